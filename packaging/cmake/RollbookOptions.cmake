@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: Rollbook contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOUIC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTORCC_OPTIONS "--format-version;1")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(ROLLBOOK_CCACHE ccache)
+if(ROLLBOOK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER "${ROLLBOOK_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${ROLLBOOK_CCACHE}")
+endif()
+
+add_library(rollbook_options INTERFACE)
+add_library(Rollbook::Options ALIAS rollbook_options)
+target_include_directories(rollbook_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(rollbook_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_USE_QSTRINGBUILDER QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    ROLLBOOK_VERSION="${PROJECT_VERSION}")
+target_compile_options(rollbook_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wconversion
+    $<$<BOOL:${ROLLBOOK_WERROR}>:-Werror>
+    -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+if(ROLLBOOK_SANITIZE)
+    target_compile_options(rollbook_options INTERFACE -fsanitize=${ROLLBOOK_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(rollbook_options INTERFACE -fsanitize=${ROLLBOOK_SANITIZE})
+endif()
+find_program(ROLLBOOK_MOLD mold)
+if(ROLLBOOK_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_link_options(rollbook_options INTERFACE -fuse-ld=mold)
+endif()
+
+# A library of one part of the program: every source below the given folders, the common options, one precompiled header.
+function(rollbook_library name)
+    cmake_parse_arguments(arg "" "" "FOLDERS;FILES;PCH" ${ARGN})
+    set(sources ${arg_FILES})
+    foreach(folder IN LISTS arg_FOLDERS)
+        file(GLOB_RECURSE found CONFIGURE_DEPENDS
+            "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h"
+            "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.ui")
+        list(APPEND sources ${found})
+    endforeach()
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC rollbook_options)
+    if(ROLLBOOK_PCH AND arg_PCH)
+        target_precompile_headers(${name} PRIVATE ${arg_PCH})
+    endif()
+endfunction()
