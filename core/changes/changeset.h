@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/records.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace rollbook {
+
+struct DeviceTag;
+struct EntryTag;
+using DeviceId = Id<DeviceTag>; ///< one copy of the register on one laptop
+using EntryId = Id<EntryTag>;   ///< one journal entry
+
+/// A hybrid logical clock: it orders entries and refuses none.
+struct Stamp {
+    qint64 milliseconds = 0; ///< since 1970-01-01 UTC, never going back on one device
+    quint16 counter = 0;     ///< orders within one millisecond
+    auto operator<=>(const Stamp &) const = default;
+};
+
+/// What the author of an entry had seen: the highest sequence of each device.
+using Seen = std::map<DeviceId, quint64>;
+
+/// Who acts, as written into the journal.
+struct Actor {
+    QString name;   ///< of the person at the keyboard
+    QString device; ///< of the laptop, in their words
+    bool operator==(const Actor &) const = default;
+};
+
+/// What was done: permanent numbers, words in ui/words (actionwords.cpp). The comment names `values` in order.
+enum class ActionKind : quint16 {
+    CreateRegister = 1,    // organisation
+    EditOrganisation = 2,  // organisation
+    AdmitMember = 3,       // name
+    EditMember = 4,        // name
+    EndMembership = 5,     // name
+    DeleteMember = 6,      // name
+    RecordDeath = 7,       // name
+    RenewMembership = 8,   // name
+    RecordPayment = 9,     // name, pence
+    ReversePayment = 10,   // name, pence
+    WaiveCharge = 11,      // name, pence
+    AddGroup = 12,         // group
+    EditGroup = 13,        // group
+    MoveGroup = 14,        // group, new parent
+    ArchiveGroup = 15,     // group
+    ReopenGroup = 16,      // group
+    DeleteGroup = 17,      // group
+    JoinGroup = 18,        // name, group
+    LeaveGroup = 19,       // name, group
+    AppointOfficer = 20,   // name, office, group
+    EndOffice = 21,        // name, office, group
+    AddMembershipType = 22,    // type
+    EditMembershipType = 23,   // type
+    RetireMembershipType = 24, // type
+    RecordStanding = 25,   // name
+    DeleteStanding = 26,   // name
+    EditAdmissionRules = 27,   // -
+    ImportMembers = 28,    // file name, rows
+    MakeSample = 29,       // people
+    Undo = 30,             // the values of the entry taken back
+    Redo = 31,             // the values of the entry done again
+    EditPeriod = 32,       // name
+    PinStatus = 33,        // name
+};
+
+struct Action {
+    ActionKind kind = ActionKind::CreateRegister;
+    QStringList values {};
+    QString why {}; ///< the reason the person gave, if any
+    bool operator==(const Action &) const = default;
+};
+
+/// One record before and after. Without `before` it is new, without `after` it is deleted.
+template <class R>
+struct Change {
+    std::optional<R> before;
+    std::optional<R> after;
+    bool operator==(const Change &) const = default;
+};
+
+template <class List>
+struct ChangeOf;
+template <class... R>
+struct ChangeOf<TypeList<R...>> {
+    using Type = std::variant<Change<R>...>;
+};
+using RecordChange = ChangeOf<AllRecords>::Type;
+
+/// The head of a journal entry. `device`, `sequence`, `stamp` and `seen` are filled in by the store.
+struct Entry {
+    EntryId id;
+    DeviceId device;
+    quint64 sequence = 0; ///< gapless from 1 on each device
+    Stamp stamp;
+    Seen seen;
+    Actor actor;
+    Action action;
+    std::optional<EntryId> undoes;
+};
+
+/// One operation: everything it changes, or nothing of it.
+struct ChangeSet {
+    Entry entry;
+    std::vector<RecordChange> changes;
+};
+
+/// The changes of an operation too large to hold at once, in blocks. All changes about one person are in one block.
+class ChangeStream
+{
+public:
+    virtual ~ChangeStream() = default;
+    /// Replaces the content of `block` with the next changes, a few thousand at most; an empty block is the end.
+    [[nodiscard]] virtual Done next(std::vector<RecordChange> &block) = 0;
+};
+
+/// A stream over changes already made.
+class VectorStream final : public ChangeStream
+{
+public:
+    explicit VectorStream(std::vector<RecordChange> changes) : m_changes(std::move(changes)) { }
+    Done next(std::vector<RecordChange> &block) override
+    {
+        block = std::move(m_changes);
+        m_changes.clear();
+        return {};
+    }
+
+private:
+    std::vector<RecordChange> m_changes;
+};
+
+/// What a plan comes to: the action and its changes, before it has an identity.
+struct Draft {
+    Action action;
+    std::vector<RecordChange> changes;
+};
+
+template <class R>
+[[nodiscard]] RecordChange added(R record)
+{
+    return Change<R> { std::nullopt, std::move(record) };
+}
+template <class R>
+[[nodiscard]] RecordChange edited(R before, R after)
+{
+    return Change<R> { std::move(before), std::move(after) };
+}
+template <class R>
+[[nodiscard]] RecordChange removed(R record)
+{
+    return Change<R> { std::move(record), std::nullopt };
+}
+
+/// The id, type number and subject of the record a change is about.
+[[nodiscard]] Uuid recordId(const RecordChange &change);
+[[nodiscard]] int recordType(const RecordChange &change);
+[[nodiscard]] Uuid subjectOf(const RecordChange &change);
+
+/// The change that takes `change` back.
+[[nodiscard]] RecordChange inverse(RecordChange change);
+/// The changes that take `changes` back, last first.
+[[nodiscard]] std::vector<RecordChange> inverse(std::vector<RecordChange> changes);
+
+/// One field that differs between the two sides of a change.
+struct FieldDifference {
+    int field = 0;
+    const char *name = nullptr;
+    FieldValue before;
+    FieldValue after;
+};
+/// The fields in which the two sides differ; all set fields of the one side that is there for new and deleted records.
+[[nodiscard]] std::vector<FieldDifference> differences(const RecordChange &change);
+
+} // namespace rollbook

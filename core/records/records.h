@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/group.h"
+#include "core/records/member.h"
+#include "core/records/membershiptype.h"
+#include "core/records/money.h"
+#include "core/records/organisation.h"
+#include "core/records/period.h"
+#include "core/records/standing.h"
+
+namespace rollbook {
+
+template <class... R>
+struct TypeList { };
+
+/// Every record type, in the order of the permanent numbers. A new one is added here, and the compiler then shows
+/// every place that has to know it.
+using AllRecords = TypeList<Organisation, Member, Group, GroupMembership, MembershipType, Period, Charge, Payment,
+    Allocation, Standing, AdmissionRule>;
+
+template <class R>
+struct TypeTag {
+    using Record = R;
+};
+
+/// Calls `visit(TypeTag<R> {})` for every record type.
+template <class Visit, class... R>
+constexpr void forEachRecordType(Visit &&visit, TypeList<R...>)
+{
+    (visit(TypeTag<R> {}), ...);
+}
+template <class Visit>
+constexpr void forEachRecordType(Visit &&visit)
+{
+    forEachRecordType(std::forward<Visit>(visit), AllRecords {});
+}
+
+/// The person or thing a record is about: whose history an edit of it belongs to.
+template <class R>
+[[nodiscard]] Uuid subjectOf(const R &record)
+{
+    if constexpr (requires { record.member; })
+        return record.member.uuid;
+    else if constexpr (requires { record.payer; })
+        return record.payer.isNull() ? record.id.uuid : record.payer.uuid;
+    else
+        return record.id.uuid;
+}
+
+} // namespace rollbook

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/reader.h"
+#include "core/rules/commands.h"
+#include "core/secret.h"
+
+#include <QObject>
+
+namespace rollbook {
+
+class Store;
+
+/// Called with 0-1 now and then; returning false cancels, and cancelling leaves nothing behind.
+using Progress = std::function<bool(double)>;
+
+/// What the register needs from outside. `clock` outlives it.
+struct Environment {
+    const Clock *clock = nullptr;
+    Actor actor;
+};
+
+/// An operation of many changes, planned block by block: an import, a sample society.
+class LongCommand
+{
+public:
+    virtual ~LongCommand() = default;
+    /// What stands in the journal; asked after the last block, so it may hold counts.
+    [[nodiscard]] virtual Action action() const = 0;
+    /// Begins: the stream is pulled to its end inside one transaction. `reader` sees that transaction.
+    [[nodiscard]] virtual Result<std::unique_ptr<ChangeStream>> start(const Reader &reader, PlanContext context) = 0;
+};
+
+/// What a commit changed, announced once after it. `changes` is empty and `everything` true when there were too many
+/// to hold: views then read afresh.
+struct Committed {
+    Entry entry;
+    std::vector<RecordChange> changes;
+    bool everything = false;
+};
+
+struct VerifyReport {
+    quint64 entries = 0; ///< journal entries whose chain was followed
+    quint64 records = 0; ///< records whose digest was taken
+};
+
+struct BackupReport {
+    QString path;
+    qint64 bytes = 0;
+    VerifyReport verified; ///< of the copy, opened afresh and compared with the register
+};
+
+/// The register: the one facade of core. Reads go through reader(), changes through submit() and run(), and every
+/// commit is announced by committed(). Lives in the thread that opened it.
+class Register final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a new register; FileExists when the path is taken. The file is there, whole, or not at all.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> create(const QString &path, const Secret &secret,
+        const Organisation &organisation, const Environment &environment);
+    /// Opens a register. RegisterInUse when another program has it open for writing.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path, const Secret &secret,
+        const Environment &environment, Access access = Access::ReadWrite);
+    ~Register() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Clock &clock() const { return *m_environment.clock; }
+    [[nodiscard]] const Actor &actor() const { return m_environment.actor; }
+    /// The secret that opens the file without the passphrase, until the passphrase is changed.
+    [[nodiscard]] RawKey recoveryKey() const;
+
+    [[nodiscard]] const Reader &reader() const;
+    /// A reader of the same file for another thread: call it there.
+    [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;
+
+    /// What a command would change, without changing it.
+    [[nodiscard]] Result<Draft> preview(const Command &command) const;
+    /// Plans, checks, writes, announces.
+    Result<EntryId> submit(const Command &command);
+    /// The same for an operation of many changes, in this thread until it ends.
+    Result<EntryId> run(LongCommand &command, const Progress &progress);
+    /// The same in a thread of its own: `done` is called in this thread after committed(). While it runs, isBusy() is
+    /// true and every other change is refused with Busy.
+    void start(std::shared_ptr<LongCommand> command, Progress progress, std::function<void(Result<EntryId>)> done);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    /// The entries that undo() and redo() would take; nothing when there is none.
+    [[nodiscard]] Result<std::optional<JournalLine>> undoable() const;
+    [[nodiscard]] Result<std::optional<JournalLine>> redoable() const;
+    Result<EntryId> undo();
+    Result<EntryId> redo();
+    /// Takes back one entry, however old, as long as none of its records has changed since; UndoBlocked otherwise.
+    Result<EntryId> undo(EntryId entry);
+    /// The same in a thread of its own, as start().
+    void startUndo(EntryId entry, Progress progress, std::function<void(Result<EntryId>)> done);
+
+    /// Follows the journal's chain and takes the digest of every record. Opens its own connection: any thread.
+    [[nodiscard]] Result<VerifyReport> verify(const Progress &progress) const;
+    /// Writes a copy and counts it only once it was opened, verified and found equal. Any thread.
+    [[nodiscard]] Result<BackupReport> backup(const QString &path, const Progress &progress) const;
+    Done changePassphrase(const Passphrase &passphrase, const Progress &progress);
+
+Q_SIGNALS:
+    void committed(const rollbook::Committed &what);
+    void busyChanged(bool busy);
+
+private:
+    Register(std::unique_ptr<Store> store, Environment environment);
+    Result<EntryId> write(Entry entry, ChangeStream &stream, bool keep);
+    Result<EntryId> undoLine(const JournalLine &line, const Progress &progress);
+    void finish(Result<EntryId> result, std::optional<Committed> what, const std::function<void(Result<EntryId>)> &done);
+
+    std::unique_ptr<Store> m_store;
+    Environment m_environment;
+    mutable IdSource m_ids;
+    bool m_busy = false;
+};
+
+} // namespace rollbook

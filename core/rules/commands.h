@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/reader.h"
+
+#include <variant>
+
+namespace rollbook {
+
+/// What a plan may know besides the register.
+struct PlanContext {
+    QDate today;
+    IdSource *ids = nullptr;
+};
+
+/// A new person. The number is assigned when empty; without a type the person is an applicant or contact.
+struct AdmitMember {
+    Member member;
+    Id<Group> home;             ///< null: none
+    Id<MembershipType> type;    ///< null: none
+    QDate start;                ///< first day of the period; invalid: today
+    Money paid;                 ///< pence received with it
+    PaymentMethod method = PaymentMethod::Unknown;
+    bool acceptDuplicate = false; ///< the number may not clash even so
+};
+
+/// New values of a person's own fields, and of the home group.
+struct EditMember {
+    Member member;
+    Id<Group> home;             ///< null: leave as it is
+    QDate since;                ///< first day in a new home group; invalid: today
+};
+
+/// The end of a membership before its term.
+struct EndMembership {
+    Id<Member> member;
+    Leaving leaving = Leaving::Resigned;
+    QDate noticeDay;
+    QDate leavingDay;           ///< last day as a member; invalid: today
+    QString reason;
+};
+
+struct RecordDeath {
+    Id<Member> member;
+    QDate day;
+};
+
+/// Removes a person entered by mistake with everything that hangs on them; refused once money was received.
+struct DeleteMember {
+    Id<Member> member;
+};
+
+/// The next period by the type's rule: from the day after the old end, or afresh when the person no longer counts.
+struct RenewMembership {
+    Id<Member> member;
+    Id<MembershipType> type;    ///< null: as before
+    QDate day;                  ///< invalid: today
+};
+
+/// Money from a person, set against what they owe, oldest charge first.
+struct RecordPayment {
+    Id<Member> payer;
+    Money amount;               ///< pence, more than 0
+    QDate received;             ///< invalid: today
+    PaymentMethod method = PaymentMethod::Cash;
+    QString reference;
+    QString note;
+};
+
+struct PinStatus {
+    Id<Member> member;
+    int statusPin = 0;          ///< as Member::statusPin
+    QDate until;
+    QString reason;
+};
+
+struct AddGroup {
+    Group group;
+};
+struct EditGroup {
+    Group group;
+};
+struct MoveGroup {
+    Id<Group> group;
+    Id<Group> parent;           ///< null: to the top
+};
+struct ArchiveGroup {
+    Id<Group> group;
+    QDate day;                  ///< invalid: today
+    bool reopen = false;
+};
+/// Removes a group without members, offices and groups below.
+struct DeleteGroup {
+    Id<Group> group;
+};
+struct JoinGroup {
+    Id<Member> member;
+    Id<Group> group;
+    GroupRole role = GroupRole::Additional;
+    QString office;             ///< with GroupRole::Officer
+    QDate start;                ///< invalid: today
+};
+/// Ends a group membership or office; one begun less than 7 days before is removed as a slip.
+struct LeaveGroup {
+    Id<GroupMembership> membership;
+    QDate end;                  ///< invalid: yesterday
+};
+
+struct SaveMembershipType {
+    MembershipType type;        ///< null id: a new one
+};
+struct RecordStanding {
+    Standing standing;          ///< null id: a new one
+};
+struct DeleteStanding {
+    Id<Standing> standing;
+};
+/// The whole list of rules as it shall be.
+struct SaveAdmissionRules {
+    std::vector<AdmissionRule> rules;
+};
+struct EditOrganisation {
+    Organisation organisation;
+};
+
+/// Everything the register can be told to do in one step.
+using Command = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership, RecordPayment,
+    PinStatus, AddGroup, EditGroup, MoveGroup, ArchiveGroup, DeleteGroup, JoinGroup, LeaveGroup, SaveMembershipType,
+    RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation>;
+
+/// Works out what a command changes. Pure: reads, never writes.
+[[nodiscard]] Result<Draft> plan(const Command &command, const Reader &reader, const PlanContext &context);
+
+/// The rules every change must keep, whether it comes from a command, an undo, an import or a merge: references are
+/// there, periods of a person do not overlap, groups make a tree of allowed kinds, allocations fit, numbers are unique.
+/// `reader` shows the state before the changes.
+[[nodiscard]] Done check(std::span<const RecordChange> changes, const Reader &reader);
+
+} // namespace rollbook

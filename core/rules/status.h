@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/memberfacts.h"
+
+#include <unordered_map>
+
+namespace rollbook {
+
+/// What a person is on a day. Permanent numbers: a pinned status is stored as 1 + the number.
+enum class StatusKind : quint8 {
+    Contact = 0,        ///< never a member, no application
+    Applicant = 1,      ///< applied, not decided
+    PendingPayment = 2, ///< period begun or about to begin, nothing of its first fee received
+    PaidUp = 3,
+    PartPaid = 4,
+    InGrace = 5,        ///< term over, days of grace not
+    Lapsed = 6,         ///< term and grace over, nothing said
+    Resigned = 7,
+    Expelled = 8,
+    Deceased = 9,
+    Exempt = 10,        ///< honorary or lifetime without a fee
+    Unpaid = 11,        ///< a member within the term who still owes all of it after its due day
+};
+inline constexpr int statusKindCount = 12;
+
+/// Which rule decided, for the sentence shown beside the status. The comment names the values used.
+enum class StatusReason : quint8 {
+    Pinned,          // until, text
+    Died,            // day
+    ExpelledOn,      // day
+    ResignedOn,      // day
+    TransferredOn,   // day
+    LapsedSince,     // day
+    GraceUntil,      // until, day (end of the term)
+    NoFeeDue,        // until
+    Lifetime,        // day (start)
+    PaidUntil,       // until
+    PartPaidOf,      // owed, until
+    NothingPaid,     // owed, until
+    AwaitingFirstFee, // owed, day (start)
+    AppliedOn,       // day
+    StartsOn,        // day
+    NeverMember,
+};
+
+struct Status {
+    StatusKind kind = StatusKind::Contact;
+    StatusReason reason = StatusReason::NeverMember;
+    QDate day;
+    QDate until;
+    Money owed;                  ///< pence due by the day and neither paid nor waived
+    QString text;                ///< of a pin
+    bool countsAsMember = false; ///< the definition of "member": within a period (grace included), not left, not dead, not pending
+    Id<MembershipType> type;     ///< of the latest period begun; null: none
+};
+
+/// The membership types by id, as the rules want them.
+using Types = std::unordered_map<Id<MembershipType>, MembershipType>;
+[[nodiscard]] Types typesById(const std::vector<MembershipType> &types);
+
+/// The status of a person as at a day, by ordered rules: pin, death, the period that holds the day, grace, leaving,
+/// lapse, application. Money counts as it stands now for charges due by the day. Parts needed: Vital, Periods, Money.
+[[nodiscard]] Status statusAt(const MemberFacts &facts, const Types &types, QDate day);
+
+/// What the person owes on the day: charges due by then less waivers and allocations.
+[[nodiscard]] Money owedAt(const MemberFacts &facts, QDate day);
+
+} // namespace rollbook
