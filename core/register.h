@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/changes/reader.h"
-#include "core/rules/commands.h"
+#include "core/rules/longcommand.h"
 #include "core/secret.h"
 
 #include <QObject>
@@ -12,24 +12,10 @@ namespace rollbook {
 
 class Store;
 
-/// Called with 0-1 now and then; returning false cancels, and cancelling leaves nothing behind.
-using Progress = std::function<bool(double)>;
-
 /// What the register needs from outside. `clock` outlives it.
 struct Environment {
     const Clock *clock = nullptr;
     Actor actor;
-};
-
-/// An operation of many changes, planned block by block: an import, a sample society.
-class LongCommand
-{
-public:
-    virtual ~LongCommand() = default;
-    /// What stands in the journal; asked after the last block, so it may hold counts.
-    [[nodiscard]] virtual Action action() const = 0;
-    /// Begins: the stream is pulled to its end inside one transaction. `reader` sees that transaction.
-    [[nodiscard]] virtual Result<std::unique_ptr<ChangeStream>> start(const Reader &reader, PlanContext context) = 0;
 };
 
 /// What a commit changed, announced once after it. `changes` is empty and `everything` true when there were too many
