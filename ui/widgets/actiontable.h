@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace rollbook {
+
+/// Everything the menus offer. The one table of them, with texts and shortcuts, is in actiontable.cpp.
+enum class ActionId : int {
+    // file
+    NewRegister,
+    OpenRegister,
+    OpenPractice,
+    CloseRegister,
+    BackUp,
+    ImportMembers,
+    SavePdf,
+    Print,
+    RecoverySheet,
+    ChangePassphrase,
+    Lock,
+    Quit,
+    // edit
+    Undo,
+    Redo,
+    Copy,
+    CopyWithHeadings,
+    SelectAll,
+    Deselect,
+    Find,
+    UndoEntry,
+    Preferences,
+    // view
+    ShowDashboard,
+    ShowMembers,
+    ShowGroups,
+    ShowReports,
+    ShowImport,
+    ShowHistory,
+    ToggleFilter,
+    ChooseColumns,
+    ToggleDetails,
+    ToggleSidebar,
+    FullScreen,
+    Refresh,
+    // members
+    AddMember,
+    EditMember,
+    RenewMembership,
+    RecordPayment,
+    RecordStanding,
+    JoinGroup,
+    EndMembership,
+    RecordDeath,
+    PinStatus,
+    DeleteMember,
+    // groups
+    AddGroup,
+    EditGroup,
+    MoveGroup,
+    AddToGroup,
+    ShowGroupMembers,
+    ArchiveGroup,
+    DeleteGroup,
+    // reports
+    ReportRegister,
+    ReportArrears,
+    ReportGrowth,
+    SaveChartPng,
+    SaveChartSvg,
+    SaveChartCsv,
+    // tools
+    OrganisationDetails,
+    MembershipTypes,
+    AdmissionRules,
+    VerifyRegister,
+    // help
+    Guide,
+    Shortcuts,
+    About,
+};
+
+enum class Menu { File, Edit, View, Members, Groups, Reports, Tools, Help };
+
+/// Where an action's shortcut works; a shortcut may stand once per page, and once for Anywhere together with every
+/// page.
+enum class Scope { Anywhere, DashboardPage, MembersPage, GroupsPage, ReportsPage, ImportPage, HistoryPage };
+
+struct ActionSpec {
+    ActionId id;
+    const char *name; ///< object name, "addMember"
+    Menu menu;
+    Scope scope;
+    const char *text; ///< English, with its access key; translated by text()
+    const char *icon; ///< below :/icons; empty: none
+    std::vector<const char *> keys {}; ///< in QKeySequence's portable notation, the one shown in the menu first
+    const char *tip = ""; ///< English sentence for the status bar and the shortcuts window; may be empty
+    bool separated = false; ///< a line stands above it in its menu
+};
+
+[[nodiscard]] const std::vector<ActionSpec> &actionTable();
+[[nodiscard]] const ActionSpec &actionSpec(ActionId id);
+[[nodiscard]] QString actionText(const ActionSpec &spec);
+[[nodiscard]] QString actionTip(const ActionSpec &spec);
+[[nodiscard]] QList<QKeySequence> actionKeys(const ActionSpec &spec);
+[[nodiscard]] QString menuTitle(Menu menu);
+
+} // namespace rollbook
