@@ -69,19 +69,16 @@ public:
     [[nodiscard]] qint64 memberCount() const;
 
 private:
-    struct Row;
+    struct Row {
+        Id<Member> id;
+        quint8 status = 0;
+        quint8 type = 0; ///< place in m_typeList + 1; 0: none
+        bool counts = false;
+    };
     QDate m_day;
     Types m_types;
     std::vector<Id<MembershipType>> m_typeList;
     std::vector<Row> m_rows; ///< in the order of the ids
-
-public:
-    struct Row {
-        Id<Member> id;
-        quint8 status = 0;
-        quint8 type = 0;     ///< place in m_typeList + 1; 0: none
-        bool counts = false;
-    };
 };
 
 } // namespace rollbook

@@ -117,6 +117,20 @@ public:
         endInsertRows();
     }
 
+    /// Moves a row so that it stands before row `before` (as counted now).
+    void moveKey(int row, int before)
+    {
+        if (before == row || before == row + 1)
+            return;
+        beginMoveRows({}, row, row, {}, before);
+        const auto first = m_keys.begin();
+        if (row < before)
+            std::rotate(first + row, first + row + 1, first + before);
+        else
+            std::rotate(first + before, first + row, first + row + 1);
+        endMoveRows();
+    }
+
     void removeKey(const Key &key)
     {
         const int row = rowOf(key);
