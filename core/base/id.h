@@ -26,8 +26,7 @@ struct Uuid {
 };
 
 /// The identity of one kind of record: an id of another kind does not fit.
-template <class Record>
-struct Id {
+template <class Record> struct Id {
     Uuid uuid;
 
     [[nodiscard]] bool isNull() const { return uuid.isNull(); }
@@ -43,11 +42,7 @@ class IdSource
 public:
     explicit IdSource(const Clock &clock) : m_clock(clock) { }
     [[nodiscard]] Uuid mint();
-    template <class Record>
-    [[nodiscard]] Id<Record> next()
-    {
-        return { mint() };
-    }
+    template <class Record> [[nodiscard]] Id<Record> next() { return { mint() }; }
 
 private:
     const Clock &m_clock;
@@ -58,15 +53,16 @@ private:
 
 } // namespace rollbook
 
-template <>
-struct std::hash<rollbook::Uuid> {
+template <> struct std::hash<rollbook::Uuid> {
     std::size_t operator()(const rollbook::Uuid &uuid) const noexcept
     {
         return static_cast<std::size_t>((uuid.high ^ (uuid.low * 0x9E3779B97F4A7C15ULL)) * 0xD6E8FEB86659FD93ULL);
     }
 };
 
-template <class Record>
-struct std::hash<rollbook::Id<Record>> {
-    std::size_t operator()(const rollbook::Id<Record> &id) const noexcept { return std::hash<rollbook::Uuid> {}(id.uuid); }
+template <class Record> struct std::hash<rollbook::Id<Record>> {
+    std::size_t operator()(const rollbook::Id<Record> &id) const noexcept
+    {
+        return std::hash<rollbook::Uuid> {}(id.uuid);
+    }
 };

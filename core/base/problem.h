@@ -13,71 +13,71 @@ namespace rollbook {
 /// insists on. The comment beside a code names its values in order.
 enum class ProblemCode {
     // files and storage
-    FileMissing,          // path
-    FileExists,           // path
-    FileNotReadable,      // path, system's reason
-    FileNotWritable,      // path, system's reason
-    NotARegister,         // path
-    WrongSecret,          // path
-    RegisterDamaged,      // path, what was found
-    RegisterTooNew,       // path, schema found, schema known
-    RegisterInUse,        // path
-    RegisterReadOnly,     // path
-    DiskFull,             // path
-    StorageFailed,        // what was being done, engine's code
-    EncryptionMissing,    // what was found
-    ChainBroken,          // entry number, what does not fit
-    DigestMismatch,       // -
-    Cancelled,            // -
-    Busy,                 // -
+    FileMissing, // path
+    FileExists, // path
+    FileNotReadable, // path, system's reason
+    FileNotWritable, // path, system's reason
+    NotARegister, // path
+    WrongSecret, // path
+    RegisterDamaged, // path, what was found
+    RegisterTooNew, // path, schema found, schema known
+    RegisterInUse, // path
+    RegisterReadOnly, // path
+    DiskFull, // path
+    StorageFailed, // what was being done, engine's code
+    EncryptionMissing, // what was found
+    ChainBroken, // entry number, what does not fit
+    DigestMismatch, // -
+    Cancelled, // -
+    Busy, // -
     // changes
-    StaleBefore,          // record type name, id
-    UnknownEntry,         // entry
-    NothingToUndo,        // -
-    NothingToRedo,        // -
-    UndoBlocked,          // entry number, reason
+    StaleBefore, // record type name, id
+    UnknownEntry, // entry
+    NothingToUndo, // -
+    NothingToRedo, // -
+    UndoBlocked, // entry number, reason
     // records
-    Required,             // -            (field names which)
-    TooLong,              // length found, length allowed
-    NotADate,             // text found
-    NotMoney,             // text found
-    NotEmail,             // text found
-    NotPostcode,          // text found
-    NotTelephone,         // text found
-    NotAWholeNumber,      // text found
-    UnknownValue,         // text found, values allowed (comma separated)
-    NotUnique,            // value, who has it
-    DateOrder,            // first date, second date
-    DateImplausible,      // date
-    AmountNegative,       // amount
-    PeriodOverlap,        // start, end of the period in the way
-    ReferenceMissing,     // record type name, id
-    ReferenceInUse,       // record type name, how many records refer to it
-    GroupCycle,           // group, new parent
-    GroupKindNotAllowed,  // kind, kind of the parent
-    NotAdmitted,          // rule's name, standing, date
-    NotAMember,           // name, date
-    OverAllocated,        // amount allocated, amount available
-    ControlCharacter,     // code point, position
+    Required, // -            (field names which)
+    TooLong, // length found, length allowed
+    NotADate, // text found
+    NotMoney, // text found
+    NotEmail, // text found
+    NotPostcode, // text found
+    NotTelephone, // text found
+    NotAWholeNumber, // text found
+    UnknownValue, // text found, values allowed (comma separated)
+    NotUnique, // value, who has it
+    DateOrder, // first date, second date
+    DateImplausible, // date
+    AmountNegative, // amount
+    PeriodOverlap, // start, end of the period in the way
+    ReferenceMissing, // record type name, id
+    ReferenceInUse, // record type name, how many records refer to it
+    GroupCycle, // group, new parent
+    GroupKindNotAllowed, // kind, kind of the parent
+    NotAdmitted, // rule's name, standing, date
+    NotAMember, // name, date
+    OverAllocated, // amount allocated, amount available
+    ControlCharacter, // code point, position
     // files in
-    CsvUnreadable,        // path, reason
-    CsvEmpty,             // path
-    CsvQuote,             // line at which a quotation mark was opened and never closed
-    CsvRowTooLong,        // line, bytes allowed
-    CsvTooManyColumns,    // columns found, allowed
-    CsvColumnMissing,     // column
-    CsvNoHeader,          // path
-    MappingIncomplete,    // field that no column feeds
-    RowConflict,          // other row with the same identity
-    UnknownOption,        // option
-    Usage,                // text
+    CsvUnreadable, // path, reason
+    CsvEmpty, // path
+    CsvQuote, // line at which a quotation mark was opened and never closed
+    CsvRowTooLong, // line, bytes allowed
+    CsvTooManyColumns, // columns found, allowed
+    CsvColumnMissing, // column
+    CsvNoHeader, // path
+    MappingIncomplete, // field that no column feeds
+    RowConflict, // other row with the same identity
+    UnknownOption, // option
+    Usage, // text
 };
 
 /// One problem as data. Words for it are made in ui/words, never here.
 struct Problem {
     ProblemCode code;
-    QString field {};        ///< name of the field it concerns, from the field lists; empty when it concerns no field
-    QStringList values {};   ///< in the order that the code's comment states
+    QString field {}; ///< name of the field it concerns, from the field lists; empty when it concerns no field
+    QStringList values {}; ///< in the order that the code's comment states
     bool operator==(const Problem &) const = default;
 };
 

@@ -10,13 +10,15 @@
 namespace rollbook {
 
 /// A value, or the problems that kept it from being made. A failed read is never an empty value.
-template <class T>
-class [[nodiscard]] Result
+template <class T> class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
     Result(Problem problem) : m_state(std::in_place_index<1>, Problems { std::move(problem) }) { }
-    Result(Problems problems) : m_state(std::in_place_index<1>, std::move(problems)) { Q_ASSERT(!this->problems().empty()); }
+    Result(Problems problems) : m_state(std::in_place_index<1>, std::move(problems))
+    {
+        Q_ASSERT(!this->problems().empty());
+    }
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -34,8 +36,7 @@ private:
     std::variant<T, Problems> m_state;
 };
 
-template <>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;

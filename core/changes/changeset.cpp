@@ -8,8 +8,7 @@ namespace rollbook {
 
 namespace {
 
-template <class R>
-const R &present(const Change<R> &change)
+template <class R> const R &present(const Change<R> &change)
 {
     return change.after ? *change.after : *change.before;
 }
@@ -23,8 +22,7 @@ Uuid recordId(const RecordChange &change)
 
 int recordType(const RecordChange &change)
 {
-    return std::visit(
-        []<class R>(const Change<R> &) { return RecordTraits<R>::type; }, change);
+    return std::visit([]<class R>(const Change<R> &) { return RecordTraits<R>::type; }, change);
 }
 
 Uuid subjectOf(const RecordChange &change)

@@ -14,12 +14,12 @@ namespace rollbook {
 struct DeviceTag;
 struct EntryTag;
 using DeviceId = Id<DeviceTag>; ///< one copy of the register on one laptop
-using EntryId = Id<EntryTag>;   ///< one journal entry
+using EntryId = Id<EntryTag>; ///< one journal entry
 
 /// A hybrid logical clock: it orders entries and refuses none.
 struct Stamp {
     qint64 milliseconds = 0; ///< since 1970-01-01 UTC, never going back on one device
-    quint16 counter = 0;     ///< orders within one millisecond
+    quint16 counter = 0; ///< orders within one millisecond
     auto operator<=>(const Stamp &) const = default;
 };
 
@@ -28,46 +28,46 @@ using Seen = std::map<DeviceId, quint64>;
 
 /// Who acts, as written into the journal.
 struct Actor {
-    QString name;   ///< of the person at the keyboard
+    QString name; ///< of the person at the keyboard
     QString device; ///< of the laptop, in their words
     bool operator==(const Actor &) const = default;
 };
 
 /// What was done: permanent numbers, words in ui/words (actionwords.cpp). The comment names `values` in order.
 enum class ActionKind : quint16 {
-    CreateRegister = 1,    // organisation
-    EditOrganisation = 2,  // organisation
-    AdmitMember = 3,       // name
-    EditMember = 4,        // name
-    EndMembership = 5,     // name
-    DeleteMember = 6,      // name
-    RecordDeath = 7,       // name
-    RenewMembership = 8,   // name
-    RecordPayment = 9,     // name, pence
-    ReversePayment = 10,   // name, pence
-    WaiveCharge = 11,      // name, pence
-    AddGroup = 12,         // group
-    EditGroup = 13,        // group
-    MoveGroup = 14,        // group, new parent
-    ArchiveGroup = 15,     // group
-    ReopenGroup = 16,      // group
-    DeleteGroup = 17,      // group
-    JoinGroup = 18,        // name, group
-    LeaveGroup = 19,       // name, group
-    AppointOfficer = 20,   // name, office, group
-    EndOffice = 21,        // name, office, group
-    AddMembershipType = 22,    // type
-    EditMembershipType = 23,   // type
+    CreateRegister = 1, // organisation
+    EditOrganisation = 2, // organisation
+    AdmitMember = 3, // name
+    EditMember = 4, // name
+    EndMembership = 5, // name
+    DeleteMember = 6, // name
+    RecordDeath = 7, // name
+    RenewMembership = 8, // name
+    RecordPayment = 9, // name, pence
+    ReversePayment = 10, // name, pence
+    WaiveCharge = 11, // name, pence
+    AddGroup = 12, // group
+    EditGroup = 13, // group
+    MoveGroup = 14, // group, new parent
+    ArchiveGroup = 15, // group
+    ReopenGroup = 16, // group
+    DeleteGroup = 17, // group
+    JoinGroup = 18, // name, group
+    LeaveGroup = 19, // name, group
+    AppointOfficer = 20, // name, office, group
+    EndOffice = 21, // name, office, group
+    AddMembershipType = 22, // type
+    EditMembershipType = 23, // type
     RetireMembershipType = 24, // type
-    RecordStanding = 25,   // name
-    DeleteStanding = 26,   // name
-    EditAdmissionRules = 27,   // -
-    ImportMembers = 28,    // file name, rows
-    MakeSample = 29,       // people
-    Undo = 30,             // the values of the entry taken back
-    Redo = 31,             // the values of the entry done again
-    EditPeriod = 32,       // name
-    PinStatus = 33,        // name
+    RecordStanding = 25, // name
+    DeleteStanding = 26, // name
+    EditAdmissionRules = 27, // -
+    ImportMembers = 28, // file name, rows
+    MakeSample = 29, // people
+    Undo = 30, // the values of the entry taken back
+    Redo = 31, // the values of the entry done again
+    EditPeriod = 32, // name
+    PinStatus = 33, // name
 };
 
 struct Action {
@@ -78,17 +78,14 @@ struct Action {
 };
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted.
-template <class R>
-struct Change {
+template <class R> struct Change {
     std::optional<R> before;
     std::optional<R> after;
     bool operator==(const Change &) const = default;
 };
 
-template <class List>
-struct ChangeOf;
-template <class... R>
-struct ChangeOf<TypeList<R...>> {
+template <class List> struct ChangeOf;
+template <class... R> struct ChangeOf<TypeList<R...>> {
     using Type = std::variant<Change<R>...>;
 };
 using RecordChange = ChangeOf<AllRecords>::Type;
@@ -142,18 +139,15 @@ struct Draft {
     std::vector<RecordChange> changes;
 };
 
-template <class R>
-[[nodiscard]] RecordChange added(R record)
+template <class R> [[nodiscard]] RecordChange added(R record)
 {
     return Change<R> { std::nullopt, std::move(record) };
 }
-template <class R>
-[[nodiscard]] RecordChange edited(R before, R after)
+template <class R> [[nodiscard]] RecordChange edited(R before, R after)
 {
     return Change<R> { std::move(before), std::move(after) };
 }
-template <class R>
-[[nodiscard]] RecordChange removed(R record)
+template <class R> [[nodiscard]] RecordChange removed(R record)
 {
     return Change<R> { std::move(record), std::nullopt };
 }

@@ -12,8 +12,7 @@
 namespace rollbook {
 
 /// The generic reads of one record type.
-template <class R>
-class RecordReader
+template <class R> class RecordReader
 {
 public:
     virtual ~RecordReader() = default;
@@ -22,7 +21,8 @@ public:
     /// Every record, in the order of storage. For the types of which there are few.
     [[nodiscard]] virtual Result<std::vector<R>> loadAll(TypeTag<R>) const = 0;
     /// The records whose reference `field` (Indexed::Yes in the field list) is one of `targets`.
-    [[nodiscard]] virtual Result<std::vector<R>> loadWhere(TypeTag<R>, int field, std::span<const Uuid> targets) const = 0;
+    [[nodiscard]] virtual Result<std::vector<R>> loadWhere(
+        TypeTag<R>, int field, std::span<const Uuid> targets) const = 0;
 };
 
 /// The columns by which the whole list can be sorted.
@@ -42,16 +42,14 @@ struct MatchKey {
 
 /// A journal entry with what storage knows of it.
 struct JournalLine {
-    quint64 number = 0;      ///< position in this file's journal, from 1
+    quint64 number = 0; ///< position in this file's journal, from 1
     Entry entry;
-    quint64 changes = 0;     ///< how many records it changed
+    quint64 changes = 0; ///< how many records it changed
     std::optional<EntryId> undoneBy;
 };
 
-template <class List>
-class ReaderOf;
-template <class... R>
-class ReaderOf<TypeList<R...>> : public RecordReader<R>...
+template <class List> class ReaderOf;
+template <class... R> class ReaderOf<TypeList<R...>> : public RecordReader<R>...
 {
 public:
     using RecordReader<R>::load...;
@@ -64,29 +62,23 @@ public:
 class Reader : public ReaderOf<AllRecords>
 {
 public:
-    template <class R>
-    [[nodiscard]] Result<std::vector<R>> all() const
-    {
-        return loadAll(TypeTag<R> {});
-    }
-    template <class R>
-    [[nodiscard]] Result<std::vector<R>> some(std::span<const Id<R>> ids) const
+    template <class R> [[nodiscard]] Result<std::vector<R>> all() const { return loadAll(TypeTag<R> {}); }
+    template <class R> [[nodiscard]] Result<std::vector<R>> some(std::span<const Id<R>> ids) const
     {
         return load(TypeTag<R> {}, ids);
     }
     /// The record, or ReferenceMissing.
-    template <class R>
-    [[nodiscard]] Result<R> one(Id<R> id) const
+    template <class R> [[nodiscard]] Result<R> one(Id<R> id) const
     {
         auto found = load(TypeTag<R> {}, std::span<const Id<R>>(&id, 1));
         if (!found)
             return found.problems();
         if (found->empty())
-            return Problem { ProblemCode::ReferenceMissing, {}, { QLatin1String(RecordTraits<R>::name), id.toString() } };
+            return Problem { ProblemCode::ReferenceMissing, {},
+                { QLatin1String(RecordTraits<R>::name), id.toString() } };
         return std::move(found->front());
     }
-    template <class R>
-    [[nodiscard]] Result<std::vector<R>> where(int field, std::span<const Uuid> targets) const
+    template <class R> [[nodiscard]] Result<std::vector<R>> where(int field, std::span<const Uuid> targets) const
     {
         return loadWhere(TypeTag<R> {}, field, targets);
     }
@@ -94,23 +86,26 @@ public:
     [[nodiscard]] virtual Result<Organisation> organisation() const = 0;
 
     /// People with their records, in the order of `ids`.
-    [[nodiscard]] virtual Result<std::vector<MemberFacts>> facts(std::span<const Id<Member>> ids, FactParts parts) const = 0;
+    [[nodiscard]] virtual Result<std::vector<MemberFacts>> facts(
+        std::span<const Id<Member>> ids, FactParts parts) const = 0;
     /// Everybody, one after the other in the order of storage; `visit` returns false to stop. The facts it is handed
     /// live until it returns.
-    [[nodiscard]] virtual Done eachMember(FactParts parts, const std::function<bool(const MemberFacts &)> &visit) const = 0;
+    [[nodiscard]] virtual Done eachMember(
+        FactParts parts, const std::function<bool(const MemberFacts &)> &visit) const = 0;
     /// The identifying fields of everybody, in the order of storage.
     [[nodiscard]] virtual Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const = 0;
 
     [[nodiscard]] virtual Result<qint64> memberCount() const = 0;
     /// Everybody's id in the order of the list.
-    [[nodiscard]] virtual Result<std::vector<Id<Member>>> memberIds(MemberOrder order, Qt::SortOrder direction) const = 0;
+    [[nodiscard]] virtual Result<std::vector<Id<Member>>> memberIds(
+        MemberOrder order, Qt::SortOrder direction) const = 0;
     /// Who fits all words of `text`, each as the beginning of a word of name, number, e-mail, telephone, postcode or
     /// home group; accents, apostrophes, spacing and case do not matter. At most `limit` of them (0: all), in no
     /// particular order.
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> search(const QString &text, int limit) const = 0;
     /// Who is in one of the groups on the day (any role but officer; `homeOnly`: counted there).
-    [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersOf(std::span<const Id<Group>> groups, QDate asAt,
-        bool homeOnly) const = 0;
+    [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersOf(
+        std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const = 0;
     /// The greatest digits-part of the member numbers that begin with `prefix`; 0 when there is none.
     [[nodiscard]] virtual Result<qint64> highestNumber(const QString &prefix) const = 0;
     /// Who has exactly this number.

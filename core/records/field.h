@@ -16,20 +16,20 @@ namespace rollbook {
 
 /// How two edits of one field that have not seen each other combine when laptops are merged.
 enum class Merge : quint8 {
-    Register,    ///< equal values agree, different ones are a conflict that a person settles
-    Set,         ///< a list without order: additions of both stay
+    Register, ///< equal values agree, different ones are a conflict that a person settles
+    Set, ///< a list without order: additions of both stay
     Restrictive, ///< the protective value wins until a person decides
-    Fact,        ///< written once and never edited: money
+    Fact, ///< written once and never edited: money
 };
 
 /// What a field tells about a person, for exports, subject access and erasure.
 enum class Privacy : quint8 {
-    None,     ///< nothing personal
+    None, ///< nothing personal
     Identity, ///< name, number, birth
-    Contact,  ///< how and where to reach the person
-    Opinion,  ///< membership, groups, standing: political opinion by implication
-    Money,    ///< what is owed and was paid
-    Note,     ///< free text
+    Contact, ///< how and where to reach the person
+    Opinion, ///< membership, groups, standing: political opinion by implication
+    Money, ///< what is owed and was paid
+    Note, ///< free text
 };
 
 /// Fields of one block are one value in a merge: an address half from each laptop never existed.
@@ -41,8 +41,7 @@ enum class Indexed : bool { No, Yes };
 /// One field of record type R. `id` is permanent within its record type: it stands in the journal and in change files,
 /// is never given to another field, and survives renaming. `name` is the column, the import and export name and the
 /// key of the label.
-template <class R, class T>
-struct Field {
+template <class R, class T> struct Field {
     using Record = R;
     using Value = T;
     int id;
@@ -54,17 +53,16 @@ struct Field {
     Indexed indexed = Indexed::No;
 };
 
-template <class T>
-struct IsId : std::false_type { };
-template <class R>
-struct IsId<Id<R>> : std::true_type { };
+template <class T> struct IsId : std::false_type {
+};
+template <class R> struct IsId<Id<R>> : std::true_type {
+};
 
 /// A field's value without its static type: what the history and generic lists show. Enumerations and booleans are
 /// whole numbers, money is pence, absence is std::monostate.
 using FieldValue = std::variant<std::monostate, QString, QStringList, qint64, QDate, Uuid>;
 
-template <class T>
-[[nodiscard]] FieldValue fieldValue(const T &value)
+template <class T> [[nodiscard]] FieldValue fieldValue(const T &value)
 {
     if constexpr (std::is_same_v<T, QString>)
         return value.isEmpty() ? FieldValue {} : FieldValue { value };
@@ -82,12 +80,10 @@ template <class T>
 
 /// The declaration of a record type: its permanent number, its name and its one list of fields. Specialised beside
 /// each record; the record's `id` is not in the list.
-template <class R>
-struct RecordTraits;
+template <class R> struct RecordTraits;
 
 /// Calls `visit(field)` for every field of R in the order of declaration.
-template <class R, class Visit>
-constexpr void forEachField(Visit &&visit)
+template <class R, class Visit> constexpr void forEachField(Visit &&visit)
 {
     std::apply([&](const auto &...field) { (visit(field), ...); }, RecordTraits<R>::fields);
 }

@@ -10,22 +10,21 @@ namespace rollbook {
 struct Group {
     Id<Group> id;
     QString name;
-    QString kind;              ///< one of Organisation::groupKinds
-    Id<Group> parent;          ///< null: at the top
-    bool affiliate = false;    ///< an organisation that affiliates and pays
-    int affiliateMembers = 0;  ///< its own membership, as declared
-    QStringList aliases;       ///< other spellings that imports recognise
+    QString kind; ///< one of Organisation::groupKinds
+    Id<Group> parent; ///< null: at the top
+    bool affiliate = false; ///< an organisation that affiliates and pays
+    int affiliateMembers = 0; ///< its own membership, as declared
+    QStringList aliases; ///< other spellings that imports recognise
     QString email;
     QString telephone;
     QString website;
     QDate founded;
-    QDate archived;            ///< since when it takes no new members; history stays
+    QDate archived; ///< since when it takes no new members; history stays
     QString notes;
     bool operator==(const Group &) const = default;
 };
 
-template <>
-struct RecordTraits<Group> {
+template <> struct RecordTraits<Group> {
     static constexpr int type = 3;
     static constexpr const char *name = "member_group";
     using G = Group;
@@ -46,9 +45,9 @@ struct RecordTraits<Group> {
 };
 
 enum class GroupRole : quint8 {
-    Home = 1,       ///< the one group a person is counted in
+    Home = 1, ///< the one group a person is counted in
     Additional = 2, ///< any number of others
-    Officer = 3,    ///< a dated office, named in `office`
+    Officer = 3, ///< a dated office, named in `office`
 };
 
 /// A person in a group, or an office held there, for a span of days; both ends belong to it.
@@ -57,20 +56,20 @@ struct GroupMembership {
     Id<Member> member;
     Id<Group> group;
     GroupRole role = GroupRole::Home;
-    QString office;            ///< "Secretary"; only with GroupRole::Officer
-    QDate start;               ///< invalid: since ever
-    QDate end;                 ///< last day; invalid: open
+    QString office; ///< "Secretary"; only with GroupRole::Officer
+    QDate start; ///< invalid: since ever
+    QDate end; ///< last day; invalid: open
     bool operator==(const GroupMembership &) const = default;
 };
 
-template <>
-struct RecordTraits<GroupMembership> {
+template <> struct RecordTraits<GroupMembership> {
     static constexpr int type = 4;
     static constexpr const char *name = "group_membership";
     using G = GroupMembership;
     static constexpr std::tuple fields {
         Field<G, Id<Member>> { 1, "member", &G::member, Merge::Fact, Privacy::Opinion, Block::None, Indexed::Yes },
-        Field<G, Id<Group>> { 2, "member_group", &G::group, Merge::Register, Privacy::Opinion, Block::None, Indexed::Yes },
+        Field<G, Id<Group>> {
+            2, "member_group", &G::group, Merge::Register, Privacy::Opinion, Block::None, Indexed::Yes },
         Field<G, GroupRole> { 3, "role", &G::role, Merge::Register, Privacy::Opinion },
         Field<G, QString> { 4, "office", &G::office, Merge::Register, Privacy::Opinion },
         Field<G, QDate> { 5, "start_day", &G::start, Merge::Register, Privacy::Opinion },

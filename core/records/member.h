@@ -10,8 +10,8 @@ namespace rollbook {
 /// (core/rules/status.h), never stored.
 struct Member {
     Id<Member> id;
-    QString number;            ///< ours, unique; new ones end in a check character
-    QString externalNumber;    ///< the number another body gave
+    QString number; ///< ours, unique; new ones end in a check character
+    QString externalNumber; ///< the number another body gave
     QString title;
     QString given;
     QString family;
@@ -28,11 +28,11 @@ struct Member {
     QString county;
     QString postcode;
     QString country;
-    QDate joined;              ///< member since: the first day ever
-    QDate applied;             ///< day of an application not yet decided
-    QDate deceased;            ///< day of death, or the day we learned of it
-    int statusPin = 0;         ///< 0 none, else 1 + StatusKind: a status pinned by hand
-    QDate statusPinUntil;      ///< last day of the pin; invalid: for good
+    QDate joined; ///< member since: the first day ever
+    QDate applied; ///< day of an application not yet decided
+    QDate deceased; ///< day of death, or the day we learned of it
+    int statusPin = 0; ///< 0 none, else 1 + StatusKind: a status pinned by hand
+    QDate statusPinUntil; ///< last day of the pin; invalid: for good
     QString statusPinReason;
     bool noPost = false;
     bool noEmail = false;
@@ -42,8 +42,7 @@ struct Member {
     bool operator==(const Member &) const = default;
 };
 
-template <>
-struct RecordTraits<Member> {
+template <> struct RecordTraits<Member> {
     static constexpr int type = 2;
     static constexpr const char *name = "member";
     using M = Member;

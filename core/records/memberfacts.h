@@ -10,12 +10,12 @@ namespace rollbook {
 
 /// Which of a person's records to read along.
 enum class FactParts : unsigned {
-    Vital = 0,        ///< of the member only id, joined, applied, deceased and the pinned status
-    Whole = 1,        ///< every field of the member
+    Vital = 0, ///< of the member only id, joined, applied, deceased and the pinned status
+    Whole = 1, ///< every field of the member
     Periods = 2,
-    Money = 4,        ///< charges, allocations to them, and payments by the person
+    Money = 4, ///< charges, allocations to them, and payments by the person
     Standings = 8,
-    Groups = 16,      ///< group memberships and offices
+    Groups = 16, ///< group memberships and offices
     Everything = 31,
 };
 constexpr FactParts operator|(FactParts a, FactParts b)
@@ -33,7 +33,7 @@ struct MemberFacts {
     std::vector<Period> periods;
     std::vector<Charge> charges;
     std::vector<Allocation> allocations; ///< to this person's charges
-    std::vector<Payment> payments;       ///< by this person
+    std::vector<Payment> payments; ///< by this person
     std::vector<Standing> standings;
     std::vector<GroupMembership> groups;
 };

@@ -8,36 +8,36 @@ namespace rollbook {
 
 /// How long a membership of a type lasts.
 enum class PeriodRule : quint8 {
-    FixedYear = 1, ///< ends for everybody on the eve of the year's first day; joining from the rollover day on gets the next year too
-    Rolling = 2,   ///< `months` months from the first day
+    FixedYear = 1, ///< ends for everybody on the eve of the year's first day; joining from the rollover day on gets the
+                   ///< next year too
+    Rolling = 2, ///< `months` months from the first day
     UntilDate = 3, ///< ends on `untilDate`
-    Lifetime = 4,  ///< never ends
+    Lifetime = 4, ///< never ends
 };
 
 /// A kind of membership with its fee and its period rule.
 struct MembershipType {
     Id<MembershipType> id;
     QString name;
-    QStringList aliases;       ///< other spellings that imports recognise
-    Money fee;                 ///< pence a period, 0 or more
+    QStringList aliases; ///< other spellings that imports recognise
+    Money fee; ///< pence a period, 0 or more
     PeriodRule rule = PeriodRule::FixedYear;
-    int yearStartMonth = 1;    ///< FixedYear: 1-12
-    int yearStartDay = 1;      ///< FixedYear: 1-28
-    int rolloverMonth = 10;    ///< FixedYear: 0 none, else 1-12
-    int rolloverDay = 1;       ///< FixedYear: 1-31
-    int months = 12;           ///< Rolling: 1-1200
-    QDate untilDate;           ///< UntilDate: last day
-    int graceDays = 0;         ///< days after the end in which the person still counts
+    int yearStartMonth = 1; ///< FixedYear: 1-12
+    int yearStartDay = 1; ///< FixedYear: 1-28
+    int rolloverMonth = 10; ///< FixedYear: 0 none, else 1-12
+    int rolloverDay = 1; ///< FixedYear: 1-31
+    int months = 12; ///< Rolling: 1-1200
+    QDate untilDate; ///< UntilDate: last day
+    int graceDays = 0; ///< days after the end in which the person still counts
     bool concession = false;
-    bool approval = false;     ///< applications wait for a decision
-    bool exempt = false;       ///< honorary: no fee is ever due
-    QDate retired;             ///< since when nobody new may take it
+    bool approval = false; ///< applications wait for a decision
+    bool exempt = false; ///< honorary: no fee is ever due
+    QDate retired; ///< since when nobody new may take it
     QString notes;
     bool operator==(const MembershipType &) const = default;
 };
 
-template <>
-struct RecordTraits<MembershipType> {
+template <> struct RecordTraits<MembershipType> {
     static constexpr int type = 5;
     static constexpr const char *name = "membership_type";
     using T = MembershipType;

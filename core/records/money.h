@@ -12,17 +12,16 @@ enum class ChargeKind : quint8 { Fee = 1, Donation = 2, Other = 3 };
 struct Charge {
     Id<Charge> id;
     Id<Member> member;
-    Id<Period> period;         ///< the period it is the fee of; null otherwise
+    Id<Period> period; ///< the period it is the fee of; null otherwise
     ChargeKind kind = ChargeKind::Fee;
-    QDate due;                 ///< day from which it is owed
-    Money amount;              ///< pence, more than 0
-    Money waived;              ///< pence forgiven, 0 to amount
-    QString reason;            ///< of the waiver, or what it is for
+    QDate due; ///< day from which it is owed
+    Money amount; ///< pence, more than 0
+    Money waived; ///< pence forgiven, 0 to amount
+    QString reason; ///< of the waiver, or what it is for
     bool operator==(const Charge &) const = default;
 };
 
-template <>
-struct RecordTraits<Charge> {
+template <> struct RecordTraits<Charge> {
     static constexpr int type = 7;
     static constexpr const char *name = "charge";
     using C = Charge;
@@ -50,9 +49,9 @@ enum class PaymentMethod : quint8 {
 /// Money that came in (or went back: negative). Append-only: corrected by a reversing entry.
 struct Payment {
     Id<Payment> id;
-    Id<Member> payer;          ///< null: not yet known whose
+    Id<Member> payer; ///< null: not yet known whose
     QDate received;
-    Money amount;              ///< pence; negative for a reversal or refund
+    Money amount; ///< pence; negative for a reversal or refund
     PaymentMethod method = PaymentMethod::Unknown;
     QString receipt;
     QString reference;
@@ -61,8 +60,7 @@ struct Payment {
     bool operator==(const Payment &) const = default;
 };
 
-template <>
-struct RecordTraits<Payment> {
+template <> struct RecordTraits<Payment> {
     static constexpr int type = 8;
     static constexpr const char *name = "payment";
     using P = Payment;
@@ -81,15 +79,14 @@ struct RecordTraits<Payment> {
 /// A part of a payment set against a charge of a person, who need not be the payer.
 struct Allocation {
     Id<Allocation> id;
-    Id<Member> member;         ///< whose charge it settles
+    Id<Member> member; ///< whose charge it settles
     Id<Charge> charge;
     Id<Payment> payment;
-    Money amount;              ///< pence; negative when a payment is reversed
+    Money amount; ///< pence; negative when a payment is reversed
     bool operator==(const Allocation &) const = default;
 };
 
-template <>
-struct RecordTraits<Allocation> {
+template <> struct RecordTraits<Allocation> {
     static constexpr int type = 9;
     static constexpr const char *name = "allocation";
     using A = Allocation;

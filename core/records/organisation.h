@@ -10,23 +10,22 @@ namespace rollbook {
 struct Organisation {
     Id<Organisation> id;
     QString name;
-    QString welcome;               ///< Markdown
+    QString welcome; ///< Markdown
     QString email;
     QString telephone;
-    QString address;               ///< lines as printed
+    QString address; ///< lines as printed
     QString website;
     QString currency = QStringLiteral("GBP"); ///< ISO 4217
-    int yearStartMonth = 1;        ///< 1-12: first month of the membership year
+    int yearStartMonth = 1; ///< 1-12: first month of the membership year
     QString numberPrefix = QStringLiteral("M"); ///< before the digits of a member number
-    int numberDigits = 5;          ///< digits before the check character, 3-9
-    QStringList groupKinds;        ///< "Kind" or "Kind < Parent kind, Parent kind": which may stand under which
-    QString confidentiality;       ///< printed at the foot of every page; empty: the program's own sentence
-    bool practice = false;         ///< an invented sample society
+    int numberDigits = 5; ///< digits before the check character, 3-9
+    QStringList groupKinds; ///< "Kind" or "Kind < Parent kind, Parent kind": which may stand under which
+    QString confidentiality; ///< printed at the foot of every page; empty: the program's own sentence
+    bool practice = false; ///< an invented sample society
     bool operator==(const Organisation &) const = default;
 };
 
-template <>
-struct RecordTraits<Organisation> {
+template <> struct RecordTraits<Organisation> {
     static constexpr int type = 1;
     static constexpr const char *name = "organisation";
     using O = Organisation;

@@ -10,10 +10,10 @@ namespace rollbook {
 /// Why a period ended before its last day.
 enum class Leaving : quint8 {
     None = 0,
-    Resigned = 1,    ///< said so
+    Resigned = 1, ///< said so
     Expelled = 2,
     Transferred = 3, ///< went to another body; not a move between our groups
-    Mistake = 4,     ///< should never have begun: counts nowhere
+    Mistake = 4, ///< should never have begun: counts nowhere
 };
 
 /// One term of membership of one person. Never rewritten by a renewal, never overlapping another of the same person.
@@ -23,17 +23,16 @@ struct Period {
     Id<Member> member;
     Id<MembershipType> type;
     QDate start;
-    QDate end;                 ///< invalid: lifetime
-    Money feeDue;              ///< pence, as it was when the period was made
+    QDate end; ///< invalid: lifetime
+    Money feeDue; ///< pence, as it was when the period was made
     Leaving leaving = Leaving::None;
-    QDate noticeDay;           ///< when notice was received
-    QDate leavingDay;          ///< last day as a member, when leaving is set
+    QDate noticeDay; ///< when notice was received
+    QDate leavingDay; ///< last day as a member, when leaving is set
     QString leavingReason;
     bool operator==(const Period &) const = default;
 };
 
-template <>
-struct RecordTraits<Period> {
+template <> struct RecordTraits<Period> {
     static constexpr int type = 6;
     static constexpr const char *name = "period";
     using P = Period;

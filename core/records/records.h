@@ -12,34 +12,30 @@
 
 namespace rollbook {
 
-template <class... R>
-struct TypeList { };
+template <class... R> struct TypeList {
+};
 
 /// Every record type, in the order of the permanent numbers. A new one is added here, and the compiler then shows
 /// every place that has to know it.
 using AllRecords = TypeList<Organisation, Member, Group, GroupMembership, MembershipType, Period, Charge, Payment,
     Allocation, Standing, AdmissionRule>;
 
-template <class R>
-struct TypeTag {
+template <class R> struct TypeTag {
     using Record = R;
 };
 
 /// Calls `visit(TypeTag<R> {})` for every record type.
-template <class Visit, class... R>
-constexpr void forEachRecordType(Visit &&visit, TypeList<R...>)
+template <class Visit, class... R> constexpr void forEachRecordType(Visit &&visit, TypeList<R...>)
 {
     (visit(TypeTag<R> {}), ...);
 }
-template <class Visit>
-constexpr void forEachRecordType(Visit &&visit)
+template <class Visit> constexpr void forEachRecordType(Visit &&visit)
 {
     forEachRecordType(std::forward<Visit>(visit), AllRecords {});
 }
 
 /// The person or thing a record is about: whose history an edit of it belongs to.
-template <class R>
-[[nodiscard]] Uuid subjectOf(const R &record)
+template <class R> [[nodiscard]] Uuid subjectOf(const R &record)
 {
     if constexpr (requires { record.member; })
         return record.member.uuid;

@@ -8,7 +8,7 @@ namespace rollbook {
 
 /// Where a person stands in the parent body.
 enum class StandingKind : quint8 {
-    Never = 1,            ///< has never belonged
+    Never = 1, ///< has never belonged
     InGoodStanding = 2,
     Probationary = 3,
     Supporter = 4,
@@ -26,12 +26,11 @@ struct Standing {
     Id<Member> member;
     StandingKind kind = StandingKind::Never;
     QDate since;
-    QString evidence;          ///< letter, date, source
+    QString evidence; ///< letter, date, source
     bool operator==(const Standing &) const = default;
 };
 
-template <>
-struct RecordTraits<Standing> {
+template <> struct RecordTraits<Standing> {
     static constexpr int type = 10;
     static constexpr const char *name = "standing";
     using S = Standing;
@@ -50,18 +49,17 @@ enum class AdmissionOutcome : quint8 { Admit = 1, Refuse = 2, Refer = 3 };
 struct AdmissionRule {
     Id<AdmissionRule> id;
     QString name;
-    int position = 0;          ///< order of trial, ascending
-    QDate validFrom;           ///< first day on which the rule applies; invalid: ever
-    QDate validTo;             ///< last day; invalid: still
+    int position = 0; ///< order of trial, ascending
+    QDate validFrom; ///< first day on which the rule applies; invalid: ever
+    QDate validTo; ///< last day; invalid: still
     StandingKind standing = StandingKind::InGoodStanding;
-    int withinYears = 0;       ///< the standing began at most so many years before; 0: whenever
+    int withinYears = 0; ///< the standing began at most so many years before; 0: whenever
     AdmissionOutcome outcome = AdmissionOutcome::Admit;
-    QString note;              ///< printed with the decision
+    QString note; ///< printed with the decision
     bool operator==(const AdmissionRule &) const = default;
 };
 
-template <>
-struct RecordTraits<AdmissionRule> {
+template <> struct RecordTraits<AdmissionRule> {
     static constexpr int type = 11;
     static constexpr const char *name = "admission_rule";
     using A = AdmissionRule;

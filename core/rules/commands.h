@@ -17,10 +17,10 @@ struct PlanContext {
 /// A new person. The number is assigned when empty; without a type the person is an applicant or contact.
 struct AdmitMember {
     Member member;
-    Id<Group> home;             ///< null: none
-    Id<MembershipType> type;    ///< null: none
-    QDate start;                ///< first day of the period; invalid: today
-    Money paid;                 ///< pence received with it
+    Id<Group> home; ///< null: none
+    Id<MembershipType> type; ///< null: none
+    QDate start; ///< first day of the period; invalid: today
+    Money paid; ///< pence received with it
     PaymentMethod method = PaymentMethod::Unknown;
     bool acceptDuplicate = false; ///< the number may not clash even so
 };
@@ -28,8 +28,8 @@ struct AdmitMember {
 /// New values of a person's own fields, and of the home group.
 struct EditMember {
     Member member;
-    Id<Group> home;             ///< null: leave as it is
-    QDate since;                ///< first day in a new home group; invalid: today
+    Id<Group> home; ///< null: leave as it is
+    QDate since; ///< first day in a new home group; invalid: today
 };
 
 /// The end of a membership before its term.
@@ -37,7 +37,7 @@ struct EndMembership {
     Id<Member> member;
     Leaving leaving = Leaving::Resigned;
     QDate noticeDay;
-    QDate leavingDay;           ///< last day as a member; invalid: today
+    QDate leavingDay; ///< last day as a member; invalid: today
     QString reason;
 };
 
@@ -54,15 +54,15 @@ struct DeleteMember {
 /// The next period by the type's rule: from the day after the old end, or afresh when the person no longer counts.
 struct RenewMembership {
     Id<Member> member;
-    Id<MembershipType> type;    ///< null: as before
-    QDate day;                  ///< invalid: today
+    Id<MembershipType> type; ///< null: as before
+    QDate day; ///< invalid: today
 };
 
 /// Money from a person, set against what they owe, oldest charge first.
 struct RecordPayment {
     Id<Member> payer;
-    Money amount;               ///< pence, more than 0
-    QDate received;             ///< invalid: today
+    Money amount; ///< pence, more than 0
+    QDate received; ///< invalid: today
     PaymentMethod method = PaymentMethod::Cash;
     QString reference;
     QString note;
@@ -70,7 +70,7 @@ struct RecordPayment {
 
 struct PinStatus {
     Id<Member> member;
-    int statusPin = 0;          ///< as Member::statusPin
+    int statusPin = 0; ///< as Member::statusPin
     QDate until;
     QString reason;
 };
@@ -83,11 +83,11 @@ struct EditGroup {
 };
 struct MoveGroup {
     Id<Group> group;
-    Id<Group> parent;           ///< null: to the top
+    Id<Group> parent; ///< null: to the top
 };
 struct ArchiveGroup {
     Id<Group> group;
-    QDate day;                  ///< invalid: today
+    QDate day; ///< invalid: today
     bool reopen = false;
 };
 /// Removes a group without members, offices and groups below.
@@ -98,20 +98,20 @@ struct JoinGroup {
     Id<Member> member;
     Id<Group> group;
     GroupRole role = GroupRole::Additional;
-    QString office;             ///< with GroupRole::Officer
-    QDate start;                ///< invalid: today
+    QString office; ///< with GroupRole::Officer
+    QDate start; ///< invalid: today
 };
 /// Ends a group membership or office; one begun less than 7 days before is removed as a slip.
 struct LeaveGroup {
     Id<GroupMembership> membership;
-    QDate end;                  ///< invalid: yesterday
+    QDate end; ///< invalid: yesterday
 };
 
 struct SaveMembershipType {
-    MembershipType type;        ///< null id: a new one
+    MembershipType type; ///< null id: a new one
 };
 struct RecordStanding {
-    Standing standing;          ///< null id: a new one
+    Standing standing; ///< null id: a new one
 };
 struct DeleteStanding {
     Id<Standing> standing;
@@ -125,9 +125,9 @@ struct EditOrganisation {
 };
 
 /// Everything the register can be told to do in one step.
-using Command = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership, RecordPayment,
-    PinStatus, AddGroup, EditGroup, MoveGroup, ArchiveGroup, DeleteGroup, JoinGroup, LeaveGroup, SaveMembershipType,
-    RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation>;
+using Command = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership,
+    RecordPayment, PinStatus, AddGroup, EditGroup, MoveGroup, ArchiveGroup, DeleteGroup, JoinGroup, LeaveGroup,
+    SaveMembershipType, RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation>;
 
 /// Works out what a command changes. Pure: reads, never writes.
 [[nodiscard]] Result<Draft> plan(const Command &command, const Reader &reader, const PlanContext &context);

@@ -10,38 +10,38 @@ namespace rollbook {
 
 /// What a person is on a day. Permanent numbers: a pinned status is stored as 1 + the number.
 enum class StatusKind : quint8 {
-    Contact = 0,        ///< never a member, no application
-    Applicant = 1,      ///< applied, not decided
+    Contact = 0, ///< never a member, no application
+    Applicant = 1, ///< applied, not decided
     PendingPayment = 2, ///< period begun or about to begin, nothing of its first fee received
     PaidUp = 3,
     PartPaid = 4,
-    InGrace = 5,        ///< term over, days of grace not
-    Lapsed = 6,         ///< term and grace over, nothing said
+    InGrace = 5, ///< term over, days of grace not
+    Lapsed = 6, ///< term and grace over, nothing said
     Resigned = 7,
     Expelled = 8,
     Deceased = 9,
-    Exempt = 10,        ///< honorary or lifetime without a fee
-    Unpaid = 11,        ///< a member within the term who still owes all of it after its due day
+    Exempt = 10, ///< honorary or lifetime without a fee
+    Unpaid = 11, ///< a member within the term who still owes all of it after its due day
 };
 inline constexpr int statusKindCount = 12;
 
 /// Which rule decided, for the sentence shown beside the status. The comment names the values used.
 enum class StatusReason : quint8 {
-    Pinned,          // until, text
-    Died,            // day
-    ExpelledOn,      // day
-    ResignedOn,      // day
-    TransferredOn,   // day
-    LapsedSince,     // day
-    GraceUntil,      // until, day (end of the term)
-    NoFeeDue,        // until
-    Lifetime,        // day (start)
-    PaidUntil,       // until
-    PartPaidOf,      // owed, until
-    NothingPaid,     // owed, until
+    Pinned, // until, text
+    Died, // day
+    ExpelledOn, // day
+    ResignedOn, // day
+    TransferredOn, // day
+    LapsedSince, // day
+    GraceUntil, // until, day (end of the term)
+    NoFeeDue, // until
+    Lifetime, // day (start)
+    PaidUntil, // until
+    PartPaidOf, // owed, until
+    NothingPaid, // owed, until
     AwaitingFirstFee, // owed, day (start)
-    AppliedOn,       // day
-    StartsOn,        // day
+    AppliedOn, // day
+    StartsOn, // day
     NeverMember,
 };
 
@@ -50,10 +50,11 @@ struct Status {
     StatusReason reason = StatusReason::NeverMember;
     QDate day;
     QDate until;
-    Money owed;                  ///< pence due by the day and neither paid nor waived
-    QString text;                ///< of a pin
-    bool countsAsMember = false; ///< the definition of "member": within a period (grace included), not left, not dead, not pending
-    Id<MembershipType> type;     ///< of the latest period begun; null: none
+    Money owed; ///< pence due by the day and neither paid nor waived
+    QString text; ///< of a pin
+    bool countsAsMember
+        = false; ///< the definition of "member": within a period (grace included), not left, not dead, not pending
+    Id<MembershipType> type; ///< of the latest period begun; null: none
 };
 
 /// The membership types by id, as the rules want them.

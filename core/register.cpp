@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register.h"
+
+#include "core/store/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace rollbook {
+
+namespace {
+
+/// Up to so many changes are announced one by one; beyond that, views read afresh.
+constexpr std::size_t mostAnnounced = 5'000;
+/// How far back undo() and redo() look for what they would take.
+constexpr int undoDepth = 500;
+
+/// Checks each block before it is written and keeps the changes while they are few.
+class CheckedStream final : public ChangeStream
+{
+public:
+    /// `goOn` is asked before each block; false cancels.
+    CheckedStream(ChangeStream &source, const Reader &reader, const std::function<bool()> &goOn)
+        : m_source(source), m_reader(reader), m_goOn(goOn)
+    {
+    }
+    Done next(std::vector<RecordChange> &block) override
+    {
+        if (m_goOn && !m_goOn())
+            return Problem { ProblemCode::Cancelled };
+        if (auto pulled = m_source.next(block); !pulled)
+            return pulled;
+        if (auto checked = check(block, m_reader); !checked)
+            return checked;
+        if (!m_everything && m_kept.size() + block.size() <= mostAnnounced)
+            m_kept.insert(m_kept.end(), block.begin(), block.end());
+        else
+            m_everything = true;
+        return {};
+    }
+    [[nodiscard]] Committed committed(Entry entry)
+    {
+        return { std::move(entry), m_everything ? std::vector<RecordChange> {} : std::move(m_kept), m_everything };
+    }
+
+private:
+    ChangeStream &m_source;
+    const Reader &m_reader;
+    const std::function<bool()> &m_goOn;
+    std::vector<RecordChange> m_kept;
+    bool m_everything = false;
+};
+
+/// Counts what went through.
+class CountedStream final : public ChangeStream
+{
+public:
+    CountedStream(ChangeStream &source, double &count) : m_source(source), m_count(count) { }
+    Done next(std::vector<RecordChange> &block) override
+    {
+        auto pulled = m_source.next(block);
+        m_count += static_cast<double>(block.size());
+        return pulled;
+    }
+
+private:
+    ChangeStream &m_source;
+    double &m_count;
+};
+
+struct Written {
+    EntryId entry;
+    std::optional<Committed> committed;
+};
+
+Result<Written> writeThrough(Store &store, Entry entry, ChangeStream &source, const std::function<bool()> &goOn,
+    const std::function<Action()> &action = {})
+{
+    CheckedStream stream(source, store.reader(), goOn);
+    auto applied = store.apply(std::move(entry), stream, action);
+    if (!applied)
+        return applied.problems();
+    if (applied->sequence == 0)
+        return Written { {}, std::nullopt };
+    const EntryId id = applied->id;
+    return Written { id, stream.committed(std::move(*applied)) };
+}
+
+Result<Written> runThrough(
+    Store &store, LongCommand &command, PlanContext context, const Actor &actor, const Progress &progress)
+{
+    auto stream = command.start(store.reader(), context);
+    if (!stream)
+        return stream.problems();
+    Entry entry;
+    entry.id = context.ids->next<EntryTag>();
+    entry.actor = actor;
+    const auto goOn = [&] { return !progress || progress(command.fraction()); };
+    return writeThrough(store, std::move(entry), **stream, goOn, [&command] { return command.action(); });
+}
+
+Result<Written> undoThrough(
+    Store &store, const JournalLine &line, IdSource &ids, const Actor &actor, const Progress &progress)
+{
+    auto stream = store.reader().changesOf(line.entry.id, true);
+    if (!stream)
+        return stream.problems();
+    Entry entry;
+    entry.id = ids.next<EntryTag>();
+    entry.actor = actor;
+    entry.undoes = line.entry.id;
+    const bool again = line.entry.action.kind == ActionKind::Undo;
+    entry.action = { again ? ActionKind::Redo : ActionKind::Undo, line.entry.action.values };
+    double done = 0;
+    const double total = static_cast<double>(std::max<quint64>(line.changes, 1));
+    CountedStream counted(**stream, done);
+    const auto goOn = [&] { return !progress || progress(std::min(done / total, 1.0)); };
+    auto written = writeThrough(store, std::move(entry), counted, goOn);
+    if (!written && written.problems().front().code == ProblemCode::StaleBefore) {
+        QStringList values { QString::number(line.number) };
+        values += written.problems().front().values;
+        return Problem { ProblemCode::UndoBlocked, {}, values };
+    }
+    return written;
+}
+
+/// The stacks of undo and redo, read off the newest journal lines.
+struct UndoStacks {
+    std::vector<JournalLine> undo;
+    std::vector<JournalLine> redo;
+};
+
+UndoStacks stacksOf(std::vector<JournalLine> newestFirst)
+{
+    UndoStacks stacks;
+    for (auto line = newestFirst.rbegin(); line != newestFirst.rend(); ++line) {
+        const auto isTop = [&](const std::vector<JournalLine> &stack) {
+            return line->entry.undoes && !stack.empty() && stack.back().entry.id == *line->entry.undoes;
+        };
+        if (isTop(stacks.undo)) {
+            stacks.undo.pop_back();
+            stacks.redo.push_back(std::move(*line));
+        } else if (isTop(stacks.redo)) {
+            stacks.redo.pop_back();
+            stacks.undo.push_back(std::move(*line));
+        } else {
+            stacks.undo.push_back(std::move(*line));
+            stacks.redo.clear();
+        }
+    }
+    return stacks;
+}
+
+Result<UndoStacks> stacksOf(const Reader &reader)
+{
+    auto lines = reader.journal(0, undoDepth);
+    if (!lines)
+        return lines.problems();
+    // The first entry makes the register and is not taken back.
+    if (!lines->empty() && lines->back().number == 1)
+        lines->pop_back();
+    return stacksOf(std::move(*lines));
+}
+
+Result<std::optional<JournalLine>> topOf(Result<UndoStacks> stacks, std::vector<JournalLine> UndoStacks::*stack)
+{
+    if (!stacks)
+        return stacks.problems();
+    auto &lines = (*stacks).*stack;
+    return lines.empty() ? std::optional<JournalLine> {} : std::optional(std::move(lines.back()));
+}
+
+} // namespace
+
+Register::Register(std::unique_ptr<Store> store, Environment environment)
+    : m_store(std::move(store)), m_environment(std::move(environment)), m_ids(*m_environment.clock)
+{
+}
+
+Register::~Register() = default;
+
+void Register::Joined::operator()(QThread *thread) const
+{
+    thread->wait();
+    delete thread;
+}
+
+Result<std::unique_ptr<Register>> Register::create(
+    const QString &path, const Secret &secret, const Organisation &organisation, const Environment &environment)
+{
+    IdSource ids(*environment.clock);
+    Organisation first = organisation;
+    first.id = ids.next<Organisation>();
+    ChangeSet set;
+    set.entry.id = ids.next<EntryTag>();
+    set.entry.actor = environment.actor;
+    set.entry.action = { ActionKind::CreateRegister, { organisation.name } };
+    set.changes.push_back(added(first));
+    auto store = Store::create(path, secret, *environment.clock, std::move(set));
+    if (!store)
+        return store.problems();
+    return std::unique_ptr<Register>(new Register(std::move(*store), environment));
+}
+
+Result<std::unique_ptr<Register>> Register::open(
+    const QString &path, const Secret &secret, const Environment &environment, Access access)
+{
+    auto store = Store::open(path, secret, *environment.clock,
+        access == Access::ReadOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
+    if (!store)
+        return store.problems();
+    return std::unique_ptr<Register>(new Register(std::move(*store), environment));
+}
+
+QString Register::path() const
+{
+    return m_store->path();
+}
+
+bool Register::isReadOnly() const
+{
+    return m_store->isReadOnly();
+}
+
+RawKey Register::recoveryKey() const
+{
+    return m_store->rawKey();
+}
+
+const Reader &Register::reader() const
+{
+    return m_store->reader();
+}
+
+Result<std::unique_ptr<Reader>> Register::openReader() const
+{
+    return m_store->openReader();
+}
+
+Result<Draft> Register::preview(const Command &command) const
+{
+    return plan(command, reader(), { clock().today(), &m_ids });
+}
+
+Result<EntryId> Register::submit(const Command &command)
+{
+    if (m_busy)
+        return Problem { ProblemCode::Busy };
+    auto draft = preview(command);
+    if (!draft)
+        return draft.problems();
+    Entry entry;
+    entry.id = m_ids.next<EntryTag>();
+    entry.actor = m_environment.actor;
+    entry.action = draft->action;
+    VectorStream stream(std::move(draft->changes));
+    auto written = writeThrough(*m_store, std::move(entry), stream, {});
+    if (!written)
+        return written.problems();
+    if (written->committed)
+        Q_EMIT committed(*written->committed);
+    return written->entry;
+}
+
+Result<EntryId> Register::run(LongCommand &command, const Progress &progress)
+{
+    if (m_busy)
+        return Problem { ProblemCode::Busy };
+    auto written = runThrough(*m_store, command, { clock().today(), &m_ids }, m_environment.actor, progress);
+    if (!written)
+        return written.problems();
+    if (written->committed)
+        Q_EMIT committed(*written->committed);
+    return written->entry;
+}
+
+void Register::background(
+    std::function<Result<EntryId>(Store &, std::optional<Committed> &)> work, std::function<void(Result<EntryId>)> done)
+{
+    if (m_busy) {
+        done(Problem { ProblemCode::Busy });
+        return;
+    }
+    m_busy = true;
+    Q_EMIT busyChanged(true);
+    struct Outcome {
+        Result<EntryId> result = EntryId {};
+        std::optional<Committed> committed;
+    };
+    auto outcome = std::make_shared<Outcome>();
+    QThread *thread = QThread::create([this, work = std::move(work), outcome] {
+        auto own = m_store->another(Store::Access::ReadWrite);
+        outcome->result = own ? work(**own, outcome->committed) : Result<EntryId>(own.problems());
+    });
+    m_thread.reset(thread);
+    connect(thread, &QThread::finished, this, [this, outcome, done = std::move(done)] {
+        m_busy = false;
+        Q_EMIT busyChanged(false);
+        if (outcome->committed)
+            Q_EMIT committed(*outcome->committed);
+        done(std::move(outcome->result));
+    });
+    thread->start();
+}
+
+void Register::start(std::shared_ptr<LongCommand> command, Progress progress, std::function<void(Result<EntryId>)> done)
+{
+    const PlanContext context { clock().today(), &m_ids };
+    background(
+        [this, command = std::move(command), progress = std::move(progress), context](
+            Store &store, std::optional<Committed> &what) -> Result<EntryId> {
+            auto written = runThrough(store, *command, context, m_environment.actor, progress);
+            if (!written)
+                return written.problems();
+            what = std::move(written->committed);
+            return written->entry;
+        },
+        std::move(done));
+}
+
+void Register::startUndo(EntryId entry, Progress progress, std::function<void(Result<EntryId>)> done)
+{
+    background(
+        [this, entry, progress = std::move(progress)](Store &store, std::optional<Committed> &what) -> Result<EntryId> {
+            auto line = store.reader().journalLine(entry);
+            if (!line)
+                return line.problems();
+            auto written = undoThrough(store, *line, m_ids, m_environment.actor, progress);
+            if (!written)
+                return written.problems();
+            what = std::move(written->committed);
+            return written->entry;
+        },
+        std::move(done));
+}
+
+Result<std::optional<JournalLine>> Register::undoable() const
+{
+    return topOf(stacksOf(reader()), &UndoStacks::undo);
+}
+
+Result<std::optional<JournalLine>> Register::redoable() const
+{
+    return topOf(stacksOf(reader()), &UndoStacks::redo);
+}
+
+Result<EntryId> Register::undoLine(const JournalLine &line)
+{
+    if (m_busy)
+        return Problem { ProblemCode::Busy };
+    if (line.number == 1)
+        return Problem { ProblemCode::UndoBlocked, {}, { QStringLiteral("1") } };
+    auto written = undoThrough(*m_store, line, m_ids, m_environment.actor, {});
+    if (!written)
+        return written.problems();
+    if (written->committed)
+        Q_EMIT committed(*written->committed);
+    return written->entry;
+}
+
+Result<EntryId> Register::undo()
+{
+    auto line = undoable();
+    if (!line)
+        return line.problems();
+    return *line ? undoLine(**line) : Result<EntryId>(Problem { ProblemCode::NothingToUndo });
+}
+
+Result<EntryId> Register::redo()
+{
+    auto line = redoable();
+    if (!line)
+        return line.problems();
+    return *line ? undoLine(**line) : Result<EntryId>(Problem { ProblemCode::NothingToRedo });
+}
+
+Result<EntryId> Register::undo(EntryId entry)
+{
+    auto line = reader().journalLine(entry);
+    return line ? undoLine(*line) : Result<EntryId>(line.problems());
+}
+
+Result<VerifyReport> Register::verify(const Progress &progress) const
+{
+    auto own = m_store->another(Store::Access::ReadOnly);
+    if (!own)
+        return own.problems();
+    auto verified = (*own)->verify(progress);
+    if (!verified)
+        return verified.problems();
+    return VerifyReport { verified->entries, verified->records };
+}
+
+Done Register::verifyDigest(const Progress &progress) const
+{
+    auto own = m_store->another(Store::Access::ReadOnly);
+    return own ? (*own)->verifyDigest(progress) : Done(own.problems());
+}
+
+Result<BackupReport> Register::backup(const QString &path, const Progress &progress) const
+{
+    if (QFileInfo::exists(path))
+        return Problem { ProblemCode::FileExists, {}, { path } };
+    auto own = m_store->another(Store::Access::ReadOnly);
+    if (!own)
+        return own.problems();
+    const QString beside = path + QLatin1String(".new");
+    QFile::remove(beside);
+    auto copied = (*own)->copyTo(beside, progress);
+    auto copy = copied ? Store::open(beside, recoveryKey(), clock(), Store::Access::ReadOnly)
+                       : Result<std::unique_ptr<Store>>(copied.problems());
+    auto verified = copy ? (*copy)->verify(progress) : Result<Store::Verified>(copy.problems());
+    auto here = verified ? (*own)->verify(progress) : verified;
+    const bool equal = here && verified->entries <= here->entries;
+    if (copy)
+        copy->reset();
+    if (!verified || !here || !equal) {
+        QFile::remove(beside);
+        return !verified ? verified.problems()
+            : !here      ? here.problems()
+                         : Problems { { ProblemCode::DigestMismatch, {}, { path } } };
+    }
+    if (!QFile::rename(beside, path)) {
+        QFile::remove(beside);
+        return Problem { ProblemCode::FileNotWritable, {}, { path, QString() } };
+    }
+    return BackupReport { path, QFileInfo(path).size(), { verified->entries, verified->records } };
+}
+
+} // namespace rollbook

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/memberindex.h"
+#include "core/store/recordwriter.h"
+
+namespace rollbook {
+
+/// Writes a block of changes of any record types into the tables and what is derived from them.
+class BlockWriter
+{
+public:
+    BlockWriter(const Connection &connection, IdSpace &ids, const SqlReader &reader)
+        : m_index(connection, ids), m_writers(makeWriters(connection, ids, reader, AllRecords {}))
+    {
+    }
+
+    [[nodiscard]] Done write(const std::vector<RecordChange> &block)
+    {
+        Done done;
+        std::apply(
+            [&](auto &...writer) {
+                const auto one = [&](auto &each) {
+                    if (done)
+                        done = each.write(block);
+                };
+                (one(writer), ...);
+            },
+            m_writers);
+        return done ? m_index.follow(block) : done;
+    }
+
+private:
+    template <class... R>
+    static std::tuple<RecordWriter<R>...> makeWriters(
+        const Connection &connection, IdSpace &ids, const SqlReader &reader, TypeList<R...>)
+    {
+        return { RecordWriter<R>(connection, ids, reader)... };
+    }
+
+    MemberIndex m_index;
+    decltype(makeWriters(std::declval<const Connection &>(), std::declval<IdSpace &>(),
+        std::declval<const SqlReader &>(), AllRecords {})) m_writers;
+};
+
+} // namespace rollbook

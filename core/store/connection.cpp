@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/dialect.h"
+
+#include <QAtomicInt>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <sys/stat.h>
+
+#ifndef ROLLBOOK_UNENCRYPTED
+#include <sqlite3.h>
+#endif
+
+namespace rollbook {
+
+namespace {
+
+/// The engine's result code (its low byte) as a problem of the file.
+Problem problemOf(const QSqlError &error, const QString &path, const QString &doing)
+{
+    const int code = error.nativeErrorCode().toInt();
+    switch (code & 0xFF) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return { ProblemCode::RegisterInUse, {}, { path } };
+    case 8: // SQLITE_READONLY
+        return { ProblemCode::RegisterReadOnly, {}, { path } };
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return { ProblemCode::RegisterDamaged, {}, { path, error.databaseText() } };
+    case 13: // SQLITE_FULL
+        return { ProblemCode::DiskFull, {}, { path } };
+    default:
+        return { ProblemCode::StorageFailed, {},
+            { doing, QString::number(code) + QLatin1Char(' ') + error.databaseText() } };
+    }
+}
+
+QString firstWord(const QString &sql)
+{
+    return sql.section(QLatin1Char(' '), 0, 2);
+}
+
+} // namespace
+
+Done Statement::prepare(const QString &sql)
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        return problemOf(m_query.lastError(), m_path, firstWord(sql));
+    return {};
+}
+
+Done Statement::exec()
+{
+    if (m_fault != nullptr && *m_fault && (*m_fault)())
+        return Problem { ProblemCode::StorageFailed, {}, { firstWord(m_query.lastQuery()), QStringLiteral("fault") } };
+    if (!m_query.exec())
+        return problemOf(m_query.lastError(), m_path, firstWord(m_query.lastQuery()));
+    return {};
+}
+
+Done Statement::ended() const
+{
+    const QSqlError error = m_query.lastError();
+    if (error.type() != QSqlError::NoError)
+        return problemOf(error, m_path, firstWord(m_query.lastQuery()));
+    return {};
+}
+
+Result<QByteArray> saltOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Problem { ProblemCode::FileMissing, {}, { path } };
+    QFile file(path);
+    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+        return Problem { ProblemCode::FileNotReadable, {}, { path, file.errorString() } };
+    const QByteArray head = file.read(24);
+    // Bytes 16-23 stay readable by the cipher's design: page size 4096, two format versions, 32 reserved bytes a page.
+    const bool plain = head.startsWith("SQLite format 3");
+    const bool size = head.size() == 24 && head.at(16) == 0x10 && head.at(17) == 0x00;
+    if (plain || !size || head.mid(20) != QByteArray::fromHex("20402020"))
+        return Problem { ProblemCode::NotARegister, {}, { path } };
+    return head.left(saltBytes);
+}
+
+Connection::~Connection()
+{
+    m_cache.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::connect(const FileKey &file, Mode mode, bool fresh)
+{
+    static QAtomicInt count;
+    std::unique_ptr<Connection> made(
+        new Connection(QStringLiteral("register%1").arg(count.fetchAndAddRelaxed(1)), file.path));
+    made->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), made->m_name);
+    made->m_database.setDatabaseName(file.path);
+    made->m_database.setConnectOptions(mode == Mode::ReadOnly
+            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    const mode_t mask = ::umask(077);
+    const bool opened = made->m_database.open();
+    ::umask(mask);
+    if (!opened) {
+        const QString reason = made->m_database.lastError().databaseText();
+        return Problem { fresh ? ProblemCode::FileNotWritable : ProblemCode::FileNotReadable, {},
+            { file.path, reason } };
+    }
+    if (auto unlocked = made->unlock(file); !unlocked)
+        return unlocked.problems();
+    return made;
+}
+
+Done Connection::unlock(const FileKey &file)
+{
+#ifdef ROLLBOOK_UNENCRYPTED
+    Q_UNUSED(file)
+    return Problem { ProblemCode::EncryptionMissing, {}, { QStringLiteral("system SQLite") } };
+#else
+    // An engine that does not encrypt ignores this pragma and answers with no row: it must not see the file.
+    auto cipher = query(QStringLiteral("PRAGMA cipher = 'chacha20'"));
+    if (!cipher || !cipher->next() || cipher->text(0) != QLatin1String("chacha20"))
+        return Problem { ProblemCode::EncryptionMissing, {}, { QString::fromLatin1(sqlite3_libversion()) } };
+    cipher->finish();
+    QByteArray pragma
+        = "PRAGMA key = 'raw:" + QByteArray::fromRawData(reinterpret_cast<const char *>(file.key->data()), 32).toHex()
+        + file.salt.toHex() + "'";
+    auto keyed = exec(QString::fromLatin1(pragma));
+    pragma.fill('\0');
+    return keyed;
+#endif
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const FileKey &file, Mode mode)
+{
+    auto made = connect(file, mode, false);
+    if (!made)
+        return made.problems();
+    auto first = (*made)->number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!first) {
+        // The first page does not open: the key is wrong, or that very page is damaged, which looks the same.
+        const bool sealed = first.problems().front().code == ProblemCode::RegisterDamaged;
+        return sealed ? Problems { { ProblemCode::WrongSecret, {}, { file.path } } } : first.problems();
+    }
+    if (auto version = (*made)->query(QStringLiteral("SELECT sqlite3mc_version()")); !version)
+        return Problem { ProblemCode::EncryptionMissing, {}, { QStringLiteral("sqlite3mc_version") } };
+    for (const QString &sql : Dialect::openingStatements(mode == Mode::ReadOnly)) {
+        if (auto done = (*made)->exec(sql); !done)
+            return done.problems();
+    }
+    return made;
+}
+
+Result<std::unique_ptr<Connection>> Connection::create(const FileKey &file)
+{
+    auto made = connect(file, Mode::ReadWrite, true);
+    if (!made)
+        return made.problems();
+    for (const QString &sql : Dialect::openingStatements(false)) {
+        if (auto done = (*made)->exec(sql); !done)
+            return done.problems();
+    }
+    return made;
+}
+
+Result<Statement> Connection::query(const QString &sql, const QVariantList &values) const
+{
+    Statement made = statement();
+    if (auto prepared = made.prepare(sql); !prepared)
+        return prepared.problems();
+    for (int i = 0; i < values.size(); ++i)
+        made.bind(i, values.at(i));
+    if (auto done = made.exec(); !done)
+        return done.problems();
+    return made;
+}
+
+Done Connection::exec(const QString &sql, const QVariantList &values) const
+{
+    auto made = query(sql, values);
+    return made ? Done {} : Done(made.problems());
+}
+
+Result<Statement *> Connection::cached(const QString &sql) const
+{
+    auto &slot = m_cache[sql.toStdString()];
+    if (!slot) {
+        auto made = std::make_unique<Statement>(m_database, m_path, &m_fault);
+        if (auto prepared = made->prepare(sql); !prepared)
+            return prepared.problems();
+        slot = std::move(made);
+    }
+    return slot.get();
+}
+
+Result<qint64> Connection::number(const QString &sql, const QVariantList &values) const
+{
+    auto found = query(sql, values);
+    if (!found)
+        return found.problems();
+    if (!found->next()) {
+        auto ended = found->ended();
+        return ended ? Result<qint64>(0) : Result<qint64>(ended.problems());
+    }
+    return found->integer(0);
+}
+
+Transaction::~Transaction()
+{
+    // A failed rollback leaves nothing to do: the engine rolls back when the connection closes.
+    if (m_open && !m_connection.exec(QStringLiteral("ROLLBACK")))
+        m_open = false;
+}
+
+Done Transaction::begin(bool write)
+{
+    auto begun = m_connection.exec(Dialect::begin(write));
+    m_open = begun.ok();
+    return begun;
+}
+
+Done Transaction::commit()
+{
+    auto done = m_connection.exec(QStringLiteral("COMMIT"));
+    if (done)
+        m_open = false;
+    return done;
+}
+
+} // namespace rollbook

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dialect.h"
+
+namespace rollbook {
+
+QString Dialect::columnType(ColumnKind kind)
+{
+    switch (kind) {
+    case ColumnKind::Integer:
+        return QStringLiteral("INTEGER");
+    case ColumnKind::Text:
+        return QStringLiteral("TEXT");
+    case ColumnKind::Blob:
+        return QStringLiteral("BLOB");
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList Dialect::openingStatements(bool readOnly)
+{
+    QStringList statements {
+        QStringLiteral("PRAGMA trusted_schema = OFF"),
+        QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA mmap_size = 0"),
+        QStringLiteral("PRAGMA temp_store = MEMORY"),
+        // 64 MiB: with that, encrypted reads are as fast as plain ones.
+        QStringLiteral("PRAGMA cache_size = -65536"),
+        QStringLiteral("PRAGMA foreign_keys = ON"),
+    };
+    if (!readOnly)
+        statements << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
+    return statements;
+}
+
+QString Dialect::begin(bool write)
+{
+    // Qt's own transaction() sends a plain BEGIN, which fails its first write at once when another connection wrote.
+    return write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+}
+
+QString Dialect::clusteredSuffix()
+{
+    return QStringLiteral(" WITHOUT ROWID");
+}
+
+QStringList Dialect::createWordIndex()
+{
+    return { QStringLiteral(
+                 "CREATE VIRTUAL TABLE member_words USING fts5(words, content='', columnsize=0, detail=none, "
+                 "prefix='1 2', tokenize='ascii')"),
+        QStringLiteral("INSERT INTO member_words(member_words, rank) VALUES('secure-delete', 1)") };
+}
+
+QString Dialect::insertWords()
+{
+    return QStringLiteral("INSERT INTO member_words(rowid, words) VALUES (?, ?)");
+}
+
+QString Dialect::removeWords()
+{
+    return QStringLiteral("INSERT INTO member_words(member_words, rowid, words) VALUES('delete', ?, ?)");
+}
+
+QString Dialect::matchExpression(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words)
+        terms << QLatin1Char('"') + word + QLatin1String("\"*");
+    return terms.join(QLatin1String(" AND "));
+}
+
+QString Dialect::selectMatches(bool limited)
+{
+    const QString sql = QStringLiteral("SELECT rowid FROM member_words WHERE member_words MATCH ?");
+    return limited ? sql + QStringLiteral(" LIMIT ?") : sql;
+}
+
+} // namespace rollbook

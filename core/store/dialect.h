@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace rollbook {
+
+enum class ColumnKind { Integer, Text, Blob };
+
+/// All that differs between database engines. Everything else is the subset of SQL that they share.
+class Dialect
+{
+public:
+    [[nodiscard]] static QString columnType(ColumnKind kind);
+    /// Run on every connection once its key fits.
+    [[nodiscard]] static QStringList openingStatements(bool readOnly);
+    [[nodiscard]] static QString begin(bool write);
+    /// Stands behind the columns of a table that is stored in the order of its primary key.
+    [[nodiscard]] static QString clusteredSuffix();
+    /// The index of words, and its reads and writes: `?` are the member's key and the words.
+    [[nodiscard]] static QStringList createWordIndex();
+    [[nodiscard]] static QString insertWords();
+    [[nodiscard]] static QString removeWords();
+    /// Keys of members who have a word that begins with each of `words` (already folded, letters and digits only).
+    [[nodiscard]] static QString matchExpression(const QStringList &words);
+    [[nodiscard]] static QString selectMatches(bool limited);
+    /// How many values one statement may bind, with room to spare.
+    static constexpr int mostValues = 30'000;
+};
+
+} // namespace rollbook

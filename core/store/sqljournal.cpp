@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+#include "core/store/sqlreader.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+/// The blocks of one entry, forwards as they were written or backwards as they are taken back.
+class BlockStream final : public ChangeStream
+{
+public:
+    BlockStream(const Connection &connection, quint64 number, qint64 blocks, bool backwards)
+        : m_connection(connection), m_number(number), m_blocks(blocks), m_backwards(backwards)
+    {
+    }
+
+    Done next(std::vector<RecordChange> &block) override
+    {
+        block.clear();
+        if (m_at == m_blocks)
+            return {};
+        const qint64 which = m_backwards ? m_blocks - 1 - m_at : m_at;
+        ++m_at;
+        auto row = m_connection.query(QStringLiteral("SELECT body FROM journal_block WHERE nr = ? AND block = ?"),
+            { static_cast<qint64>(m_number), which });
+        if (!row)
+            return row.problems();
+        if (!row->next()) {
+            auto ended = row->ended();
+            return ended ? Done(Problem {
+                       ProblemCode::ChainBroken, {}, { QString::number(m_number), QStringLiteral("blocks") } })
+                         : ended;
+        }
+        QByteArray storage;
+        auto changes = unpackBlock(row->blob(0), storage, m_connection.path());
+        if (!changes)
+            return changes.problems();
+        block.reserve(changes->size());
+        for (EncodedChange &change : *changes)
+            block.push_back(std::move(change.change));
+        if (m_backwards)
+            block = inverse(std::move(block));
+        return {};
+    }
+
+private:
+    const Connection &m_connection;
+    quint64 m_number;
+    qint64 m_blocks;
+    bool m_backwards;
+    qint64 m_at = 0;
+};
+
+} // namespace
+
+Result<std::vector<JournalLine>> SqlReader::lines(const QString &rest, const QVariantList &values) const
+{
+    auto rows = m_connection.query(
+        QLatin1String("SELECT j.nr, j.id, j.head, j.changes, "
+                      "(SELECT u.id FROM journal u WHERE u.undoes = j.id ORDER BY u.nr DESC LIMIT 1) "
+                      "FROM journal j ")
+            + rest,
+        values);
+    if (!rows)
+        return rows.problems();
+    std::vector<JournalLine> found;
+    while (rows->next()) {
+        JournalLine line;
+        line.number = static_cast<quint64>(rows->integer(0));
+        line.entry.id.uuid = uuidOf(rows->blob(1));
+        if (!decodeHead(rows->blob(2), line.entry))
+            return Problem { ProblemCode::ChainBroken, {}, { QString::number(line.number), QStringLiteral("head") } };
+        line.changes = static_cast<quint64>(rows->integer(3));
+        if (!rows->isNull(4))
+            line.undoneBy = EntryId { uuidOf(rows->blob(4)) };
+        found.push_back(std::move(line));
+    }
+    auto ended = rows->ended();
+    return ended ? Result<std::vector<JournalLine>>(std::move(found))
+                 : Result<std::vector<JournalLine>>(ended.problems());
+}
+
+Result<std::vector<JournalLine>> SqlReader::journal(quint64 before, int limit) const
+{
+    if (before == 0)
+        return lines(QStringLiteral("ORDER BY j.nr DESC LIMIT ?"), { limit });
+    return lines(QStringLiteral("WHERE j.nr < ? ORDER BY j.nr DESC LIMIT ?"), { static_cast<qint64>(before), limit });
+}
+
+Result<JournalLine> SqlReader::journalLine(EntryId entry) const
+{
+    auto found = lines(QStringLiteral("WHERE j.id = ?"), { uuidBytes(entry.uuid) });
+    if (!found)
+        return found.problems();
+    if (found->empty())
+        return Problem { ProblemCode::UnknownEntry, {}, { entry.toString() } };
+    return found->front();
+}
+
+Result<std::vector<JournalLine>> SqlReader::journalOf(Uuid subject, int limit) const
+{
+    const auto key = m_ids.find(subject);
+    if (!key)
+        return std::vector<JournalLine> {};
+    return lines(QStringLiteral("WHERE j.nr IN (SELECT nr FROM touched WHERE subject = ?) ORDER BY j.nr DESC LIMIT ?"),
+        { *key, limit });
+}
+
+Result<std::unique_ptr<ChangeStream>> SqlReader::changesOf(EntryId entry, bool backwards) const
+{
+    auto rows
+        = m_connection.query(QStringLiteral("SELECT nr, blocks FROM journal WHERE id = ?"), { uuidBytes(entry.uuid) });
+    if (!rows)
+        return rows.problems();
+    if (!rows->next()) {
+        auto ended = rows->ended();
+        return ended ? Problems { { ProblemCode::UnknownEntry, {}, { entry.toString() } } } : ended.problems();
+    }
+    std::unique_ptr<ChangeStream> stream = std::make_unique<BlockStream>(
+        m_connection, static_cast<quint64>(rows->integer(0)), rows->integer(1), backwards);
+    return stream;
+}
+
+} // namespace rollbook

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlreader.h"
+
+#include "core/base/fold.h"
+#include "core/store/factcursor.h"
+#include "core/store/searchwords.h"
+
+#include <unordered_set>
+
+namespace rollbook {
+
+namespace {
+
+constexpr int shortestGroupWord = 3;
+
+QString columnOf(MemberOrder order)
+{
+    switch (order) {
+    case MemberOrder::Name:
+        return QStringLiteral("name_key");
+    case MemberOrder::Number:
+        return QStringLiteral("number");
+    case MemberOrder::Joined:
+        return QStringLiteral("joined");
+    case MemberOrder::Town:
+        return QStringLiteral("lower(town)");
+    case MemberOrder::Postcode:
+        return QStringLiteral("postcode");
+    case MemberOrder::Email:
+        return QStringLiteral("lower(email)");
+    case MemberOrder::Telephone:
+        return QStringLiteral("telephone");
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasWordBeginning(const QString &name, const QString &beginning)
+{
+    const QString words = folded(name);
+    if (words.startsWith(beginning) || words.contains(QLatin1Char(' ') + beginning))
+        return true;
+    return QString(words).remove(QLatin1Char(' ')).startsWith(beginning);
+}
+
+} // namespace
+
+Result<Organisation> SqlReader::organisation() const
+{
+    auto found = all<Organisation>();
+    if (!found)
+        return found.problems();
+    if (found->empty())
+        return Problem { ProblemCode::RegisterDamaged, {}, { m_connection.path(), QStringLiteral("organisation") } };
+    return found->front();
+}
+
+Result<qint64> SqlReader::memberCount() const
+{
+    return m_connection.number(QStringLiteral("SELECT count(*) FROM member"));
+}
+
+Result<std::vector<Id<Member>>> SqlReader::members(const QString &sql, const QVariantList &values) const
+{
+    auto rows = m_connection.query(sql, values);
+    if (!rows)
+        return rows.problems();
+    Members ids;
+    while (rows->next())
+        ids.push_back({ m_ids.uuid(rows->integer(0)) });
+    auto ended = rows->ended();
+    return ended ? Result<Members>(std::move(ids)) : Result<Members>(ended.problems());
+}
+
+Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::SortOrder direction) const
+{
+    const QString column = columnOf(order);
+    const QString way = direction == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    if (order == MemberOrder::Name)
+        return members(
+            QLatin1String("SELECT member FROM member_sort ORDER BY name_key") + way + QLatin1String(", member") + way);
+    const QString plain = order == MemberOrder::Town ? QStringLiteral("town")
+        : order == MemberOrder::Email                ? QStringLiteral("email")
+                                                     : column;
+    auto filled = members(QLatin1String("SELECT id FROM member WHERE ") + plain
+        + QLatin1String(" IS NOT NULL ORDER BY ") + column + way + QLatin1String(", id") + way);
+    auto empty = filled
+        ? members(QLatin1String("SELECT id FROM member WHERE ") + plain + QLatin1String(" IS NULL ORDER BY id"))
+        : Result<Members>(filled.problems());
+    if (!empty)
+        return empty.problems();
+    filled->insert(filled->end(), empty->begin(), empty->end());
+    return filled;
+}
+
+Result<std::map<QStringList, std::vector<qint64>>> SqlReader::groupsMatching(const QStringList &words) const
+{
+    std::map<QStringList, std::vector<qint64>> matching;
+    auto statement = m_connection.cached(QStringLiteral("SELECT id, name, aliases FROM member_group"));
+    if (!statement)
+        return statement.problems();
+    Statement &rows = **statement;
+    if (auto done = rows.exec(); !done)
+        return done.problems();
+    while (rows.next()) {
+        const QString name = rows.text(1) + QLatin1Char(' ') + rows.text(2);
+        QStringList others;
+        for (const QString &word : words) {
+            if (word.size() < shortestGroupWord || !hasWordBeginning(name, word))
+                others << word;
+        }
+        if (others.size() < words.size())
+            matching[others].push_back(rows.integer(0));
+    }
+    auto ended = rows.ended();
+    rows.finish();
+    if (!ended)
+        return ended.problems();
+    return matching;
+}
+
+Done SqlReader::searchGroups(const QStringList &words, int limit, std::vector<qint64> &found) const
+{
+    auto matching = groupsMatching(words);
+    if (!matching)
+        return matching.problems();
+    std::unordered_set<qint64> known(found.begin(), found.end());
+    const auto full = [&] { return limit > 0 && found.size() >= static_cast<std::size_t>(limit); };
+    const auto find = [&](qint64 key) {
+        if (!full() && known.insert(key).second)
+            found.push_back(key);
+    };
+    for (const auto &[others, groups] : *matching) {
+        std::unordered_set<qint64> inGroups;
+        auto done = forKeys(
+            QStringLiteral(
+                "SELECT member FROM group_membership WHERE member_group IN (%1) AND role = 1 AND end_day IS NULL"),
+            groups, [&](const Statement &row) { inGroups.insert(row.integer(0)); });
+        if (!done)
+            return done;
+        if (others.isEmpty()) {
+            std::for_each(inGroups.begin(), inGroups.end(), find);
+            continue;
+        }
+        auto rows = m_connection.query(Dialect::selectMatches(false), { Dialect::matchExpression(others) });
+        if (!rows)
+            return rows.problems();
+        while (!full() && rows->next()) {
+            if (inGroups.contains(rows->integer(0)))
+                find(rows->integer(0));
+        }
+        if (auto ended = rows->ended(); !ended)
+            return ended;
+    }
+    return {};
+}
+
+Result<std::vector<Id<Member>>> SqlReader::search(const QString &text, int limit) const
+{
+    const QStringList words = queryWords(text);
+    if (words.isEmpty())
+        return Members {};
+    auto statement = m_connection.cached(Dialect::selectMatches(limit > 0));
+    if (!statement)
+        return statement.problems();
+    Statement &rows = **statement;
+    rows.bind(0, Dialect::matchExpression(words));
+    if (limit > 0)
+        rows.bind(1, limit);
+    if (auto done = rows.exec(); !done)
+        return done.problems();
+    std::vector<qint64> keys;
+    while (rows.next())
+        keys.push_back(rows.integer(0));
+    auto ended = rows.ended();
+    rows.finish();
+    if (!ended)
+        return ended.problems();
+    if (limit == 0 || keys.size() < static_cast<std::size_t>(limit)) {
+        if (auto done = searchGroups(words, limit, keys); !done)
+            return done.problems();
+    }
+    Members ids;
+    ids.reserve(keys.size());
+    for (const qint64 key : keys)
+        ids.push_back({ m_ids.uuid(key) });
+    return ids;
+}
+
+Result<std::vector<Id<Member>>> SqlReader::membersOf(std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const
+{
+    const qint64 day = asAt.toJulianDay();
+    const QString sql
+        = QLatin1String("SELECT member, role, start_day, end_day FROM group_membership WHERE member_group IN (%1)");
+    std::unordered_set<qint64> seen;
+    Members ids;
+    auto done = forKeys(sql, keysOf(groups), [&](const Statement &row) {
+        const auto role = static_cast<GroupRole>(row.integer(1));
+        const bool begun = row.isNull(2) || row.integer(2) <= day;
+        const bool open = row.isNull(3) || row.integer(3) >= day;
+        const bool wanted = role == GroupRole::Home || (!homeOnly && role == GroupRole::Additional);
+        if (begun && open && wanted && seen.insert(row.integer(0)).second)
+            ids.push_back({ m_ids.uuid(row.integer(0)) });
+    });
+    return done ? Result<Members>(std::move(ids)) : Result<Members>(done.problems());
+}
+
+Result<qint64> SqlReader::highestNumber(const QString &prefix) const
+{
+    auto rows = m_connection.query(
+        QStringLiteral("SELECT number FROM member WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1"),
+        { QString(prefix + QLatin1Char('0')), QString(prefix + QLatin1Char(':')) });
+    if (!rows)
+        return rows.problems();
+    qint64 highest = 0;
+    if (rows->next()) {
+        for (const QChar c : rows->text(0).mid(prefix.size())) {
+            if (c < QLatin1Char('0') || c > QLatin1Char('9') || highest > 1'000'000'000'000)
+                break;
+            highest = highest * 10 + (c.unicode() - '0');
+        }
+    }
+    auto ended = rows->ended();
+    return ended ? Result<qint64>(highest) : Result<qint64>(ended.problems());
+}
+
+Result<std::vector<Id<Member>>> SqlReader::membersNumbered(const QString &number) const
+{
+    return members(QStringLiteral("SELECT id FROM member WHERE number = ?"), { number });
+}
+
+Done SqlReader::eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const
+{
+    auto rows = m_connection.query(QStringLiteral(
+        "SELECT id, number, external_number, email, given, family, postcode, birth_date FROM member ORDER BY id"));
+    if (!rows)
+        return rows.problems();
+    while (rows->next()) {
+        const QDate birth = rows->isNull(7) ? QDate() : QDate::fromJulianDay(rows->integer(7));
+        if (!visit({ { m_ids.uuid(rows->integer(0)) }, rows->text(1), rows->text(2), rows->text(3), rows->text(4),
+                rows->text(5), rows->text(6), birth }))
+            return {};
+    }
+    return rows->ended();
+}
+
+Done SqlReader::eachMember(FactParts parts, const std::function<bool(const MemberFacts &)> &visit) const
+{
+    FactCursor cursor(m_connection, m_ids, parts);
+    if (auto begun = cursor.begin(); !begun)
+        return begun;
+    while (cursor.next()) {
+        if (!visit(cursor.facts()))
+            return {};
+    }
+    return cursor.ended();
+}
+
+namespace {
+
+/// Puts each record of `records` with its person, whose place `places` knows.
+template <class R>
+void deal(std::vector<R> &&records, std::vector<R> MemberFacts::*list, Id<Member> R::*owner,
+    const std::unordered_map<Id<Member>, std::size_t> &places, std::vector<MemberFacts> &facts)
+{
+    for (R &record : records) {
+        if (const auto place = places.find(record.*owner); place != places.end())
+            (facts[place->second].*list).push_back(std::move(record));
+    }
+}
+
+} // namespace
+
+Result<std::vector<MemberFacts>> SqlReader::facts(std::span<const Id<Member>> ids, FactParts parts) const
+{
+    auto members = some(ids);
+    if (!members)
+        return members.problems();
+    std::vector<MemberFacts> facts(members->size());
+    std::unordered_map<Id<Member>, std::size_t> places;
+    std::vector<Uuid> targets;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        places.emplace((*members)[i].id, i);
+        targets.push_back((*members)[i].id.uuid);
+        facts[i].member = std::move((*members)[i]);
+    }
+    Problems problems;
+    const auto take = [&]<class R>(TypeTag<R>, std::vector<R> MemberFacts::*list, Id<Member> R::*owner) {
+        auto found = where<R>(1, targets);
+        if (found)
+            deal(std::move(*found), list, owner, places, facts);
+        else
+            problems = found.problems();
+    };
+    if (has(parts, FactParts::Periods))
+        take(TypeTag<Period> {}, &MemberFacts::periods, &Period::member);
+    if (has(parts, FactParts::Money)) {
+        take(TypeTag<Charge> {}, &MemberFacts::charges, &Charge::member);
+        take(TypeTag<Allocation> {}, &MemberFacts::allocations, &Allocation::member);
+        take(TypeTag<Payment> {}, &MemberFacts::payments, &Payment::payer);
+    }
+    if (has(parts, FactParts::Standings))
+        take(TypeTag<Standing> {}, &MemberFacts::standings, &Standing::member);
+    if (has(parts, FactParts::Groups))
+        take(TypeTag<GroupMembership> {}, &MemberFacts::groups, &GroupMembership::member);
+    return problems.empty() ? Result<std::vector<MemberFacts>>(std::move(facts))
+                            : Result<std::vector<MemberFacts>>(problems);
+}
+
+} // namespace rollbook

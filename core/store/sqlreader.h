@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/recordselect.h"
+
+#include <map>
+
+namespace rollbook {
+
+/// The reader of a register file.
+class SqlReader : public SelectOf<SqlReaderBase, AllRecords>::Type
+{
+public:
+    using SelectOf<SqlReaderBase, AllRecords>::Type::RecordSelect;
+
+    Result<Organisation> organisation() const override;
+    Result<std::vector<MemberFacts>> facts(std::span<const Id<Member>> ids, FactParts parts) const override;
+    Done eachMember(FactParts parts, const std::function<bool(const MemberFacts &)> &visit) const override;
+    Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const override;
+    Result<qint64> memberCount() const override;
+    Result<std::vector<Id<Member>>> memberIds(MemberOrder order, Qt::SortOrder direction) const override;
+    Result<std::vector<Id<Member>>> search(const QString &text, int limit) const override;
+    Result<std::vector<Id<Member>>> membersOf(
+        std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const override;
+    Result<qint64> highestNumber(const QString &prefix) const override;
+    Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const override;
+    Result<std::vector<JournalLine>> journal(quint64 before, int limit) const override;
+    Result<JournalLine> journalLine(EntryId entry) const override;
+    Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const override;
+    Result<std::unique_ptr<ChangeStream>> changesOf(EntryId entry, bool backwards) const override;
+
+private:
+    using Members = std::vector<Id<Member>>;
+    [[nodiscard]] Result<Members> members(const QString &sql, const QVariantList &values = {}) const;
+    /// Groups with a name or alias that fits some of the words, by the words that are left for the person to fit.
+    [[nodiscard]] Result<std::map<QStringList, std::vector<qint64>>> groupsMatching(const QStringList &words) const;
+    [[nodiscard]] Done searchGroups(const QStringList &words, int limit, std::vector<qint64> &found) const;
+    [[nodiscard]] Result<std::vector<JournalLine>> lines(const QString &rest, const QVariantList &values) const;
+};
+
+} // namespace rollbook

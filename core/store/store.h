@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/reader.h"
+#include "core/secret.h"
+
+#include <QByteArray>
+
+namespace rollbook {
+
+class Connection;
+class FileLock;
+class IdSpace;
+class SqlReader;
+struct FileKey;
+
+/// Called with 0-1 now and then; returning false cancels.
+using StoreProgress = std::function<bool(double)>;
+
+/// A register file, opened. It has two functions that write: apply() for what happens here and, with the merge,
+/// integrate() for what another laptop journaled. Belongs to the thread that opened it.
+class Store
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a register of nothing but its first entry, whole or not at all: it is built beside its place and moved
+    /// there last. FileExists when the place is taken.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(
+        const QString &path, const Secret &secret, const Clock &clock, ChangeSet first);
+    /// Opens a register. One program at a time may write it: RegisterInUse.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(
+        const QString &path, const Secret &secret, const Clock &clock, Access access);
+    /// Another connection to the same file for the thread that calls: the right to write is this store's.
+    [[nodiscard]] Result<std::unique_ptr<Store>> another(Access access) const;
+    /// A reader with a connection of its own for the thread that calls.
+    [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;
+    ~Store();
+
+    [[nodiscard]] const Reader &reader() const;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] RawKey rawKey() const;
+
+    /// Writes an operation: all of it, journaled, or nothing. Every `before` must be what is stored (StaleBefore).
+    /// `entry` comes back with device, sequence, stamp and seen filled in; `action`, when given, is asked for after
+    /// the last block. An operation that changes nothing writes nothing and comes back with sequence 0.
+    Result<Entry> apply(Entry entry, ChangeStream &changes, const std::function<Action()> &action = {});
+
+    struct Verified {
+        quint64 entries = 0;
+        quint64 records = 0;
+    };
+    /// Reads everything: the engine's own check, the chain of the journal with every body, and the digest of all
+    /// records. RegisterDamaged, ChainBroken (which entry) or DigestMismatch.
+    [[nodiscard]] Result<Verified> verify(const StoreProgress &progress) const;
+    /// Only the digest of all records against the newest entry: what tells that an old page was put back.
+    [[nodiscard]] Done verifyDigest(const StoreProgress &progress) const;
+    /// Writes a copy to a new file under the same key; FileExists when the place is taken.
+    [[nodiscard]] Done copyTo(const QString &path, const StoreProgress &progress) const;
+    /// Seals the file under a new passphrase: a new copy is made, verified, and takes the old one's place.
+    Done changeSecret(const Passphrase &passphrase, const StoreProgress &progress);
+
+    /// For tests of failure: asked before every statement of apply(); true makes the statement fail.
+    void setFault(std::function<bool()> fault);
+
+private:
+    Store();
+    [[nodiscard]] static Result<std::unique_ptr<Store>> attach(const FileKey &file, const Clock &clock, Access access);
+    [[nodiscard]] Result<Entry> completed(Entry entry) const;
+    [[nodiscard]] Done writeAll(Entry &entry, ChangeStream &changes, const std::function<Action()> &action);
+
+    std::unique_ptr<FileKey> m_file;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<IdSpace> m_ids;
+    std::unique_ptr<SqlReader> m_reader;
+    const Clock *m_clock = nullptr;
+    bool m_readOnly = false;
+};
+
+} // namespace rollbook
