@@ -308,6 +308,25 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path).left(16), contentOf(m_path).left(16));
         QCOMPARE(store->copyTo(path, {}).problems().front().code, ProblemCode::FileExists);
     }
+
+    void aNewPassphraseTakesTheOldOnesPlace()
+    {
+        auto store = fresh();
+        const Member ann = person("Ann", "Bevan");
+        QVERIFY(put(*store, { added(ann) }));
+        QVERIFY(store->changeSecret({ QString::fromUtf8("tŷ gwyn, cae glas") }, {}));
+        QCOMPARE(store->reader().one(ann.id)->family, QStringLiteral("Bevan"));
+        QVERIFY(put(*store, { added(person("Gwen", "Rees")) }));
+        store.reset();
+        QVERIFY(!QFile::exists(m_path + QStringLiteral(".new")));
+        QCOMPARE(Store::open(m_path, someKey(), m_clock, Store::Access::ReadWrite).problems().front().code,
+            ProblemCode::WrongSecret);
+        auto again = Store::open(
+            m_path, Passphrase { QString::fromUtf8("tŷ gwyn, cae glas") }, m_clock, Store::Access::ReadWrite);
+        QVERIFY(again);
+        QCOMPARE(*(*again)->reader().memberCount(), 2);
+        QVERIFY((*again)->verify({}));
+    }
 };
 
 QTEST_GUILESS_MAIN(StoreTest)
