@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/changes/reader.h"
 #include "core/rules/longcommand.h"
-#include "core/secret.h"
 
 #include <QObject>
 #include <QThread>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/secret.h"
+#include "core/base/secret.h"
 
 #include <QByteArray>
 

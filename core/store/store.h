@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/changes/reader.h"
-#include "core/secret.h"
 
 #include <QByteArray>
 
