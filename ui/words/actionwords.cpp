@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/actionwords.h"
+
+#include "ui/words/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace rollbook {
+
+namespace {
+
+/// `kinds` tells how to show each value: t text, m money, n a count.
+struct Words {
+    ActionKind kind;
+    const char *kinds;
+    const char *done;
+    const char *name;
+};
+
+using A = ActionKind;
+
+constexpr std::array allWords {
+    Words { A::CreateRegister, "t", QT_TRANSLATE_NOOP("ActionsDone", "Made the register of %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "making of the register") },
+    Words { A::EditOrganisation, "t", QT_TRANSLATE_NOOP("ActionsDone", "Changed the details of %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "change of the organisation's details") },
+    Words { A::AdmitMember, "t", QT_TRANSLATE_NOOP("ActionsDone", "Added %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "adding of %1") },
+    Words { A::EditMember, "t", QT_TRANSLATE_NOOP("ActionsDone", "Changed %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "change of %1") },
+    Words { A::EndMembership, "t", QT_TRANSLATE_NOOP("ActionsDone", "Ended the membership of %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "end of the membership of %1") },
+    Words { A::DeleteMember, "t", QT_TRANSLATE_NOOP("ActionsDone", "Deleted %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "deletion of %1") },
+    Words { A::RecordDeath, "t", QT_TRANSLATE_NOOP("ActionsDone", "Recorded the death of %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "death of %1") },
+    Words { A::RenewMembership, "t", QT_TRANSLATE_NOOP("ActionsDone", "Renewed the membership of %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "renewal of %1") },
+    Words { A::RecordPayment, "tm", QT_TRANSLATE_NOOP("ActionsDone", "Received %2 from %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "payment of %2 from %1") },
+    Words { A::ReversePayment, "tm", QT_TRANSLATE_NOOP("ActionsDone", "Reversed a payment of %2 from %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "reversal of %2 from %1") },
+    Words { A::WaiveCharge, "tm", QT_TRANSLATE_NOOP("ActionsDone", "Waived %2 for %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "waiver of %2 for %1") },
+    Words { A::AddGroup, "t", QT_TRANSLATE_NOOP("ActionsDone", "Added the group %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "adding of the group %1") },
+    Words { A::EditGroup, "t", QT_TRANSLATE_NOOP("ActionsDone", "Changed the group %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "change of the group %1") },
+    Words { A::MoveGroup, "tt", QT_TRANSLATE_NOOP("ActionsDone", "Moved the group %1 to %2"),
+        QT_TRANSLATE_NOOP("ActionNames", "move of the group %1") },
+    Words { A::ArchiveGroup, "t", QT_TRANSLATE_NOOP("ActionsDone", "Archived the group %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "archiving of the group %1") },
+    Words { A::ReopenGroup, "t", QT_TRANSLATE_NOOP("ActionsDone", "Reopened the group %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "reopening of the group %1") },
+    Words { A::DeleteGroup, "t", QT_TRANSLATE_NOOP("ActionsDone", "Deleted the group %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "deletion of the group %1") },
+    Words { A::JoinGroup, "tt", QT_TRANSLATE_NOOP("ActionsDone", "Added %1 to %2"),
+        QT_TRANSLATE_NOOP("ActionNames", "adding of %1 to %2") },
+    Words { A::LeaveGroup, "tt", QT_TRANSLATE_NOOP("ActionsDone", "Took %1 out of %2"),
+        QT_TRANSLATE_NOOP("ActionNames", "removal of %1 from %2") },
+    Words { A::AppointOfficer, "ttt", QT_TRANSLATE_NOOP("ActionsDone", "Appointed %1 as %2 of %3"),
+        QT_TRANSLATE_NOOP("ActionNames", "appointment of %1 as %2") },
+    Words { A::EndOffice, "ttt", QT_TRANSLATE_NOOP("ActionsDone", "Ended the office of %1 as %2 of %3"),
+        QT_TRANSLATE_NOOP("ActionNames", "end of office of %1 as %2") },
+    Words { A::AddMembershipType, "t", QT_TRANSLATE_NOOP("ActionsDone", "Added the membership type %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "adding of the type %1") },
+    Words { A::EditMembershipType, "t", QT_TRANSLATE_NOOP("ActionsDone", "Changed the membership type %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "change of the type %1") },
+    Words { A::RetireMembershipType, "t", QT_TRANSLATE_NOOP("ActionsDone", "Retired the membership type %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "retirement of the type %1") },
+    Words { A::RecordStanding, "t", QT_TRANSLATE_NOOP("ActionsDone", "Recorded the standing of %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "standing of %1") },
+    Words { A::DeleteStanding, "t", QT_TRANSLATE_NOOP("ActionsDone", "Deleted a standing of %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "deletion of a standing of %1") },
+    Words { A::EditAdmissionRules, "", QT_TRANSLATE_NOOP("ActionsDone", "Changed the admission rules"),
+        QT_TRANSLATE_NOOP("ActionNames", "change of the admission rules") },
+    Words { A::ImportMembers, "tn", QT_TRANSLATE_NOOP("ActionsDone", "Imported %1 (rows: %2)"),
+        QT_TRANSLATE_NOOP("ActionNames", "import of %1") },
+    Words { A::MakeSample, "n", QT_TRANSLATE_NOOP("ActionsDone", "Made a sample society (people: %1)"),
+        QT_TRANSLATE_NOOP("ActionNames", "making of the sample society") },
+    Words { A::Undo, "t", QT_TRANSLATE_NOOP("ActionsDone", "Undid an earlier change: %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "undoing of an earlier change") },
+    Words { A::Redo, "t", QT_TRANSLATE_NOOP("ActionsDone", "Did again what was undone: %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "redoing of an earlier change") },
+    Words { A::EditPeriod, "t", QT_TRANSLATE_NOOP("ActionsDone", "Changed a membership period of %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "change of a period of %1") },
+    Words { A::PinStatus, "t", QT_TRANSLATE_NOOP("ActionsDone", "Set the status of %1 by hand"),
+        QT_TRANSLATE_NOOP("ActionNames", "status of %1 set by hand") },
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < allWords.size(); ++i) {
+        if (static_cast<std::size_t>(allWords[i].kind) != i + 1)
+            return false;
+    }
+    return true;
+}
+// An action without words, or out of its place, does not compile.
+static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::PinStatus));
+
+const Words *wordsOf(ActionKind kind)
+{
+    const auto found = std::ranges::find(allWords, kind, &Words::kind);
+    return found == allWords.end() ? nullptr : &*found;
+}
+
+QStringList shownValues(const Words &words, const Action &action, const QString &currency)
+{
+    QStringList shown;
+    for (qsizetype i = 0; words.kinds[i] != '\0'; ++i) {
+        const QString value = action.values.value(i);
+        bool isNumber = false;
+        const qint64 number = value.toLongLong(&isNumber);
+        if (words.kinds[i] == 'm' && isNumber)
+            shown.append(formatMoney({ number }, currency));
+        else if (words.kinds[i] == 'n' && isNumber)
+            shown.append(formatCount(number));
+        else
+            shown.append(value);
+    }
+    return shown;
+}
+
+} // namespace
+
+const std::vector<ActionKind> &allActions()
+{
+    static const std::vector<ActionKind> all = [] {
+        std::vector<ActionKind> made;
+        for (const Words &words : allWords)
+            made.push_back(words.kind);
+        return made;
+    }();
+    return all;
+}
+
+QString actionSentence(const Action &action, const Action *undone, const QString &currency)
+{
+    const bool isRedo = action.kind == ActionKind::Redo;
+    if (undone && (isRedo || action.kind == ActionKind::Undo)) {
+        const QString form = isRedo ? QCoreApplication::translate("ActionsDone", "Did again: %1")
+                                    : QCoreApplication::translate("ActionsDone", "Undid: %1");
+        return fillIn(form, { actionSentence(*undone, nullptr, currency) });
+    }
+    const Words *words = wordsOf(action.kind);
+    if (!words)
+        return QCoreApplication::translate("ActionsDone", "Something a newer version of Rollbook did");
+    return fillIn(QCoreApplication::translate("ActionsDone", words->done), shownValues(*words, action, currency));
+}
+
+QString actionName(const Action &action, const QString &currency)
+{
+    const Words *words = wordsOf(action.kind);
+    if (!words)
+        return QCoreApplication::translate("ActionNames", "what a newer version of Rollbook did");
+    return fillIn(QCoreApplication::translate("ActionNames", words->name), shownValues(*words, action, currency));
+}
+
+QString undoText(const Action &action)
+{
+    return fillIn(QCoreApplication::translate("ActionNames", "Undo %1"), { actionName(action) });
+}
+
+QString redoText(const Action &action)
+{
+    return fillIn(QCoreApplication::translate("ActionNames", "Redo %1"), { actionName(action) });
+}
+
+} // namespace rollbook
