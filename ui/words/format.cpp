@@ -37,6 +37,13 @@ int monthNamed(const QString &text)
     return 0;
 }
 
+/// Months of three letters in English: newer locale data say "Sept", older "Sep".
+QString shortMonth(const QLocale &locale, int month)
+{
+    const QString name = locale.monthName(month, QLocale::ShortFormat);
+    return locale.language() == QLocale::English ? name.left(3) : name;
+}
+
 } // namespace
 
 QLocale wordsLocale()
@@ -85,7 +92,11 @@ std::optional<Money> parseMoney(const QString &text)
 
 QString formatDate(QDate day)
 {
-    return day.isValid() ? wordsLocale().toString(day, QStringLiteral("d MMM yyyy")) : QString();
+    if (!day.isValid())
+        return {};
+    const QLocale locale = wordsLocale();
+    return QString::number(day.day()) + QLatin1Char(' ') + shortMonth(locale, day.month()) + QLatin1Char(' ')
+        + QString::number(day.year());
 }
 
 QString formatMonth(QDate day)
@@ -96,7 +107,7 @@ QString formatMonth(QDate day)
 QString formatMoment(qint64 milliseconds)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds).toLocalTime();
-    return wordsLocale().toString(moment, QStringLiteral("d MMM yyyy, HH:mm"));
+    return formatDate(moment.date()) + QStringLiteral(", ") + moment.toString(QStringLiteral("HH:mm"));
 }
 
 QDate parseDate(const QString &text, QDate today)

@@ -33,7 +33,8 @@ const char *sentence(StatusReason reason, bool open)
     case StatusReason::LapsedSince:
         return QT_TRANSLATE_NOOP("StatusReasons", "The membership ended on %1 and was not renewed.");
     case StatusReason::GraceUntil:
-        return QT_TRANSLATE_NOOP("StatusReasons", "The membership ended on %1; it counts until %2 for renewal.");
+        return open ? QT_TRANSLATE_NOOP("StatusReasons", "The membership ended on %1; it still counts for renewal.")
+                    : QT_TRANSLATE_NOOP("StatusReasons", "The membership ended on %1; it counts until %2 for renewal.");
     case StatusReason::NoFeeDue:
         return open ? QT_TRANSLATE_NOOP("StatusReasons", "No fee is due.")
                     : QT_TRANSLATE_NOOP("StatusReasons", "No fee is due; the membership runs until %2.");
