@@ -50,19 +50,25 @@ struct Status {
     StatusReason reason = StatusReason::NeverMember;
     QDate day;
     QDate until;
-    Money owed; ///< pence due by the day and neither paid nor waived
+    Money owed; ///< pence due by the day and neither paid nor waived; at least the first fee while that is awaited
     QString text; ///< of a pin
     bool countsAsMember
         = false; ///< the definition of "member": within a period (grace included), not left, not dead, not pending
     Id<MembershipType> type; ///< of the latest period begun; null: none
 };
 
+/// Whether people of this status are members: within a period or its grace, and no longer awaiting the first fee.
+[[nodiscard]] bool countsAsMember(StatusKind kind);
+
 /// The membership types by id, as the rules want them.
 using Types = std::unordered_map<Id<MembershipType>, MembershipType>;
 [[nodiscard]] Types typesById(const std::vector<MembershipType> &types);
 
-/// The status of a person as at a day, by ordered rules: pin, death, the period that holds the day, grace, leaving,
-/// lapse, application. Money counts as it stands now for charges due by the day. Parts needed: Vital, Periods, Money.
+/// The status of a person as at a day, by ordered rules: pin, death, the period that holds the day, grace, a period to
+/// come, an application since the last day of membership, leaving, lapse. Fees alone decide between paid and unpaid;
+/// fees of earlier periods still owed keep a person from being paid up. A first fee is awaited while nothing of any fee
+/// was received or waived since the person came in. Money counts as it stands now for charges due by the day.
+/// Parts needed: Vital, Periods, Money.
 [[nodiscard]] Status statusAt(const MemberFacts &facts, const Types &types, QDate day);
 
 /// What the person owes on the day: charges due by then less waivers and allocations.

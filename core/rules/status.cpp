@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/status.h"
+
+#include "core/rules/periods.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+/// What came of the fee of one period: its fee charges, whenever due, less waivers.
+struct Fee {
+    Money due;
+    Money paid;
+    bool waived = false;
+    [[nodiscard]] Money open() const { return std::max(Money {}, due - paid); }
+    [[nodiscard]] bool untouched() const { return due.pence > 0 && paid.pence <= 0 && !waived; }
+};
+
+Money paidOf(const MemberFacts &facts, Id<Charge> charge)
+{
+    Money paid;
+    for (const Allocation &allocation : facts.allocations) {
+        if (allocation.charge == charge)
+            paid += allocation.amount;
+    }
+    return paid;
+}
+
+Fee feeOfPeriod(const MemberFacts &facts, const Period &period)
+{
+    Fee fee;
+    for (const Charge &charge : facts.charges) {
+        if (charge.kind != ChargeKind::Fee || charge.period != period.id)
+            continue;
+        fee.due += charge.amount - charge.waived;
+        fee.paid += paidOf(facts, charge.id);
+        fee.waived = fee.waived || charge.waived.pence > 0;
+    }
+    return fee;
+}
+
+Money owedOf(const MemberFacts &facts, QDate day, bool feesOnly)
+{
+    Money owed;
+    for (const Charge &charge : facts.charges) {
+        if ((feesOnly && charge.kind != ChargeKind::Fee) || (charge.due.isValid() && charge.due > day))
+            continue;
+        owed += std::max(Money {}, charge.amount - charge.waived - paidOf(facts, charge.id));
+    }
+    return owed;
+}
+
+/// The periods that matter on the day.
+struct Place {
+    const Period *holding = nullptr; ///< holds the day
+    const Period *past = nullptr; ///< the last to be over
+    const Period *coming = nullptr; ///< the next to begin
+};
+
+Place placeAt(const MemberFacts &facts, QDate day)
+{
+    Place place;
+    for (const Period &period : facts.periods) {
+        if (!isRealPeriod(period))
+            continue;
+        if (period.start > day) {
+            if (!place.coming || period.start < place.coming->start)
+                place.coming = &period;
+            continue;
+        }
+        const QDate last = lastDayOf(period);
+        const bool holds = !last.isValid() || last >= day;
+        const Period *&slot = holds ? place.holding : place.past;
+        if (!slot || period.start > slot->start)
+            slot = &period;
+    }
+    return place;
+}
+
+/// The period that `period` follows without a gap (the days of grace are none); null when it began afresh.
+const Period *continuedBy(const MemberFacts &facts, const Types &types, const Period &period)
+{
+    const Period *found = nullptr;
+    for (const Period &other : facts.periods) {
+        if (other.start >= period.start || !isRealPeriod(other))
+            continue;
+        const QDate last = lastDayCounted(other, types);
+        if ((!last.isValid() || last.addDays(1) >= period.start) && (!found || other.start > found->start))
+            found = &other;
+    }
+    return found;
+}
+
+/// Whether nothing was received or forgiven since the person came in: the first fee is still awaited.
+bool awaitsFirstFee(const MemberFacts &facts, const Types &types, const Period &period)
+{
+    for (const Period *at = &period; at; at = continuedBy(facts, types, *at)) {
+        if (!feeOfPeriod(facts, *at).untouched())
+            return false;
+    }
+    return true;
+}
+
+Status &decide(Status &status, StatusKind kind, StatusReason reason, QDate day, QDate until)
+{
+    status.kind = kind;
+    status.reason = reason;
+    status.day = day;
+    status.until = until;
+    return status;
+}
+
+void decideWithin(Status &status, const MemberFacts &facts, const Types &types, const Period &period, QDate day)
+{
+    const QDate until = lastDayOf(period);
+    const auto type = types.find(period.type);
+    const Fee fee = feeOfPeriod(facts, period);
+    const bool forLife = !until.isValid();
+    if ((type != types.end() && type->second.exempt) || (forLife && fee.due.isZero() && period.feeDue.isZero())) {
+        decide(
+            status, StatusKind::Exempt, forLife ? StatusReason::Lifetime : StatusReason::NoFeeDue, period.start, until);
+        return;
+    }
+    if (awaitsFirstFee(facts, types, period)) {
+        decide(status, StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, period.start, until);
+        status.owed = std::max(status.owed, fee.open());
+        return;
+    }
+    const Money feesOwed = owedOf(facts, day, true);
+    if (feesOwed.pence > 0) {
+        const bool nothing = fee.untouched();
+        decide(status, nothing ? StatusKind::Unpaid : StatusKind::PartPaid,
+            nothing ? StatusReason::NothingPaid : StatusReason::PartPaidOf, period.start, until);
+    } else if (fee.open().pence > 0 || (fee.due.isZero() && period.feeDue.isZero() && !forLife)) {
+        decide(status, StatusKind::PaidUp, StatusReason::NoFeeDue, period.start, until);
+    } else {
+        decide(status, StatusKind::PaidUp, forLife ? StatusReason::Lifetime : StatusReason::PaidUntil, period.start,
+            until);
+    }
+}
+
+void decideComing(Status &status, const MemberFacts &facts, const Period &period)
+{
+    const Fee fee = feeOfPeriod(facts, period);
+    if (fee.untouched()) {
+        decide(status, StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, period.start, lastDayOf(period));
+        status.owed = std::max(status.owed, fee.open());
+    } else {
+        decide(status, StatusKind::Applicant, StatusReason::StartsOn, period.start, lastDayOf(period));
+    }
+}
+
+void decideAfter(Status &status, const Period &period, QDate lastCounted)
+{
+    switch (period.leaving) {
+    case Leaving::Expelled:
+        decide(status, StatusKind::Expelled, StatusReason::ExpelledOn, lastCounted, {});
+        break;
+    case Leaving::Resigned:
+        decide(status, StatusKind::Resigned, StatusReason::ResignedOn, lastCounted, {});
+        break;
+    case Leaving::Transferred:
+        decide(status, StatusKind::Resigned, StatusReason::TransferredOn, lastCounted, {});
+        break;
+    case Leaving::None:
+    case Leaving::Mistake:
+        decide(status, StatusKind::Lapsed, StatusReason::LapsedSince, lastCounted.addDays(1), {});
+        break;
+    }
+}
+
+void decideByPeriods(Status &status, const MemberFacts &facts, const Types &types, QDate day)
+{
+    const Place place = placeAt(facts, day);
+    const QDate counted = place.past ? lastDayCounted(*place.past, types) : QDate();
+    if (const Period *latest = place.holding ? place.holding : place.past)
+        status.type = latest->type;
+    const QDate applied = facts.member.applied;
+    if (place.holding) {
+        decideWithin(status, facts, types, *place.holding, day);
+    } else if (place.past && day <= counted) {
+        if (awaitsFirstFee(facts, types, *place.past)) {
+            decide(
+                status, StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, place.past->start, place.past->end);
+            status.owed = std::max(status.owed, feeOfPeriod(facts, *place.past).open());
+        } else {
+            decide(status, StatusKind::InGrace, StatusReason::GraceUntil, place.past->end, counted);
+        }
+    } else if (place.coming) {
+        decideComing(status, facts, *place.coming);
+    } else if (applied.isValid() && applied <= day && (!place.past || applied > counted)) {
+        decide(status, StatusKind::Applicant, StatusReason::AppliedOn, applied, {});
+    } else if (place.past) {
+        decideAfter(status, *place.past, counted);
+    }
+}
+
+} // namespace
+
+Types typesById(const std::vector<MembershipType> &types)
+{
+    Types byId;
+    for (const MembershipType &type : types)
+        byId.emplace(type.id, type);
+    return byId;
+}
+
+bool countsAsMember(StatusKind kind)
+{
+    switch (kind) {
+    case StatusKind::PaidUp:
+    case StatusKind::PartPaid:
+    case StatusKind::InGrace:
+    case StatusKind::Exempt:
+    case StatusKind::Unpaid:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Status statusAt(const MemberFacts &facts, const Types &types, QDate day)
+{
+    Status status;
+    const Member &member = facts.member;
+    status.owed = owedAt(facts, day);
+    decideByPeriods(status, facts, types, day);
+    const bool pinned = member.statusPin > 0 && member.statusPin <= statusKindCount
+        && (!member.statusPinUntil.isValid() || day <= member.statusPinUntil);
+    if (pinned) {
+        decide(status, static_cast<StatusKind>(member.statusPin - 1), StatusReason::Pinned, {}, member.statusPinUntil);
+        status.text = member.statusPinReason;
+    } else if (member.deceased.isValid() && day >= member.deceased) {
+        decide(status, StatusKind::Deceased, StatusReason::Died, member.deceased, {});
+    }
+    status.countsAsMember = countsAsMember(status.kind);
+    return status;
+}
+
+Money owedAt(const MemberFacts &facts, QDate day)
+{
+    return owedOf(facts, day, false);
+}
+
+} // namespace rollbook

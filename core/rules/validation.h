@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/records/records.h"
+
+namespace rollbook {
+
+/// The checks of one record by itself, for forms while people type and for plan(): each problem names its field.
+/// `today` decides what lies in the future.
+
+/// A name (given or family), no impossible birth (before 1890, in the future, after the joining or the death), no
+/// death or application in the future, e-mail addresses that could be ones, telephones with digits in them.
+[[nodiscard]] Problems validate(const Member &member, QDate today);
+[[nodiscard]] Problems validate(const Group &group, QDate today);
+/// A name, a fee of 0 or more, and every number of the period rule in its range (UnknownValue with the range).
+[[nodiscard]] Problems validate(const MembershipType &type);
+[[nodiscard]] Problems validate(const Standing &standing, QDate today);
+[[nodiscard]] Problems validate(const AdmissionRule &rule);
+/// A name, a currency of three capitals, a number prefix that does not end in a digit, group kinds that name each
+/// other.
+[[nodiscard]] Problems validate(const Organisation &organisation);
+
+/// Whether the text could be an e-mail address: one @, a domain with a dot, no spaces. Not whether anybody reads it.
+[[nodiscard]] bool isEmail(const QString &text);
+/// Whether the text could be a telephone number: at least five digits, whatever stands between and behind them.
+[[nodiscard]] bool isTelephone(const QString &text);
+
+/// What people call a person: "Given Family", else the e-mail address or the number.
+[[nodiscard]] QString displayName(const Member &member);
+
+/// The greatest length in characters of a text field: 20,000 for notes and other long texts, 200 for all others.
+[[nodiscard]] int greatestLength(const char *fieldName);
+
+} // namespace rollbook
