@@ -98,12 +98,7 @@ Result<EntryId> Register::submit(const Command &command)
     auto draft = preview(command);
     if (!draft)
         return draft.problems();
-    Entry entry;
-    entry.id = m_ids.next<EntryTag>();
-    entry.actor = m_environment.actor;
-    entry.action = draft->action;
-    VectorStream stream(std::move(draft->changes));
-    auto written = writeThrough(*m_store, std::move(entry), stream, {});
+    auto written = writeDraft(*m_store, std::move(*draft), m_ids, m_environment.actor);
     if (!written)
         return written.problems();
     if (written->committed)

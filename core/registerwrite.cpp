@@ -3,6 +3,7 @@
 #include "core/registerwrite.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace rollbook {
 
@@ -12,59 +13,98 @@ namespace {
 constexpr std::size_t mostAnnounced = 5'000;
 /// How far back undo() and redo() look for what they would take.
 constexpr int undoDepth = 500;
+/// From so many changes on, a thread of its own reads ahead.
+constexpr quint64 manyChanges = 2'000;
 
-/// Checks each block before it is written and keeps the changes while they are few.
-class CheckedStream final : public ChangeStream
+/// A stream that begins when it is first pulled, in the thread that pulls it, with a reader of its own.
+class LateStream final : public ChangeStream
 {
 public:
-    /// `goOn` is asked before each block; false cancels.
-    CheckedStream(ChangeStream &source, const Reader &reader, const std::function<bool()> &goOn)
-        : m_source(source), m_reader(reader), m_goOn(goOn)
+    using Begin = std::function<Result<std::unique_ptr<ChangeStream>>(const Reader &)>;
+    LateStream(const Store &store, Begin begin, std::function<double(std::size_t)> fraction)
+        : m_store(store), m_begin(std::move(begin)), m_fraction(std::move(fraction))
     {
     }
+    ~LateStream() override { finish(); }
     Done next(std::vector<RecordChange> &block) override
     {
-        if (m_goOn && !m_goOn())
-            return Problem { ProblemCode::Cancelled };
-        if (auto pulled = m_source.next(block); !pulled)
-            return pulled;
-        if (auto checked = check(block, m_reader); !checked)
-            return checked;
-        if (!m_everything && m_kept.size() + block.size() <= mostAnnounced)
-            m_kept.insert(m_kept.end(), block.begin(), block.end());
-        else
-            m_everything = true;
-        return {};
-    }
-    [[nodiscard]] Committed committed(Entry entry)
-    {
-        return { std::move(entry), m_everything ? std::vector<RecordChange> {} : std::move(m_kept), m_everything };
-    }
-
-private:
-    ChangeStream &m_source;
-    const Reader &m_reader;
-    const std::function<bool()> &m_goOn;
-    std::vector<RecordChange> m_kept;
-    bool m_everything = false;
-};
-
-/// Counts what went through.
-class CountedStream final : public ChangeStream
-{
-public:
-    CountedStream(ChangeStream &source, double &count) : m_source(source), m_count(count) { }
-    Done next(std::vector<RecordChange> &block) override
-    {
-        auto pulled = m_source.next(block);
-        m_count += static_cast<double>(block.size());
+        block.clear();
+        if (!m_stream) {
+            auto reader = m_store.openReader();
+            if (!reader)
+                return reader.problems();
+            m_reader = std::move(*reader);
+            auto stream = m_begin(*m_reader);
+            if (!stream)
+                return stream.problems();
+            m_stream = std::move(*stream);
+        }
+        auto pulled = m_stream->next(block);
+        m_pulled += block.size();
+        m_done.store(m_fraction(m_pulled));
+        // A connection ends in the thread that made it.
+        if (!pulled || block.empty())
+            finish();
         return pulled;
     }
+    [[nodiscard]] double done() const { return m_done.load(); }
 
 private:
-    ChangeStream &m_source;
-    double &m_count;
+    void finish()
+    {
+        m_stream.reset();
+        m_reader.reset();
+    }
+
+    const Store &m_store;
+    Begin m_begin;
+    std::function<double(std::size_t)> m_fraction;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<ChangeStream> m_stream;
+    std::size_t m_pulled = 0;
+    std::atomic<double> m_done = 0;
 };
+
+/// Keeps what was changed, for the announcement, as long as it is little.
+class Keeper
+{
+public:
+    void take(const std::vector<RecordChange> &block)
+    {
+        if (!m_committed.everything && m_committed.changes.size() + block.size() <= mostAnnounced) {
+            m_committed.changes.insert(m_committed.changes.end(), block.begin(), block.end());
+        } else {
+            m_committed.everything = true;
+            m_committed.changes.clear();
+        }
+    }
+    [[nodiscard]] Written written(Entry entry)
+    {
+        if (entry.sequence == 0)
+            return {};
+        m_committed.entry = std::move(entry);
+        return { m_committed.entry.id, std::move(m_committed) };
+    }
+
+private:
+    Committed m_committed;
+};
+
+Result<Written> write(
+    Store &store, Entry entry, ChangeStream &stream, Store::ApplyOptions options, const std::function<bool()> &goOn)
+{
+    Keeper keeper;
+    options.accept = [&](const std::vector<RecordChange> &block) -> Done {
+        if (goOn && !goOn())
+            return Problem { ProblemCode::Cancelled };
+        auto checked = check(block, store.reader());
+        if (checked)
+            keeper.take(block);
+        return checked;
+    };
+    auto applied = store.apply(std::move(entry), stream, options);
+    return applied ? Result<Written>(keeper.written(std::move(*applied))) : Result<Written>(applied.problems());
+}
 
 UndoStacks stacksOf(std::vector<JournalLine> newestFirst)
 {
@@ -89,49 +129,48 @@ UndoStacks stacksOf(std::vector<JournalLine> newestFirst)
 
 } // namespace
 
-Result<Written> writeThrough(Store &store, Entry entry, ChangeStream &source, const std::function<bool()> &goOn,
-    const std::function<Action()> &action)
+Result<Written> writeDraft(Store &store, Draft draft, IdSource &ids, const Actor &actor)
 {
-    CheckedStream stream(source, store.reader(), goOn);
-    auto applied = store.apply(std::move(entry), stream, action);
-    if (!applied)
-        return applied.problems();
-    if (applied->sequence == 0)
-        return Written { {}, std::nullopt };
-    const EntryId id = applied->id;
-    return Written { id, stream.committed(std::move(*applied)) };
+    Entry entry;
+    entry.id = ids.next<EntryTag>();
+    entry.actor = actor;
+    entry.action = std::move(draft.action);
+    VectorStream stream(std::move(draft.changes));
+    return write(store, std::move(entry), stream, {}, {});
 }
 
 Result<Written> runThrough(
     Store &store, LongCommand &command, PlanContext context, const Actor &actor, const Progress &progress)
 {
-    auto stream = command.start(store.reader(), context);
-    if (!stream)
-        return stream.problems();
+    LateStream stream(
+        store, [&](const Reader &reader) { return command.start(reader, context); },
+        [&](std::size_t) { return command.fraction(); });
     Entry entry;
     entry.id = context.ids->next<EntryTag>();
     entry.actor = actor;
-    const auto goOn = [&] { return !progress || progress(command.fraction()); };
-    return writeThrough(store, std::move(entry), **stream, goOn, [&command] { return command.action(); });
+    Store::ApplyOptions options;
+    options.action = [&command] { return command.action(); };
+    options.ahead = true;
+    return write(store, std::move(entry), stream, options, [&] { return !progress || progress(stream.done()); });
 }
 
 Result<Written> undoThrough(
     Store &store, const JournalLine &line, IdSource &ids, const Actor &actor, const Progress &progress)
 {
-    auto stream = store.reader().changesOf(line.entry.id, true);
-    if (!stream)
-        return stream.problems();
+    const double total = static_cast<double>(std::max<quint64>(line.changes, 1));
+    LateStream stream(
+        store, [&](const Reader &reader) { return reader.changesOf(line.entry.id, true); },
+        [total](std::size_t pulled) { return std::min(static_cast<double>(pulled) / total, 1.0); });
     Entry entry;
     entry.id = ids.next<EntryTag>();
     entry.actor = actor;
     entry.undoes = line.entry.id;
     const bool again = line.entry.action.kind == ActionKind::Undo;
     entry.action = { again ? ActionKind::Redo : ActionKind::Undo, line.entry.action.values };
-    double done = 0;
-    const double total = static_cast<double>(std::max<quint64>(line.changes, 1));
-    CountedStream counted(**stream, done);
-    const auto goOn = [&] { return !progress || progress(std::min(done / total, 1.0)); };
-    auto written = writeThrough(store, std::move(entry), counted, goOn);
+    Store::ApplyOptions options;
+    options.ahead = line.changes > manyChanges;
+    auto written
+        = write(store, std::move(entry), stream, options, [&] { return !progress || progress(stream.done()); });
     if (!written && written.problems().front().code == ProblemCode::StaleBefore) {
         QStringList values { QString::number(line.number) };
         values += written.problems().front().values;

@@ -13,10 +13,10 @@ struct Written {
     std::optional<Committed> committed;
 };
 
-/// Checks the blocks of `source` by the rules and writes them as one entry. `goOn` is asked before each block; false
-/// cancels and leaves nothing behind.
-[[nodiscard]] Result<Written> writeThrough(Store &store, Entry entry, ChangeStream &source,
-    const std::function<bool()> &goOn, const std::function<Action()> &action = {});
+/// Checks a draft by the rules and writes it as one entry.
+[[nodiscard]] Result<Written> writeDraft(Store &store, Draft draft, IdSource &ids, const Actor &actor);
+/// The same for a long command, which is planned ahead in a thread of its own with a reader of its own, as the
+/// register stood before.
 [[nodiscard]] Result<Written> runThrough(
     Store &store, LongCommand &command, PlanContext context, const Actor &actor, const Progress &progress);
 /// Writes the inverse of an entry; UndoBlocked when a record of it has changed since.

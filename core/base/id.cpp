@@ -55,6 +55,7 @@ std::optional<Uuid> Uuid::fromString(const QString &text)
 
 Uuid IdSource::mint()
 {
+    const std::lock_guard lock(m_mutex);
     const qint64 now = m_clock.now();
     const bool spent = m_counter == std::numeric_limits<quint32>::max();
     if (m_prefix.isNull() || spent || now - m_since > renewAfter || now < m_since) {

@@ -8,6 +8,7 @@
 
 #include <compare>
 #include <functional>
+#include <mutex>
 #include <optional>
 
 namespace rollbook {
@@ -36,7 +37,7 @@ template <class Record> struct Id {
 
 /// Mints ids. All ids of one source share their first 96 bits (time, version and 42 random bits) and count upwards
 /// below that, so that they sort in the order of minting and pack well in tables and in the journal. A source renews
-/// the shared part every hour and after 2^32 ids.
+/// the shared part every hour and after 2^32 ids. Threads may share one.
 class IdSource
 {
 public:
@@ -46,6 +47,7 @@ public:
 
 private:
     const Clock &m_clock;
+    std::mutex m_mutex;
     qint64 m_since = 0;
     Uuid m_prefix;
     quint32 m_counter = 0;

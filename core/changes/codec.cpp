@@ -81,17 +81,23 @@ void encodeRecord(QByteArray &out, const RecordChange &change, bool after)
     std::visit([&](const auto &c) { put(out, after ? *c.after : *c.before); }, change);
 }
 
-void encodeChange(QByteArray &out, const RecordChange &change)
+EncodedSides encodeChange(QByteArray &out, const RecordChange &change)
 {
+    EncodedSides sides;
     std::visit(
-        [&out](const auto &c) {
+        [&](const auto &c) {
             out.append(static_cast<char>((c.before ? Before : 0) | (c.after ? After : 0)));
+            sides.beforeAt = out.size();
             if (c.before)
                 put(out, *c.before);
+            sides.afterAt = out.size();
+            sides.beforeSize = sides.afterAt - sides.beforeAt;
             if (c.after)
                 put(out, *c.after);
+            sides.afterSize = out.size() - sides.afterAt;
         },
         change);
+    return sides;
 }
 
 std::optional<EncodedChange> decodeChange(QByteArrayView bytes, qsizetype &at)

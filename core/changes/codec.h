@@ -15,8 +15,16 @@ namespace rollbook {
 /// day numbers. Unknown field numbers cannot be read: a file that holds them says so by its schema.
 void encodeRecord(QByteArray &out, const RecordChange &change, bool after);
 
+/// Where the two sides of a change stand among encoded bytes; a missing side has size 0.
+struct EncodedSides {
+    qsizetype beforeAt = 0;
+    qsizetype beforeSize = 0;
+    qsizetype afterAt = 0;
+    qsizetype afterSize = 0;
+};
+
 /// Appends a change: a byte saying which sides are there, then those sides.
-void encodeChange(QByteArray &out, const RecordChange &change);
+EncodedSides encodeChange(QByteArray &out, const RecordChange &change);
 
 /// A change as it stands in a block, with the bytes of its two sides.
 struct EncodedChange {

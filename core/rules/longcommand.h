@@ -19,7 +19,8 @@ public:
     virtual ~LongCommand() = default;
     /// What stands in the journal; asked after the last block, so it may hold counts.
     [[nodiscard]] virtual Action action() const = 0;
-    /// Begins: the stream is pulled to its end inside one transaction. `reader` sees that transaction.
+    /// Begins, in the thread that pulls the stream. `reader` shows the register as it stood before the operation and
+    /// lives until the stream's end; nobody else writes meanwhile.
     [[nodiscard]] virtual Result<std::unique_ptr<ChangeStream>> start(const Reader &reader, PlanContext context) = 0;
     /// How much of the stream has been handed out, 0-1: asked between blocks, for the progress shown.
     [[nodiscard]] virtual double fraction() const { return 0; }

@@ -16,14 +16,14 @@ public:
     {
     }
 
-    [[nodiscard]] Done write(const std::vector<RecordChange> &block)
+    [[nodiscard]] Done write(const PackedBlock &block)
     {
         Done done;
         std::apply(
             [&](auto &...writer) {
                 const auto one = [&](auto &each) {
                     if (done)
-                        done = each.write(block);
+                        done = each.write(block.changes);
                 };
                 (one(writer), ...);
             },

@@ -7,22 +7,20 @@
 #include <QAtomicInt>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <sys/stat.h>
 
-#ifndef ROLLBOOK_UNENCRYPTED
 #include <sqlite3.h>
-#endif
 
 namespace rollbook {
 
 namespace {
 
 /// The engine's result code (its low byte) as a problem of the file.
-Problem problemOf(const QSqlError &error, const QString &path, const QString &doing)
+Problem problemOf(int code, const QString &text, const QString &path, const QString &doing)
 {
-    const int code = error.nativeErrorCode().toInt();
     switch (code & 0xFF) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
@@ -31,13 +29,17 @@ Problem problemOf(const QSqlError &error, const QString &path, const QString &do
         return { ProblemCode::RegisterReadOnly, {}, { path } };
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-        return { ProblemCode::RegisterDamaged, {}, { path, error.databaseText() } };
+        return { ProblemCode::RegisterDamaged, {}, { path, text } };
     case 13: // SQLITE_FULL
         return { ProblemCode::DiskFull, {}, { path } };
     default:
-        return { ProblemCode::StorageFailed, {},
-            { doing, QString::number(code) + QLatin1Char(' ') + error.databaseText() } };
+        return { ProblemCode::StorageFailed, {}, { doing, QString::number(code) + QLatin1Char(' ') + text } };
     }
+}
+
+Problem problemOf(const QSqlError &error, const QString &path, const QString &doing)
+{
+    return problemOf(error.nativeErrorCode().toInt(), error.databaseText(), path, doing);
 }
 
 QString firstWord(const QString &sql)
@@ -70,6 +72,18 @@ Done Statement::ended() const
     if (error.type() != QSqlError::NoError)
         return problemOf(error, m_path, firstWord(m_query.lastQuery()));
     return {};
+}
+
+sqlite3 *Connection::engine() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Problem Connection::engineProblem(int code, const QString &doing) const
+{
+    return problemOf(code, QString::fromUtf8(sqlite3_errmsg(engine())), m_path, firstWord(doing));
 }
 
 Result<QByteArray> saltOf(const QString &path)

@@ -13,6 +13,8 @@
 #include <memory>
 #include <unordered_map>
 
+struct sqlite3;
+
 namespace rollbook {
 
 /// How one register file is opened. `salt` stands in the file's first 16 bytes.
@@ -74,6 +76,10 @@ public:
     /// The first column of the first row; 0 when there is none.
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const;
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The engine's own handle, for what Qt has no words for, and its failures as problems.
+    [[nodiscard]] sqlite3 *engine() const;
+    [[nodiscard]] Problem engineProblem(int code, const QString &doing) const;
+    [[nodiscard]] bool fails() const { return m_fault && m_fault(); }
     void setFault(std::function<bool()> fault) { m_fault = std::move(fault); }
 
 private:

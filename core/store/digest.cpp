@@ -17,6 +17,12 @@ QByteArray Digest::bytes() const
     return QByteArray(reinterpret_cast<const char *>(m_lanes.data()), sizeof m_lanes);
 }
 
+void Digest::add(const Digest &other)
+{
+    for (std::size_t i = 0; i < m_lanes.size(); ++i)
+        m_lanes[i] += other.m_lanes[i];
+}
+
 void Digest::apply(const Hash &record, bool negative)
 {
     std::array<quint64, 4> lanes;

@@ -16,6 +16,8 @@ public:
     explicit Digest(const QByteArray &bytes);
     void add(const Hash &record) { apply(record, false); }
     void remove(const Hash &record) { apply(record, true); }
+    /// Adds what another digest gathered.
+    void add(const Digest &other);
     [[nodiscard]] QByteArray bytes() const;
     bool operator==(const Digest &) const = default;
 

@@ -12,21 +12,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr int compression = 1;
 constexpr unsigned long long largestBlock = 256ull * 1024 * 1024;
-
-Result<QByteArray> packed(const QByteArray &bytes)
-{
-    QByteArray out(
-        static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(bytes.size()))), Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress(out.data(), static_cast<std::size_t>(out.size()), bytes.constData(),
-        static_cast<std::size_t>(bytes.size()), compression);
-    if (ZSTD_isError(size))
-        return Problem { ProblemCode::StorageFailed, {},
-            { QStringLiteral("zstd"), QLatin1String(ZSTD_getErrorName(size)) } };
-    out.truncate(static_cast<qsizetype>(size));
-    return out;
-}
 
 void append(QByteArray &out, const Hash &hash)
 {
@@ -57,41 +43,17 @@ JournalWriter::JournalWriter(const Connection &connection, IdSpace &ids, Journal
 {
 }
 
-Done JournalWriter::add(const std::vector<RecordChange> &block)
+Done JournalWriter::add(const PackedBlock &block)
 {
-    QByteArray body;
-    body.reserve(static_cast<qsizetype>(block.size()) * 96);
-    QByteArray hashes;
-    QByteArray record;
-    for (const RecordChange &change : block) {
-        encodeChange(body, change);
-        const auto side = [&](bool present, bool after) {
-            if (!present) {
-                hashes.append('-');
-                return;
-            }
-            record.clear();
-            encodeRecord(record, change, after);
-            const Hash hash = hashOf(record);
-            append(hashes, hash);
-            after ? m_tail.digest.add(hash) : m_tail.digest.remove(hash);
-        };
-        const auto [before, after]
-            = std::visit([](const auto &c) { return std::pair(c.before.has_value(), c.after.has_value()); }, change);
-        side(before, false);
-        side(after, true);
-    }
-    append(m_blockHashes, hashOf(hashes));
-    auto small = packed(body);
-    if (!small)
-        return small.problems();
+    append(m_blockHashes, block.hash);
+    m_tail.digest.add(block.digest);
     auto done = m_connection.exec(QStringLiteral("INSERT INTO journal_block(nr, block, body) VALUES (?, ?, ?)"),
-        { static_cast<qint64>(m_number), m_blocks, *small });
+        { static_cast<qint64>(m_number), m_blocks, block.body });
     if (!done)
         return done;
-    if (auto touched = touch(block); !touched)
+    if (auto touched = touch(block.changes); !touched)
         return touched;
-    m_changes += block.size();
+    m_changes += block.changes.size();
     ++m_blocks;
     return {};
 }
@@ -113,23 +75,19 @@ Done JournalWriter::touch(const std::vector<RecordChange> &block)
     }
     std::sort(subjects.begin(), subjects.end());
     subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
-    for (std::size_t from = 0; from < subjects.size();) {
-        const std::size_t count = subjects.size() - from >= 256 ? 256 : 1;
-        QString sql = QStringLiteral("INSERT INTO touched(subject, nr, block) VALUES (?, ?, ?)");
-        for (std::size_t i = 1; i < count; ++i)
-            sql += QLatin1String(", (?, ?, ?)");
-        auto statement = m_connection.cached(sql);
-        if (!statement)
-            return statement.problems();
-        for (std::size_t i = 0; i < count; ++i) {
-            const int at = static_cast<int>(3 * i);
-            (*statement)->bind(at, subjects[from + i]);
-            (*statement)->bind(at + 1, static_cast<qint64>(m_number));
-            (*statement)->bind(at + 2, m_blocks);
-        }
-        if (auto done = (*statement)->exec(); !done)
+    if (!m_touch) {
+        auto prepared = BulkInsert::prepare(
+            m_connection, QStringLiteral("INSERT INTO touched(subject, nr, block) VALUES (?, ?, ?)"));
+        if (!prepared)
+            return prepared.problems();
+        m_touch = std::move(*prepared);
+    }
+    for (const qint64 subject : subjects) {
+        m_touch->integer(0, subject);
+        m_touch->integer(1, static_cast<qint64>(m_number));
+        m_touch->integer(2, m_blocks);
+        if (auto done = m_touch->step(); !done)
             return done;
-        from += count;
     }
     return {};
 }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/changes/codec.h"
+#include "core/store/bulkinsert.h"
 #include "core/store/digest.h"
 #include "core/store/idspace.h"
+#include "core/store/packedblock.h"
 
 #include <QByteArray>
 
@@ -25,7 +27,7 @@ class JournalWriter
 {
 public:
     JournalWriter(const Connection &connection, IdSpace &ids, JournalTail tail);
-    [[nodiscard]] Done add(const std::vector<RecordChange> &block);
+    [[nodiscard]] Done add(const PackedBlock &block);
     [[nodiscard]] Done finish(const Entry &entry);
     [[nodiscard]] quint64 changes() const { return m_changes; }
 
@@ -39,6 +41,7 @@ private:
     quint64 m_changes = 0;
     qint64 m_blocks = 0;
     QByteArray m_blockHashes;
+    std::unique_ptr<BulkInsert> m_touch;
 };
 
 /// Reads blocks back.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/packedblock.h"
 #include "core/store/sqlreader.h"
 
 namespace rollbook {
@@ -11,20 +12,16 @@ class MemberIndex
 {
 public:
     MemberIndex(const Connection &connection, IdSpace &ids) : m_connection(connection), m_ids(ids) { }
-    [[nodiscard]] Done follow(const std::vector<RecordChange> &block);
+    [[nodiscard]] Done follow(const PackedBlock &block);
 
 private:
-    struct Added {
-        qint64 key = 0;
-        QString words;
-        QString sortKey;
-    };
-    [[nodiscard]] Done remove(qint64 key, const Member &member, bool words, bool sort);
-    [[nodiscard]] Done insertWords(const std::vector<Added> &added);
-    [[nodiscard]] Done insertSortKeys(const std::vector<Added> &added);
+    [[nodiscard]] Done remove(qint64 key, const DerivedKeys &keys, bool words, bool sort);
+    [[nodiscard]] Done insert(qint64 key, const DerivedKeys &keys, bool words, bool sort);
 
     const Connection &m_connection;
     IdSpace &m_ids;
+    std::unique_ptr<BulkInsert> m_words;
+    std::unique_ptr<BulkInsert> m_sort;
 };
 
 } // namespace rollbook

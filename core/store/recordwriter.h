@@ -41,7 +41,8 @@ private:
             if (change != nullptr && change->before)
                 wanted.push_back(change->before->id);
         }
-        if (wanted.empty())
+        m_updates = !wanted.empty();
+        if (!m_updates)
             return {};
         auto found = m_reader.template some<R>(wanted);
         if (!found)
@@ -87,29 +88,17 @@ private:
 
     Done flush()
     {
-        constexpr int mostRows = 32;
-        std::size_t from = 0;
-        while (from < m_new.size()) {
-            const int rows = m_new.size() - from >= mostRows ? mostRows : 1;
-            auto statement = m_connection.cached(rows == 1 ? m_insertOne : m_insertMany);
-            if (!statement)
-                return statement.problems();
-            int at = 0;
-            for (int i = 0; i < rows; ++i) {
-                const R &record = *m_new[from + static_cast<std::size_t>(i)];
-                auto key = m_ids.key(record.id.uuid);
-                if (!key)
-                    return key.problems();
-                (*statement)->bind(at++, *key);
-                if (auto bound = Table<R>::bind(**statement, at, record, m_ids); !bound)
-                    return bound;
-            }
-            if (auto done = (*statement)->exec(); !done)
-                return constraintAsStale(std::move(done), *m_new[from]);
-            for (int i = 0; i < rows; ++i)
-                m_old.emplace(
-                    m_new[from + static_cast<std::size_t>(i)]->id.uuid, *m_new[from + static_cast<std::size_t>(i)]);
-            from += static_cast<std::size_t>(rows);
+        if (!m_new.empty() && !m_insert) {
+            auto prepared = BulkInsert::prepare(m_connection, Table<R>::insert());
+            if (!prepared)
+                return prepared.problems();
+            m_insert = std::move(*prepared);
+        }
+        for (const R *record : m_new) {
+            if (auto done = Table<R>::give(*m_insert, *record, m_ids); !done)
+                return constraintAsStale(std::move(done), *record);
+            if (m_updates)
+                m_old.emplace(record->id.uuid, *record);
         }
         m_new.clear();
         return {};
@@ -130,8 +119,8 @@ private:
     const Connection &m_connection;
     IdSpace &m_ids;
     const SqlReader &m_reader;
-    const QString m_insertOne = Table<R>::insert(1);
-    const QString m_insertMany = Table<R>::insert(32);
+    std::unique_ptr<BulkInsert> m_insert;
+    bool m_updates = false; ///< the block holds edits, which may be of records it has just added
     std::unordered_map<Uuid, R> m_old;
     std::vector<const R *> m_new;
 };

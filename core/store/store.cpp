@@ -200,7 +200,7 @@ Result<Entry> Store::completed(Entry entry) const
     return entry;
 }
 
-Done Store::writeAll(Entry &entry, ChangeStream &changes, const std::function<Action()> &action)
+Done Store::writeAll(Entry &entry, ChangeStream &changes, const ApplyOptions &options)
 {
     auto filled = completed(entry);
     if (!filled)
@@ -210,33 +210,36 @@ Done Store::writeAll(Entry &entry, ChangeStream &changes, const std::function<Ac
         return tail.problems();
     JournalWriter journal(*m_connection, *m_ids, *tail);
     BlockWriter writer(*m_connection, *m_ids, *m_reader);
-    std::vector<RecordChange> block;
+    const std::unique_ptr<BlockSource> blocks = blocksOf(changes, options.ahead);
     for (;;) {
-        if (auto pulled = changes.next(block); !pulled)
-            return pulled;
-        if (block.empty())
+        auto block = blocks->next();
+        if (!block)
+            return block.problems();
+        if (block->changes.empty())
             break;
-        if (auto written = writer.write(block); !written)
+        if (auto accepted = options.accept ? options.accept(block->changes) : Done {}; !accepted)
+            return accepted;
+        if (auto written = writer.write(*block); !written)
             return written;
-        if (auto journaled = journal.add(block); !journaled)
+        if (auto journaled = journal.add(*block); !journaled)
             return journaled;
     }
     if (journal.changes() == 0)
         return {};
     entry = std::move(*filled);
-    if (action)
-        entry.action = action();
+    if (options.action)
+        entry.action = options.action();
     return journal.finish(entry);
 }
 
-Result<Entry> Store::apply(Entry entry, ChangeStream &changes, const std::function<Action()> &action)
+Result<Entry> Store::apply(Entry entry, ChangeStream &changes, const ApplyOptions &options)
 {
     if (m_readOnly)
         return Problem { ProblemCode::RegisterReadOnly, {}, { path() } };
     Transaction transaction(*m_connection);
     if (auto begun = transaction.begin(true); !begun)
         return begun.problems();
-    if (auto written = writeAll(entry, changes, action); !written) {
+    if (auto written = writeAll(entry, changes, options); !written) {
         m_ids->revert();
         return written.problems();
     }

@@ -43,10 +43,20 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] RawKey rawKey() const;
 
+    /// What apply() asks along the way.
+    struct ApplyOptions {
+        /// Asked for each block before it is written; a failure refuses the operation.
+        std::function<Done(const std::vector<RecordChange> &)> accept {};
+        /// The action, asked for after the last block; without it the entry's own stands.
+        std::function<Action()> action {};
+        /// The stream is pulled in a thread of its own, ahead of the writing: it must not use this store's reader.
+        bool ahead = false;
+    };
     /// Writes an operation: all of it, journaled, or nothing. Every `before` must be what is stored (StaleBefore).
-    /// `entry` comes back with device, sequence, stamp and seen filled in; `action`, when given, is asked for after
-    /// the last block. An operation that changes nothing writes nothing and comes back with sequence 0.
-    Result<Entry> apply(Entry entry, ChangeStream &changes, const std::function<Action()> &action = {});
+    /// The entry comes back with device, sequence, stamp and seen filled in. An operation that changes nothing writes
+    /// nothing and comes back with sequence 0.
+    Result<Entry> apply(Entry entry, ChangeStream &changes, const ApplyOptions &options);
+    Result<Entry> apply(Entry entry, ChangeStream &changes) { return apply(std::move(entry), changes, {}); }
 
     struct Verified {
         quint64 entries = 0;
@@ -69,7 +79,7 @@ private:
     Store();
     [[nodiscard]] static Result<std::unique_ptr<Store>> attach(const FileKey &file, const Clock &clock, Access access);
     [[nodiscard]] Result<Entry> completed(Entry entry) const;
-    [[nodiscard]] Done writeAll(Entry &entry, ChangeStream &changes, const std::function<Action()> &action);
+    [[nodiscard]] Done writeAll(Entry &entry, ChangeStream &changes, const ApplyOptions &options);
 
     std::unique_ptr<FileKey> m_file;
     std::unique_ptr<FileLock> m_lock;

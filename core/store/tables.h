@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records/records.h"
+#include "core/store/bulkinsert.h"
 #include "core/store/dialect.h"
 #include "core/store/idspace.h"
 
@@ -59,17 +60,13 @@ public:
         return sql;
     }
 
-    [[nodiscard]] static QString insert(int rows)
+    [[nodiscard]] static QString insert()
     {
-        QString row = QStringLiteral("(?");
+        QString marks = QStringLiteral("?");
         for (int i = 1; i < columnCount; ++i)
-            row += QLatin1String(",?");
-        row += QLatin1Char(')');
-        QString sql
-            = QLatin1String("INSERT INTO ") + name() + QLatin1Char('(') + columns() + QLatin1String(") VALUES ") + row;
-        for (int i = 1; i < rows; ++i)
-            sql += QLatin1Char(',') + row;
-        return sql;
+            marks += QLatin1String(",?");
+        return QLatin1String("INSERT INTO ") + name() + QLatin1Char('(') + columns() + QLatin1String(") VALUES (")
+            + marks + QLatin1Char(')');
     }
 
     /// Binds the key last.
@@ -148,6 +145,41 @@ public:
                 done = column.problems();
         });
         return done;
+    }
+
+    /// Gives a record, its key and all its fields, to a bulk insert made from insert().
+    [[nodiscard]] static Done give(BulkInsert &row, const R &record, IdSpace &ids)
+    {
+        auto own = ids.key(record.id.uuid);
+        if (!own)
+            return own.problems();
+        row.integer(0, *own);
+        int at = 1;
+        Done done;
+        QStringList kept;
+        forEachField<R>([&]<class T>(const Field<R, T> &field) {
+            const T &value = record.*(field.member);
+            if constexpr (std::is_same_v<T, QString>) {
+                value.isEmpty() ? row.null(at) : row.text(at, value);
+            } else if constexpr (std::is_same_v<T, QStringList>) {
+                kept << value.join(listSeparator);
+                value.isEmpty() ? row.null(at) : row.text(at, kept.constLast());
+            } else if constexpr (std::is_same_v<T, QDate>) {
+                value.isValid() ? row.integer(at, value.toJulianDay()) : row.null(at);
+            } else if constexpr (std::is_same_v<T, Money>) {
+                row.integer(at, value.pence);
+            } else if constexpr (IsId<T>::value) {
+                auto key = value.isNull() ? Result<qint64>(0) : ids.key(value.uuid);
+                if (!key)
+                    done = key.problems();
+                else
+                    *key == 0 ? row.null(at) : row.integer(at, *key);
+            } else {
+                row.integer(at, static_cast<qint64>(value));
+            }
+            ++at;
+        });
+        return done ? row.step() : done;
     }
 
     [[nodiscard]] static R read(const Statement &row, const IdSpace &ids)
