@@ -30,6 +30,8 @@ public:
             m_writers);
         return done ? m_index.follow(block) : done;
     }
+    /// After the last block.
+    [[nodiscard]] Done finish() { return m_index.finish(); }
 
 private:
     template <class... R>

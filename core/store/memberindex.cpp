@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/memberindex.h"
 
+#include <algorithm>
+
 namespace rollbook {
+
+namespace {
+constexpr std::size_t mostHeld = 200'000;
+}
 
 Done MemberIndex::follow(const PackedBlock &block)
 {
@@ -38,6 +44,8 @@ Done MemberIndex::remove(qint64 key, const DerivedKeys &keys, bool words, bool s
     }
     if (!sort)
         return {};
+    if (auto done = finish(); !done)
+        return done;
     return m_connection.exec(
         QStringLiteral("DELETE FROM member_sort WHERE name_key = ? AND member = ?"), { keys.sortBefore, key });
 }
@@ -61,11 +69,22 @@ Done MemberIndex::insert(qint64 key, const DerivedKeys &keys, bool words, bool s
         if (auto done = m_words->step(); !done)
             return done;
     }
-    if (!sort)
-        return {};
-    m_sort->text(0, keys.sortAfter);
-    m_sort->integer(1, key);
-    return m_sort->step();
+    if (sort)
+        m_places.emplace_back(keys.sortAfter, key);
+    return m_places.size() < mostHeld ? Done {} : finish();
+}
+
+Done MemberIndex::finish()
+{
+    std::sort(m_places.begin(), m_places.end());
+    for (const auto &[name, key] : m_places) {
+        m_sort->text(0, name);
+        m_sort->integer(1, key);
+        if (auto done = m_sort->step(); !done)
+            return done;
+    }
+    m_places.clear();
+    return {};
 }
 
 } // namespace rollbook

@@ -13,6 +13,8 @@ class MemberIndex
 public:
     MemberIndex(const Connection &connection, IdSpace &ids) : m_connection(connection), m_ids(ids) { }
     [[nodiscard]] Done follow(const PackedBlock &block);
+    /// Writes what was held back: places in the list go in sorted, many at a time.
+    [[nodiscard]] Done finish();
 
 private:
     [[nodiscard]] Done remove(qint64 key, const DerivedKeys &keys, bool words, bool sort);
@@ -22,6 +24,7 @@ private:
     IdSpace &m_ids;
     std::unique_ptr<BulkInsert> m_words;
     std::unique_ptr<BulkInsert> m_sort;
+    std::vector<std::pair<QString, qint64>> m_places;
 };
 
 } // namespace rollbook

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlreader.h"
 
-#include "core/base/fold.h"
 #include "core/store/factcursor.h"
-#include "core/store/searchwords.h"
 
 #include <unordered_set>
 
 namespace rollbook {
 
 namespace {
-
-constexpr int shortestGroupWord = 3;
 
 QString columnOf(MemberOrder order)
 {
@@ -33,14 +29,6 @@ QString columnOf(MemberOrder order)
         return QStringLiteral("telephone");
     }
     Q_UNREACHABLE();
-}
-
-bool hasWordBeginning(const QString &name, const QString &beginning)
-{
-    const QString words = folded(name);
-    if (words.startsWith(beginning) || words.contains(QLatin1Char(' ') + beginning))
-        return true;
-    return QString(words).remove(QLatin1Char(' ')).startsWith(beginning);
 }
 
 } // namespace
@@ -91,100 +79,6 @@ Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::Sort
         return empty.problems();
     filled->insert(filled->end(), empty->begin(), empty->end());
     return filled;
-}
-
-Result<std::map<QStringList, std::vector<qint64>>> SqlReader::groupsMatching(const QStringList &words) const
-{
-    std::map<QStringList, std::vector<qint64>> matching;
-    auto statement = m_connection.cached(QStringLiteral("SELECT id, name, aliases FROM member_group"));
-    if (!statement)
-        return statement.problems();
-    Statement &rows = **statement;
-    if (auto done = rows.exec(); !done)
-        return done.problems();
-    while (rows.next()) {
-        const QString name = rows.text(1) + QLatin1Char(' ') + rows.text(2);
-        QStringList others;
-        for (const QString &word : words) {
-            if (word.size() < shortestGroupWord || !hasWordBeginning(name, word))
-                others << word;
-        }
-        if (others.size() < words.size())
-            matching[others].push_back(rows.integer(0));
-    }
-    auto ended = rows.ended();
-    rows.finish();
-    if (!ended)
-        return ended.problems();
-    return matching;
-}
-
-Done SqlReader::searchGroups(const QStringList &words, int limit, std::vector<qint64> &found) const
-{
-    auto matching = groupsMatching(words);
-    if (!matching)
-        return matching.problems();
-    std::unordered_set<qint64> known(found.begin(), found.end());
-    const auto full = [&] { return limit > 0 && found.size() >= static_cast<std::size_t>(limit); };
-    const auto find = [&](qint64 key) {
-        if (!full() && known.insert(key).second)
-            found.push_back(key);
-    };
-    for (const auto &[others, groups] : *matching) {
-        std::unordered_set<qint64> inGroups;
-        auto done = forKeys(
-            QStringLiteral(
-                "SELECT member FROM group_membership WHERE member_group IN (%1) AND role = 1 AND end_day IS NULL"),
-            groups, [&](const Statement &row) { inGroups.insert(row.integer(0)); });
-        if (!done)
-            return done;
-        if (others.isEmpty()) {
-            std::for_each(inGroups.begin(), inGroups.end(), find);
-            continue;
-        }
-        auto rows = m_connection.query(Dialect::selectMatches(false), { Dialect::matchExpression(others) });
-        if (!rows)
-            return rows.problems();
-        while (!full() && rows->next()) {
-            if (inGroups.contains(rows->integer(0)))
-                find(rows->integer(0));
-        }
-        if (auto ended = rows->ended(); !ended)
-            return ended;
-    }
-    return {};
-}
-
-Result<std::vector<Id<Member>>> SqlReader::search(const QString &text, int limit) const
-{
-    const QStringList words = queryWords(text);
-    if (words.isEmpty())
-        return Members {};
-    auto statement = m_connection.cached(Dialect::selectMatches(limit > 0));
-    if (!statement)
-        return statement.problems();
-    Statement &rows = **statement;
-    rows.bind(0, Dialect::matchExpression(words));
-    if (limit > 0)
-        rows.bind(1, limit);
-    if (auto done = rows.exec(); !done)
-        return done.problems();
-    std::vector<qint64> keys;
-    while (rows.next())
-        keys.push_back(rows.integer(0));
-    auto ended = rows.ended();
-    rows.finish();
-    if (!ended)
-        return ended.problems();
-    if (limit == 0 || keys.size() < static_cast<std::size_t>(limit)) {
-        if (auto done = searchGroups(words, limit, keys); !done)
-            return done.problems();
-    }
-    Members ids;
-    ids.reserve(keys.size());
-    for (const qint64 key : keys)
-        ids.push_back({ m_ids.uuid(key) });
-    return ids;
 }
 
 Result<std::vector<Id<Member>>> SqlReader::membersOf(std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const

@@ -35,6 +35,8 @@ private:
     [[nodiscard]] Result<Members> members(const QString &sql, const QVariantList &values = {}) const;
     /// Groups with a name or alias that fits some of the words, by the words that are left for the person to fit.
     [[nodiscard]] Result<std::map<QStringList, std::vector<qint64>>> groupsMatching(const QStringList &words) const;
+    [[nodiscard]] Done probe(const QString &word, int limit, std::vector<qint64> &found) const;
+    [[nodiscard]] Done gather(const QStringList &words, int limit, std::vector<qint64> &found) const;
     [[nodiscard]] Done searchGroups(const QStringList &words, int limit, std::vector<qint64> &found) const;
     [[nodiscard]] Result<std::vector<JournalLine>> lines(const QString &rest, const QVariantList &values) const;
 };

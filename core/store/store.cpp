@@ -226,6 +226,8 @@ Done Store::writeAll(Entry &entry, ChangeStream &changes, const ApplyOptions &op
     }
     if (journal.changes() == 0)
         return {};
+    if (auto finished = writer.finish(); !finished)
+        return finished;
     entry = std::move(*filled);
     if (options.action)
         entry.action = options.action();
