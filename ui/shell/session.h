@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register.h"
+
+#include <QTimer>
+
+namespace rollbook {
+
+/// Which register is open, and whether it is unlocked. Opening and making derive the key in a thread of their own,
+/// about a second; the window stays alive meanwhile and is told by signals. On lock the register is closed and its key
+/// wiped: only the path stays.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { None, Locked, Open };
+
+    /// `clock` outlives the session.
+    Session(const Clock &clock, Actor actor, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] State state() const;
+    /// The open register; null unless state() is Open.
+    [[nodiscard]] Register *openRegister() const { return m_register.get(); }
+    /// Of the register that is open or locked; empty when there is none.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// The key is being derived, or the like.
+    [[nodiscard]] bool isWorking() const { return m_working; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// Opens another register, or the locked one again. Ends with opened() or failed().
+    void open(const QString &path, const Secret &secret, Register::Access access = Register::Access::ReadWrite);
+    /// Makes a register and opens it. Ends with opened() or failed().
+    void create(const QString &path, const Passphrase &passphrase, const Organisation &organisation);
+    /// Gives the open register another passphrase; it is closed and opened again on the way.
+    void changePassphrase(const Passphrase &passphrase);
+    /// Takes a register that was opened elsewhere, as tests and the screenshots do.
+    void adopt(std::unique_ptr<Register> opened);
+    void lock();
+    void close();
+
+    /// After so many minutes without a key or click anywhere in the program idleElapsed() asks for the lock. 0: never.
+    void setIdleMinutes(int minutes);
+    /// Keeps idle locking off while work is running.
+    void holdIdle(bool held);
+
+Q_SIGNALS:
+    void workingChanged(bool working);
+    /// `fresh`: it was just made; `again`: it is the one that was locked.
+    void opened(rollbook::Register *opened, bool fresh, bool again);
+    /// The register is about to go: forget every reference to it now.
+    void aboutToClose();
+    void locked();
+    void closed();
+    void failed(const rollbook::Problems &problems);
+    void passphraseChanged();
+    /// Nobody has been at the keyboard for long, and nothing is running: lock now.
+    void idleElapsed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    using Keyed = Result<RawKey>;
+    void begin();
+    void end();
+    void attach(const QString &path, const RawKey &key, Register::Access access, bool fresh);
+    void drop();
+    void restartIdle();
+    void idleEnded();
+
+    const Clock &m_clock;
+    Environment m_environment;
+    std::unique_ptr<Register> m_register;
+    QString m_path;
+    bool m_working = false;
+    bool m_held = false;
+    QTimer m_idle;
+};
+
+} // namespace rollbook

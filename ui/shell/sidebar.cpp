@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sidebar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rollbook {
+
+namespace {
+
+constexpr int openWidth = 196;
+constexpr int foldedWidth = 56;
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent),
+      m_group(new QButtonGroup(this)),
+      m_layout(new QVBoxLayout(this)),
+      m_name(plainLabel({}, TextSize::Strong, this)),
+      m_practice(plainLabel(tr("Practice society"), TextSize::Small, this))
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Pages"));
+    m_name->setObjectName(QStringLiteral("organisationName"));
+    m_name->setWordWrap(true);
+    m_practice->setObjectName(QStringLiteral("practiceMark"));
+    m_layout->setContentsMargins(space::small, space::large, space::small, space::small);
+    m_layout->setSpacing(2);
+    m_layout->addWidget(m_name);
+    m_layout->addWidget(m_practice, 0, Qt::AlignLeft);
+    m_layout->addSpacing(space::medium);
+    m_layout->addStretch();
+    m_name->setContentsMargins(space::small, 0, space::small, 0);
+    m_practice->hide();
+    setFixedWidth(openWidth);
+    color();
+}
+
+void Sidebar::addPage(Scope page, const QString &title, const QString &iconName, const QString &shortcut)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("sidebar") + iconName);
+    button->setText(title);
+    button->setAccessibleName(title);
+    button->setToolTip(shortcut.isEmpty() ? title : QString(title + QStringLiteral("  ") + shortcut));
+    button->setIcon(icon(iconName));
+    button->setIconSize(QSize(20, 20));
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(m_folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_group->addButton(button);
+    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_buttons[page] = button;
+    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+}
+
+void Sidebar::setCurrent(Scope page)
+{
+    const auto found = m_buttons.find(page);
+    if (found != m_buttons.end())
+        found->second->setChecked(true);
+}
+
+void Sidebar::setFolded(bool folded)
+{
+    m_folded = folded;
+    setFixedWidth(folded ? foldedWidth : openWidth);
+    m_name->setVisible(!folded);
+    m_practice->setVisible(!folded && !m_practice->property("hiddenAlways").toBool());
+    for (const auto &[page, button] : m_buttons)
+        button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void Sidebar::setOrganisation(const QString &name, bool practice)
+{
+    m_name->setText(name);
+    m_practice->setProperty("hiddenAlways", !practice);
+    setFolded(m_folded);
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    const bool down = event->key() == Qt::Key_Down;
+    if (!down && event->key() != Qt::Key_Up) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    focusNextPrevChild(down);
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        color();
+}
+
+void Sidebar::color()
+{
+    const ThemeColors c = themeColors(palette());
+    static const QString rules = QStringLiteral(
+        "#sidebar { background: %1; border: 0; border-right: 1px solid %2; }"
+        "#sidebar QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 8px 10px; color: %3; }"
+        "#sidebar QToolButton:hover { background: %4; }"
+        "#sidebar QToolButton:checked { background: %5; font-weight: 600; }"
+        "#sidebar QToolButton:focus { border: 2px solid %6; padding: 6px 8px; }"
+        "#practiceMark { background: %7; color: %8; border-radius: 6px; padding: 2px 8px; margin-left: 6px; }");
+    setStyleSheet(rules.arg(c.sidebar.name(), c.border.name(), c.text.name(), c.hover.name(), c.accentSoft.name(),
+        c.accent.name(), c.warningSoft.name(), c.warning.name()));
+}
+
+} // namespace rollbook
