@@ -12,26 +12,34 @@ constexpr std::size_t mostHeld = 200'000;
 
 Done MemberIndex::follow(const PackedBlock &block)
 {
+    struct Step {
+        qint64 key = 0;
+        const DerivedKeys *derived = nullptr;
+        bool before = false;
+        bool after = false;
+    };
+    std::vector<Step> steps;
     auto keys = block.people.begin();
     for (const RecordChange &any : block.changes) {
         const auto *change = std::get_if<Change<Member>>(&any);
         if (change == nullptr)
             continue;
-        const DerivedKeys &derived = *keys++;
         auto key = m_ids.key((change->after ? change->after : change->before)->id.uuid);
         if (!key)
             return key.problems();
-        const bool moved = !change->before || !change->after;
-        const bool words = moved || derived.wordsBefore != derived.wordsAfter;
-        const bool sort = moved || derived.sortBefore != derived.sortAfter;
-        if (change->before) {
-            if (auto done = remove(*key, derived, words, sort); !done)
-                return done;
-        }
-        if (change->after) {
-            if (auto done = insert(*key, derived, words, sort); !done)
-                return done;
-        }
+        steps.push_back({ *key, &*keys++, change->before.has_value(), change->after.has_value() });
+    }
+    // The word index writes out what it holds whenever a key is lower than the one before.
+    std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.key < b.key; });
+    for (const Step &step : steps) {
+        const bool moved = !step.before || !step.after;
+        const bool words = moved || step.derived->wordsBefore != step.derived->wordsAfter;
+        const bool sort = moved || step.derived->sortBefore != step.derived->sortAfter;
+        auto done = step.before ? remove(step.key, *step.derived, words, sort) : Done {};
+        if (done && step.after)
+            done = insert(step.key, *step.derived, words, sort);
+        if (!done)
+            return done;
     }
     return {};
 }
