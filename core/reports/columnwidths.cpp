@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/columnwidths.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rollbook {
+
+namespace {
+
+constexpr qreal gap = mm(2.6);
+constexpr qreal narrowest = mm(11);
+
+/// The longest word of a title: below it the title itself would be cut.
+qreal titleWidth(const QString &title, Typesetter &type)
+{
+    qreal widest = 0;
+    for (const QString &word : title.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, type.width(word, TextStyle::SmallStrong));
+    return widest;
+}
+
+/// What a column of text would like: enough for 95 of 100 of its values.
+qreal wish(std::vector<qreal> &widths)
+{
+    if (widths.empty())
+        return 0;
+    const auto place = static_cast<std::ptrdiff_t>((widths.size() - 1) * 95 / 100);
+    std::nth_element(widths.begin(), widths.begin() + place, widths.end());
+    return widths[static_cast<std::size_t>(place)];
+}
+
+struct Demand {
+    qreal wanted = 0;
+    qreal minimum = 0;
+};
+
+Demand demandOf(const ReportColumn &column, int index, const std::vector<ReportCells> &sample, Typesetter &type)
+{
+    const qreal title = titleWidth(column.title, type);
+    std::vector<qreal> widths;
+    for (const ReportCells &cells : sample) {
+        if (index < cells.size())
+            widths.push_back(type.width(cells[index], TextStyle::Body));
+    }
+    if (column.exact) {
+        qreal widest = std::max(title, type.width(column.widest, TextStyle::Strong));
+        for (const qreal width : widths)
+            widest = std::max(widest, width);
+        return { widest, widest };
+    }
+    const qreal wanted = std::max({ title, wish(widths), type.width(column.widest, TextStyle::Body) });
+    return { wanted, std::min(wanted, std::max(title, narrowest)) };
+}
+
+/// Widths for demands that together may not exceed `room`: the widest give way first, so that short words stay whole.
+std::vector<qreal> share(const std::vector<Demand> &demands, qreal room)
+{
+    const auto total = [&](qreal level) {
+        qreal sum = 0;
+        for (const Demand &demand : demands)
+            sum += std::max(demand.minimum, std::min(demand.wanted, level));
+        return sum;
+    };
+    qreal low = 0;
+    qreal high = room;
+    for (int step = 0; step < 40; ++step) {
+        const qreal middle = (low + high) / 2;
+        (total(middle) <= room ? low : high) = middle;
+    }
+    const qreal least = total(0);
+    const qreal squeeze = least > room && least > 0 ? room / least : 1.0;
+    std::vector<qreal> widths;
+    for (const Demand &demand : demands)
+        widths.push_back(std::max(demand.minimum, std::min(demand.wanted, low)) * squeeze);
+    return widths;
+}
+
+} // namespace
+
+std::vector<ColumnBox> fitColumns(
+    const std::vector<ReportColumn> &columns, const std::vector<ReportCells> &sample, Typesetter &type, qreal width)
+{
+    std::vector<Demand> demands;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        demands.push_back(demandOf(columns[i], static_cast<int>(i), sample, type));
+    const auto gaps = static_cast<qreal>(columns.empty() ? 0 : columns.size() - 1);
+    std::vector<qreal> widths = share(demands, width - gaps * gap);
+    const qreal left = width - gaps * gap - std::accumulate(widths.begin(), widths.end(), 0.0);
+    const auto takers = std::count_if(columns.begin(), columns.end(), [](const auto &column) { return !column.exact; });
+    const qreal each = left > 0 ? left / static_cast<qreal>(takers > 0 ? takers : std::ssize(columns)) : 0;
+    std::vector<ColumnBox> boxes;
+    qreal x = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const qreal own = widths[i] + (takers == 0 || !columns[i].exact ? each : 0);
+        boxes.push_back({ x, own, type.lines(columns[i].title, TextStyle::SmallStrong, own + 1, 3) });
+        x += own + gap;
+    }
+    return boxes;
+}
+
+} // namespace rollbook
