@@ -19,6 +19,8 @@ enum class ProblemCode {
     FileNotWritable, // path, system's reason
     NotARegister, // path
     WrongSecret, // path
+    RecoveryKeyIncomplete, // characters found, characters expected
+    RecoveryKeyMistyped, // lines of the sheet, comma separated
     RegisterDamaged, // path, what was found
     RegisterTooNew, // path, schema found, schema known
     RegisterInUse, // path

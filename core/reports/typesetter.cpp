@@ -135,7 +135,7 @@ QFont Typesetter::font(TextStyle style)
     };
     static constexpr Look looks[textStyleCount]
         = { { 9, false, false }, { 9, true, false }, { 7.5, false, false }, { 7.5, true, false }, { 10.5, true, false },
-              { 17, true, false }, { 10, false, false }, { 6.5, false, false }, { 15, true, true } };
+              { 17, true, false }, { 10, false, false }, { 6.5, false, false }, { 18, true, true } };
     const Look &look = looks[static_cast<int>(style)];
     QFont font;
     font.setFamilies(look.fixed ? QStringList { QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),

@@ -47,6 +47,14 @@ constexpr std::array storageSentences {
         QT_TRANSLATE_NOOP("Problems",
             "This passphrase does not open “%1”. Check capitals and the keyboard layout "
             "and try again, or use the recovery key.") },
+    Sentence { P::RecoveryKeyIncomplete, "tt",
+        QT_TRANSLATE_NOOP("Problems",
+            "The recovery key has %2 letters and digits, and %1 were typed. Type all eight lines of the recovery "
+            "sheet.") },
+    Sentence { P::RecoveryKeyMistyped, "t",
+        QT_TRANSLATE_NOOP("Problems",
+            "The recovery key does not fit in line %1 of the recovery sheet. Compare each character there and type "
+            "it again.") },
     Sentence { P::RegisterDamaged, "tt",
         QT_TRANSLATE_NOOP("Problems",
             "The register “%1” is damaged: %2. It was left as it is. Open the latest "
