@@ -167,7 +167,7 @@ void decideAfter(Status &status, const Period &period, QDate lastCounted)
         break;
     case Leaving::None:
     case Leaving::Mistake:
-        decide(status, StatusKind::Lapsed, StatusReason::LapsedSince, lastCounted.addDays(1), {});
+        decide(status, StatusKind::Lapsed, StatusReason::LapsedSince, lastDayOf(period), lastCounted);
         break;
     }
 }

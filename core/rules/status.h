@@ -32,7 +32,7 @@ enum class StatusReason : quint8 {
     ExpelledOn, // day
     ResignedOn, // day
     TransferredOn, // day
-    LapsedSince, // day
+    LapsedSince, // day (end of the term), until (end of grace)
     GraceUntil, // until, day (end of the term)
     NoFeeDue, // until
     Lifetime, // day (start)

@@ -32,6 +32,7 @@ bool isLong(const char *fieldName)
 class Findings
 {
 public:
+    explicit Findings(Problems problems) : m_problems(std::move(problems)) { }
     void add(ProblemCode code, const char *field, QStringList values = {})
     {
         m_problems.push_back({ code, QLatin1String(field), std::move(values) });
@@ -57,36 +58,9 @@ public:
         if (first.isValid() && second.isValid() && first > second)
             add(ProblemCode::DateOrder, field, { iso(first), iso(second) });
     }
-    /// Lengths and control characters of every text of the record.
-    template <class R> void texts(const R &record)
-    {
-        forEachField<R>([&](const auto &field) {
-            const auto &value = record.*(field.member);
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>) {
-                text(value, field.name);
-            } else if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QStringList>) {
-                for (const QString &line : value)
-                    text(line, field.name);
-            }
-        });
-    }
     [[nodiscard]] Problems take() { return std::move(m_problems); }
 
 private:
-    void text(const QString &value, const char *field)
-    {
-        if (value.size() > greatestLength(field))
-            add(ProblemCode::TooLong, field, { QString::number(value.size()), QString::number(greatestLength(field)) });
-        for (qsizetype at = 0; at < value.size(); ++at) {
-            const char16_t c = value.at(at).unicode();
-            const bool layout = (c == u'\n' || c == u'\t' || c == u'\r') && isLong(field);
-            if ((c < 0x20 && !layout) || (c >= 0x7F && c < 0xA0)) {
-                add(ProblemCode::ControlCharacter, field, { QString::number(c), QString::number(at + 1) });
-                return;
-            }
-        }
-    }
-
     Problems m_problems;
 };
 
@@ -100,6 +74,23 @@ void contact(
 }
 
 } // namespace
+
+void checkText(const QString &value, const char *fieldName, Problems &into)
+{
+    const int longest = greatestLength(fieldName);
+    if (value.size() > longest)
+        into.push_back({ ProblemCode::TooLong, QLatin1String(fieldName),
+            { QString::number(value.size()), QString::number(longest) } });
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const char16_t c = value.at(at).unicode();
+        const bool layout = (c == u'\n' || c == u'\t' || c == u'\r') && isLong(fieldName);
+        if ((c < 0x20 && !layout) || (c >= 0x7F && c < 0xA0)) {
+            into.push_back({ ProblemCode::ControlCharacter, QLatin1String(fieldName),
+                { QString::number(c), QString::number(at + 1) } });
+            return;
+        }
+    }
+}
 
 bool isEmail(const QString &text)
 {
@@ -137,8 +128,7 @@ QString displayName(const Member &member)
 
 Problems validate(const Member &member, QDate today)
 {
-    Findings found;
-    found.texts(member);
+    Findings found(validateTexts(member));
     if (member.given.trimmed().isEmpty())
         found.require(member.family, "family");
     found.plausible(member.birthDate, today, "birth_date");
@@ -157,8 +147,7 @@ Problems validate(const Member &member, QDate today)
 
 Problems validate(const Group &group, QDate today)
 {
-    Findings found;
-    found.texts(group);
+    Findings found(validateTexts(group));
     found.require(group.name, "name");
     if (group.affiliateMembers < 0)
         found.add(ProblemCode::AmountNegative, "affiliate_members", { QString::number(group.affiliateMembers) });
@@ -171,8 +160,7 @@ Problems validate(const Group &group, QDate today)
 
 Problems validate(const MembershipType &type)
 {
-    Findings found;
-    found.texts(type);
+    Findings found(validateTexts(type));
     found.require(type.name, "name");
     if (type.fee.pence < 0)
         found.add(ProblemCode::AmountNegative, "fee", { QString::number(type.fee.pence) });
@@ -194,8 +182,7 @@ Problems validate(const MembershipType &type)
 
 Problems validate(const Standing &standing, QDate today)
 {
-    Findings found;
-    found.texts(standing);
+    Findings found(validateTexts(standing));
     found.range(static_cast<int>(standing.kind), 1, 10, "kind");
     found.plausible(standing.since, today, "since");
     return found.take();
@@ -203,8 +190,7 @@ Problems validate(const Standing &standing, QDate today)
 
 Problems validate(const AdmissionRule &rule)
 {
-    Findings found;
-    found.texts(rule);
+    Findings found(validateTexts(rule));
     found.require(rule.name, "name");
     found.order(rule.validFrom, rule.validTo, "valid_to");
     found.range(static_cast<int>(rule.standing), 1, 10, "standing");
@@ -215,8 +201,7 @@ Problems validate(const AdmissionRule &rule)
 
 Problems validate(const Organisation &organisation)
 {
-    Findings found;
-    found.texts(organisation);
+    Findings found(validateTexts(organisation));
     found.require(organisation.name, "name");
     found.range(organisation.yearStartMonth, 1, 12, "year_start_month");
     found.range(organisation.numberDigits, 3, 9, "number_digits");

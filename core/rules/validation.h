@@ -22,6 +22,24 @@ namespace rollbook {
 /// other.
 [[nodiscard]] Problems validate(const Organisation &organisation);
 
+/// Length and control characters of one text; line breaks and tabs are allowed in long texts.
+void checkText(const QString &value, const char *fieldName, Problems &into);
+/// The same for every text of a record.
+template <class R> [[nodiscard]] Problems validateTexts(const R &record)
+{
+    Problems problems;
+    forEachField<R>([&](const auto &field) {
+        const auto &value = record.*(field.member);
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QString>) {
+            checkText(value, field.name, problems);
+        } else if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, QStringList>) {
+            for (const QString &item : value)
+                checkText(item, field.name, problems);
+        }
+    });
+    return problems;
+}
+
 /// Whether the text could be an e-mail address: one @, a domain with a dot, no spaces. Not whether anybody reads it.
 [[nodiscard]] bool isEmail(const QString &text);
 /// Whether the text could be a telephone number: at least five digits, whatever stands between and behind them.

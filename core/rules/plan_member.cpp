@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/duplicates.h"
+#include "core/rules/numbers.h"
+#include "core/rules/periods.h"
+#include "core/rules/planning.h"
+#include "core/rules/validation.h"
+
+namespace rollbook {
+
+Done Planning::numberIsFree(const Member &member) const
+{
+    if (member.number.isEmpty())
+        return {};
+    auto holders = m_reader.membersNumbered(member.number);
+    if (!holders)
+        return holders.problems();
+    for (const Id<Member> holder : *holders) {
+        if (holder == member.id)
+            continue;
+        auto who = m_reader.one(holder);
+        if (!who)
+            return who.problems();
+        return Problem { ProblemCode::NotUnique, QStringLiteral("number"), { member.number, displayName(*who) } };
+    }
+    return {};
+}
+
+Result<QString> Planning::nextNumber() const
+{
+    auto organisation = m_reader.organisation();
+    if (!organisation)
+        return organisation.problems();
+    auto highest = m_reader.highestNumber(organisation->numberPrefix);
+    if (!highest)
+        return highest.problems();
+    // Numbers from elsewhere may stand above the highest of ours: ever wider steps find a free one soon.
+    for (qint64 serial = *highest + 1, step = 1;; serial += step, step *= 2) {
+        const QString number = makeMemberNumber(organisation->numberPrefix, organisation->numberDigits, serial);
+        auto holders = m_reader.membersNumbered(number);
+        if (!holders)
+            return holders.problems();
+        if (holders->empty())
+            return number;
+    }
+}
+
+Done Planning::noDuplicate(const Member &member) const
+{
+    auto alike = likelyDuplicates(m_reader, member);
+    if (!alike)
+        return alike.problems();
+    if (alike->empty())
+        return {};
+    const Member &other = alike->front();
+    const QString who
+        = other.number.isEmpty() ? displayName(other) : QString(displayName(other) % u", " % other.number);
+    return Problem { ProblemCode::NotUnique, QStringLiteral("family"), { displayName(member), who } };
+}
+
+Result<Draft> Planning::make(const AdmitMember &command) const
+{
+    Member member = command.member;
+    member.id = newId<Member>();
+    const QDate start = orToday(command.start);
+    const bool begins = !command.type.isNull();
+    if (!member.joined.isValid() && begins)
+        member.joined = start;
+    Problems problems = validate(member, today());
+    if (command.paid.pence < 0)
+        problems.push_back(
+            { ProblemCode::AmountNegative, QStringLiteral("amount"), { QString::number(command.paid.pence) } });
+    if (!problems.empty())
+        return problems;
+    if (auto free = numberIsFree(member); !free)
+        return free.problems();
+    if (!command.acceptDuplicate) {
+        if (auto single = noDuplicate(member); !single)
+            return single.problems();
+    }
+    if (member.number.isEmpty()) {
+        auto number = nextNumber();
+        if (!number)
+            return number.problems();
+        member.number = *number;
+    }
+    Draft draft { { ActionKind::AdmitMember, { displayName(member) } }, {} };
+    MemberFacts facts;
+    facts.member = member;
+    draft.changes.push_back(added(member));
+    if (!command.home.isNull()) {
+        if (auto home = changeHome(draft.changes, facts, command.home, start); !home)
+            return home.problems();
+    }
+    if (begins) {
+        auto type = m_reader.one(command.type);
+        if (!type)
+            return type.problems();
+        auto term = termFrom(*type, start);
+        if (!term)
+            return term.problems();
+        if (auto period = addPeriod(draft.changes, facts, *type, term->start, term->end); !period)
+            return period.problems();
+    }
+    if (command.paid.pence > 0)
+        addPayment(draft.changes, facts, { {}, member.id, today(), command.paid, command.method, {}, {}, {}, {} });
+    return draft;
+}
+
+Result<Draft> Planning::make(const EditMember &command) const
+{
+    const Member &after = command.member;
+    auto facts = person(after.id, FactParts::Groups);
+    if (!facts)
+        return facts.problems();
+    if (Problems problems = validate(after, today()); !problems.empty())
+        return problems;
+    if (after.number != facts->member.number) {
+        if (auto free = numberIsFree(after); !free)
+            return free.problems();
+    }
+    Draft draft { { ActionKind::EditMember, { displayName(after) } }, {} };
+    if (after != facts->member)
+        draft.changes.push_back(edited(facts->member, after));
+    if (!command.home.isNull()) {
+        if (auto home = changeHome(draft.changes, *facts, command.home, orToday(command.since)); !home)
+            return home.problems();
+    }
+    return draft;
+}
+
+Result<Draft> Planning::make(const DeleteMember &command) const
+{
+    auto facts = person(command.member, FactParts::Everything);
+    if (!facts)
+        return facts.problems();
+    const auto received = [](const auto &records, const char *type) {
+        return Problem { ProblemCode::ReferenceInUse, {}, { QLatin1String(type), QString::number(records.size()) } };
+    };
+    if (!facts->payments.empty())
+        return received(facts->payments, RecordTraits<Payment>::name);
+    if (!facts->allocations.empty())
+        return received(facts->allocations, RecordTraits<Allocation>::name);
+    Draft draft { { ActionKind::DeleteMember, { displayName(facts->member) } }, {} };
+    const auto removeAll = [&draft](const auto &records) {
+        for (const auto &record : records)
+            draft.changes.push_back(removed(record));
+    };
+    removeAll(facts->charges);
+    removeAll(facts->periods);
+    removeAll(facts->standings);
+    removeAll(facts->groups);
+    draft.changes.push_back(removed(facts->member));
+    return draft;
+}
+
+} // namespace rollbook
