@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registerwrite.h"
 
+#include "core/rules/checker.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -94,10 +96,11 @@ Result<Written> write(
     Store &store, Entry entry, ChangeStream &stream, Store::ApplyOptions options, const std::function<bool()> &goOn)
 {
     Keeper keeper;
+    Checker checker(store.reader());
     options.accept = [&](const std::vector<RecordChange> &block) -> Done {
         if (goOn && !goOn())
             return Problem { ProblemCode::Cancelled };
-        auto checked = check(block, store.reader());
+        auto checked = checker.check(block);
         if (checked)
             keeper.take(block);
         return checked;

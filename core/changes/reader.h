@@ -40,6 +40,12 @@ struct MatchKey {
     QDate birthDate;
 };
 
+/// Who has a member number.
+struct NumberHolder {
+    QString number;
+    Id<Member> member;
+};
+
 /// A journal entry with what storage knows of it.
 struct JournalLine {
     quint64 number = 0; ///< position in this file's journal, from 1
@@ -110,6 +116,8 @@ public:
     [[nodiscard]] virtual Result<qint64> highestNumber(const QString &prefix) const = 0;
     /// Who has exactly this number.
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const = 0;
+    /// Who has one of these numbers, in no particular order; numbers that nobody has are left out.
+    [[nodiscard]] virtual Result<std::vector<NumberHolder>> holdersOfNumbers(const QStringList &numbers) const = 0;
 
     /// Journal lines, newest first: at most `limit`, below line `before` (0: from the newest).
     [[nodiscard]] virtual Result<std::vector<JournalLine>> journal(quint64 before, int limit) const = 0;

@@ -123,6 +123,32 @@ Result<std::vector<Id<Member>>> SqlReader::membersNumbered(const QString &number
     return members(QStringLiteral("SELECT id FROM member WHERE number = ?"), { number });
 }
 
+Result<std::vector<NumberHolder>> SqlReader::holdersOfNumbers(const QStringList &numbers) const
+{
+    std::vector<NumberHolder> holders;
+    for (qsizetype from = 0; from < numbers.size();) {
+        const int size = paddedSize(static_cast<std::size_t>(numbers.size() - from));
+        auto statement = m_connection.cached(
+            QStringLiteral("SELECT number, id FROM member WHERE number IN (%1)").arg(marks(size)));
+        if (!statement)
+            return statement.problems();
+        Statement &rows = **statement;
+        const qsizetype count = qMin<qsizetype>(numbers.size() - from, size);
+        for (int i = 0; i < size; ++i)
+            rows.bind(i, numbers.at(from + qMin<qsizetype>(i, count - 1)));
+        if (auto done = rows.exec(); !done)
+            return done.problems();
+        while (rows.next())
+            holders.push_back({ rows.text(0), { m_ids.uuid(rows.integer(1)) } });
+        auto ended = rows.ended();
+        rows.finish();
+        if (!ended)
+            return ended.problems();
+        from += count;
+    }
+    return holders;
+}
+
 Done SqlReader::eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const
 {
     auto rows = m_connection.query(QStringLiteral(

@@ -25,6 +25,7 @@ public:
         std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const override;
     Result<qint64> highestNumber(const QString &prefix) const override;
     Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const override;
+    Result<std::vector<NumberHolder>> holdersOfNumbers(const QStringList &numbers) const override;
     Result<std::vector<JournalLine>> journal(quint64 before, int limit) const override;
     Result<JournalLine> journalLine(EntryId entry) const override;
     Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const override;
