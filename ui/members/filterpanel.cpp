@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/filterpanel.h"
+
+#include "ui/widgets/theme.h"
+#include "ui/words/format.h"
+#include "ui/words/statuswords.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace rollbook {
+
+FilterPanel::FilterPanel(QWidget *parent) :
+    QFrame(parent), m_statusButton(new QToolButton(this)), m_group(new GroupPicker(this)), m_type(new TypePicker(this))
+{
+    setObjectName(QStringLiteral("filterPanel"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    m_statusButton->setObjectName(QStringLiteral("statusFilter"));
+    m_statusButton->setAccessibleName(tr("Status"));
+    m_statusButton->setProperty("boxed", true);
+    m_statusButton->setPopupMode(QToolButton::InstantPopup);
+    m_statusButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_group->setObjectName(QStringLiteral("groupFilter"));
+    m_group->setAccessibleName(tr("Group"));
+    m_group->setToolTip(tr("The group and all groups below it"));
+    m_type->setObjectName(QStringLiteral("typeFilter"));
+    m_type->setAccessibleName(tr("Membership type"));
+    layout->addWidget(m_statusButton);
+    layout->addWidget(m_group, 1);
+    layout->addWidget(m_type);
+    layout->addStretch();
+    addStatusMenu();
+    connect(m_group, &GroupPicker::picked, this, [this](Id<Group> id) {
+        m_filter.group = id;
+        Q_EMIT changed(m_filter);
+    });
+    connect(m_type, &TypePicker::picked, this, [this](Id<MembershipType> id) {
+        m_filter.type = id;
+        Q_EMIT changed(m_filter);
+    });
+    showFilter();
+}
+
+void FilterPanel::addStatusMenu()
+{
+    auto *menu = new QMenu(m_statusButton);
+    menu->setObjectName(QStringLiteral("statusMenu"));
+    const auto add = [this, menu](const QString &text, const QString &name) {
+        auto *holder = new QWidget(menu);
+        auto *row = new QHBoxLayout(holder);
+        row->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
+        auto *box = new QCheckBox(text, holder);
+        box->setObjectName(name);
+        row->addWidget(box);
+        auto *action = new QWidgetAction(menu);
+        action->setDefaultWidget(holder);
+        menu->addAction(action);
+        connect(box, &QCheckBox::toggled, this, &FilterPanel::takeStatuses);
+        return box;
+    };
+    m_members = add(tr("Members today, whatever their status"), QStringLiteral("status-members"));
+    menu->addSeparator();
+    for (const StatusKind kind : allStatuses())
+        m_statuses.push_back(add(statusName(kind), QStringLiteral("status-%1").arg(static_cast<int>(kind))));
+    m_statusButton->setMenu(menu);
+}
+
+void FilterPanel::setDirectory(const Directory &directory)
+{
+    m_group->setGroups(directory.groups(), directory, tr("Any group"));
+    std::vector<MembershipType> types;
+    for (const auto &[id, type] : directory.types())
+        types.push_back(type);
+    std::ranges::sort(types, [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    m_type->setTypes(types, tr("Any type"));
+}
+
+void FilterPanel::setCounts(const StatusBook &book)
+{
+    const auto counts = book.counts();
+    for (std::size_t i = 0; i < m_statuses.size(); ++i) {
+        const StatusKind kind = allStatuses()[i];
+        m_statuses[i]->setText(
+            tr("%1 (%2)").arg(statusName(kind), formatCount(counts[static_cast<std::size_t>(kind)])));
+    }
+    m_members->setText(tr("Members today, whatever their status (%1)").arg(formatCount(book.memberCount())));
+}
+
+void FilterPanel::setFilter(const MemberFilter &filter)
+{
+    m_filter = filter;
+    showFilter();
+}
+
+void FilterPanel::takeFocus()
+{
+    m_statusButton->setFocus();
+}
+
+void FilterPanel::takeStatuses()
+{
+    if (m_showing)
+        return;
+    m_filter.statuses.clear();
+    for (std::size_t i = 0; i < m_statuses.size(); ++i) {
+        if (m_statuses[i]->isChecked())
+            m_filter.statuses.push_back(allStatuses()[i]);
+    }
+    m_filter.onlyMembers = m_members->isChecked();
+    showFilter();
+    Q_EMIT changed(m_filter);
+}
+
+void FilterPanel::showFilter()
+{
+    m_showing = true;
+    for (std::size_t i = 0; i < m_statuses.size(); ++i)
+        m_statuses[i]->setChecked(std::ranges::find(m_filter.statuses, allStatuses()[i]) != m_filter.statuses.end());
+    m_members->setChecked(m_filter.onlyMembers);
+    m_group->setGroup(m_filter.group);
+    m_type->setType(m_filter.type);
+    const int chosen = static_cast<int>(m_filter.statuses.size()) + (m_filter.onlyMembers ? 1 : 0);
+    m_statusButton->setText(chosen == 0 ? tr("Any status") : tr("%n status(es)", nullptr, chosen));
+    m_showing = false;
+}
+
+} // namespace rollbook

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/members/memberlistmodel.h"
+
+#include <QTableView>
+
+namespace rollbook {
+
+/// The list of people: sorted by its headings through a signal, never by itself; keeps the selection with the person;
+/// remembers widths and order of its columns; copies rows for a spreadsheet.
+class MemberTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit MemberTable(MemberListModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] MemberListModel &members() const { return m_members; }
+    /// The person of the current row; null when the list is empty.
+    [[nodiscard]] Id<Member> currentMember() const;
+    /// The people of the selected rows, in the order of the list.
+    [[nodiscard]] MemberIds selectedMembers() const;
+    /// Makes a person's row the current one and shows it; false when they are not in the list.
+    bool goTo(Id<Member> id);
+    /// Makes a row current, the nearest one there is.
+    void goToRow(int row);
+
+    [[nodiscard]] std::vector<MemberColumn> shownColumns() const;
+    void setColumnShown(MemberColumn column, bool shown);
+    /// Columns, order and widths as in a new register.
+    void resetColumns();
+    /// Only these, with these widths to begin with.
+    void showColumns(const std::vector<MemberColumn> &columns);
+    void setSort(MemberColumn column, Qt::SortOrder direction);
+
+    [[nodiscard]] QVariantMap layoutState() const;
+    void restoreLayout(const QVariantMap &state);
+    /// The selected rows in the shown columns, values parted by tabs, rows by line breaks.
+    [[nodiscard]] QString selectionAsText(bool headings) const;
+
+Q_SIGNALS:
+    /// A heading was chosen.
+    void sortRequested(rollbook::MemberColumn column, Qt::SortOrder direction);
+    /// Enter or a double click.
+    void opened(rollbook::Id<rollbook::Member> id);
+    void currentMemberChanged(rollbook::Id<rollbook::Member> id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void reset() override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    int sizeHintForColumn(int column) const override;
+
+private:
+    void setUpHeader();
+    void headingClicked(int section);
+    void ensureCurrent();
+    [[nodiscard]] std::vector<int> selectedPlaces() const;
+
+    MemberListModel &m_members;
+    MemberColumn m_sort = MemberColumn::Name;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    Id<Member> m_last;
+};
+
+} // namespace rollbook
