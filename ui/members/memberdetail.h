@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/register.h"
+#include "ui/members/blockview.h"
+
+class QStackedLayout;
+
+namespace rollbook {
+
+class StatusPill;
+
+/// Everything known of one person, beside the list.
+class MemberDetail final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit MemberDetail(const Register &source, QWidget *parent = nullptr);
+
+    void setDirectory(std::shared_ptr<const Directory> directory);
+    /// Null: nobody, with a line saying so.
+    void setMember(Id<Member> id);
+    [[nodiscard]] Id<Member> member() const { return m_id; }
+    /// Reads the person afresh.
+    void refresh();
+    /// Buttons below the name.
+    void addActions(const std::vector<QAction *> &actions);
+
+private:
+    void buildHead(QVBoxLayout *layout);
+    void show(const MemberFacts &facts);
+    void showNobody(const QString &text);
+
+    const Register &m_register;
+    std::shared_ptr<const Directory> m_directory;
+    Id<Member> m_id;
+    QWidget *m_person;
+    QLabel *m_nobody;
+    QLabel *m_name = nullptr;
+    QLabel *m_number = nullptr;
+    StatusPill *m_pill = nullptr;
+    QLabel *m_reason = nullptr;
+    QWidget *m_buttons = nullptr;
+    BlockView *m_blocks = nullptr;
+};
+
+} // namespace rollbook

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/memberdialog.h"
+
+#include "ui/members/blockview.h"
+#include "ui/members/formbinding.h"
+#include "ui/members/memberrow.h"
+#include "ui/members/pickers.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/enumwords.h"
+#include "ui/words/format.h"
+
+#include "ui_memberform.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace rollbook {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const QStringList watchedFields { QStringLiteral("given"), QStringLiteral("family"), QStringLiteral("birth_date"),
+    QStringLiteral("email"), QStringLiteral("email2"), QStringLiteral("telephone"), QStringLiteral("telephone2"),
+    QStringLiteral("postcode"), QStringLiteral("number"), QStringLiteral("joined"), QStringLiteral("applied"),
+    QStringLiteral("type"), QStringLiteral("start"), QStringLiteral("paid"), QStringLiteral("home"),
+    QStringLiteral("since") };
+
+void showRow(QWidget *form, const QString &name, bool shown)
+{
+    auto *field = form->findChild<QWidget *>(name);
+    if (!field)
+        return;
+    field->setVisible(shown);
+    for (QLabel *label : form->findChildren<QLabel *>()) {
+        if (label->buddy() == field)
+            label->setVisible(shown);
+    }
+}
+
+bool sameName(const Member &a, const Member &b)
+{
+    return !a.family.isEmpty() && a.family.compare(b.family, Qt::CaseInsensitive) == 0
+        && a.given.section(QLatin1Char(' '), 0, 0).compare(b.given.section(QLatin1Char(' '), 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+MemberDialog::MemberDialog(
+    Register &target, std::shared_ptr<const Directory> directory, Id<Group> home, QWidget *parent) :
+    CommandDialog(target, tr("Add a member"), parent),
+    m_form(std::make_unique<Ui::MemberForm>()),
+    m_directory(std::move(directory)),
+    m_page(new QWidget)
+{
+    setUp();
+    setUpNew(home);
+    setClean();
+}
+
+MemberDialog::MemberDialog(
+    Register &target, std::shared_ptr<const Directory> directory, const MemberFacts &facts, QWidget *parent) :
+    CommandDialog(target, tr("Edit %1").arg(fullName(facts.member)), parent),
+    m_form(std::make_unique<Ui::MemberForm>()),
+    m_directory(std::move(directory)),
+    m_page(new QWidget)
+{
+    setUp();
+    setUpExisting(facts);
+    setClean();
+}
+
+MemberDialog::~MemberDialog() = default;
+
+void MemberDialog::setUp()
+{
+    setObjectName(QStringLiteral("memberDialog"));
+    m_form->setupUi(m_page);
+    setUpDuplicates();
+    auto *area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("memberFormArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(m_page);
+    area->setFocusPolicy(Qt::NoFocus);
+    content()->addWidget(area, 1);
+    form::label<Member>(*m_page);
+    for (QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->property("heading").toBool())
+            setTextSize(label, TextSize::Heading);
+    }
+    setUpFields();
+    watchChildren(m_page, watchedFields);
+    resize(900, 640);
+}
+
+void MemberDialog::setUpFields()
+{
+    const QString currency = m_directory->organisation().currency;
+    m_form->paid->setCurrency(currency);
+    m_form->home->setAccessibleName(tr("Home group"));
+    m_form->home->setGroups(m_directory->openGroups(today()), *m_directory, tr("No group"));
+    m_form->type->setAccessibleName(tr("Membership type"));
+    m_form->type->setTypes(m_directory->openTypes(today()), tr("None: an applicant or contact"));
+    m_form->start->setAccessibleName(tr("First day"));
+    m_form->paid->setAccessibleName(tr("Paid now"));
+    m_form->method->setAccessibleName(tr("Paid by"));
+    m_form->since->setAccessibleName(tr("In the home group since"));
+    for (const PaymentMethod method : allPaymentMethods())
+        m_form->method->addItem(paymentMethodName(method), static_cast<int>(method));
+    for (DateField *field : m_page->findChildren<DateField *>())
+        field->setToday(today());
+    m_form->tags->setPlaceholderText(tr("parted by commas"));
+}
+
+void MemberDialog::setUpDuplicates()
+{
+    m_same = new QWidget(this);
+    m_same->setObjectName(QStringLiteral("duplicateNotice"));
+    makeCard(m_same);
+    auto *row = new QHBoxLayout(m_same);
+    m_sameText = plainLabel({}, m_same);
+    m_sameText->setObjectName(QStringLiteral("duplicateText"));
+    auto *open = new QPushButton(tr("Open existing"), m_same);
+    open->setObjectName(QStringLiteral("openExisting"));
+    open->setAutoDefault(false);
+    row->addWidget(m_sameText, 1);
+    row->addWidget(open);
+    m_same->hide();
+    content()->addWidget(m_same);
+    connect(open, &QPushButton::clicked, this, [this] {
+        Q_EMIT openExistingRequested(m_sameId);
+        setClean();
+        reject();
+    });
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(200ms);
+    connect(&m_lookSoon, &QTimer::timeout, this, &MemberDialog::lookForSame);
+    for (QLineEdit *field : { m_form->given, m_form->family, m_form->email })
+        connect(field, &QLineEdit::textEdited, this, [this] { m_lookSoon.start(); });
+}
+
+void MemberDialog::setUpNew(Id<Group> home)
+{
+    setSaveText(tr("&Add member"));
+    m_form->start->setDate(today());
+    m_form->home->setGroup(home);
+    const auto types = m_directory->openTypes(today());
+    const auto usual = std::ranges::find_if(
+        types, [](const MembershipType &type) { return !type.concession && !type.exempt && !type.approval; });
+    if (usual != types.end())
+        m_form->type->setType(usual->id);
+    m_form->method->setCurrentIndex(m_form->method->findData(static_cast<int>(PaymentMethod::Cash)));
+    m_form->number->setPlaceholderText(tr("assigned on saving"));
+    for (const char *name : { "since", "joined", "applied" })
+        showRow(m_page, QLatin1String(name), false);
+    proposeFee();
+    connect(m_form->type, &TypePicker::picked, this, &MemberDialog::proposeFee);
+    QAbstractButton *another = addButton(tr("Add and &next"), QStringLiteral("saveAndNew"));
+    another->setToolTip(tr("Ctrl+Shift+Enter"));
+    const auto addAnother = [this] {
+        m_addAnother = true;
+        save();
+        m_addAnother = false;
+    };
+    connect(another, &QAbstractButton::clicked, this, addAnother);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this), &QShortcut::activated, this, addAnother);
+    m_form->given->setFocus();
+}
+
+void MemberDialog::setUpExisting(const MemberFacts &facts)
+{
+    m_member = facts.member;
+    form::fill(*m_page, m_member);
+    for (const GroupMembership &membership : groupsOn(facts, GroupRole::Home, today()))
+        m_home = membership.group;
+    std::vector<Group> groups = m_directory->openGroups(today());
+    const Group *now = m_directory->group(m_home);
+    if (now && std::ranges::find(groups, m_home, &Group::id) == groups.end())
+        groups.push_back(*now);
+    m_form->home->setGroups(groups, *m_directory, tr("No group"));
+    m_form->home->setGroup(m_home);
+    m_form->membershipHeading->hide();
+    for (const char *name : { "type", "start", "paid", "method", "since" })
+        showRow(m_page, QLatin1String(name), false);
+    connect(m_form->home, &GroupPicker::picked, this, [this](Id<Group> id) {
+        showRow(m_page, QStringLiteral("since"), id != m_home);
+        if (id != m_home && m_form->since->text().isEmpty())
+            m_form->since->setDate(today());
+    });
+    addNeighbourKeys();
+    m_form->given->setFocus();
+}
+
+void MemberDialog::addNeighbourKeys()
+{
+    const auto add = [this](Qt::Key key, int step) {
+        connect(new QShortcut(QKeySequence(Qt::ALT | key), this), &QShortcut::activated, this, [this, step] {
+            if (!isTouched()) {
+                reject();
+                Q_EMIT neighbourRequested(step);
+            } else if (save()) {
+                Q_EMIT neighbourRequested(step);
+            }
+        });
+    };
+    add(Qt::Key_Down, 1);
+    add(Qt::Key_Up, -1);
+}
+
+void MemberDialog::proposeFee()
+{
+    const MembershipType *type = m_directory->type(m_form->type->type());
+    for (const char *name : { "start", "paid", "method" })
+        showRow(m_page, QLatin1String(name), type != nullptr);
+    if (type)
+        setHint(QStringLiteral("paid"), type->fee.isZero() ? tr("No fee is due.")
+                                                           : tr("The fee is %1. Leave empty when nothing was paid.")
+                                                                 .arg(formatMoney(type->fee, m_directory->organisation().currency)));
+}
+
+Command MemberDialog::command() const
+{
+    if (m_member.id.isNull())
+        return admission();
+    return edit();
+}
+
+AdmitMember MemberDialog::admission() const
+{
+    AdmitMember admit;
+    form::read(*m_page, admit.member);
+    admit.home = m_form->home->group();
+    admit.type = m_form->type->type();
+    admit.start = m_form->start->date();
+    if (!admit.type.isNull()) {
+        admit.paid = m_form->paid->money().value_or(Money {});
+        admit.method = static_cast<PaymentMethod>(m_form->method->currentData().toInt());
+    }
+    admit.acceptDuplicate = true;
+    return admit;
+}
+
+EditMember MemberDialog::edit() const
+{
+    EditMember changed { m_member, {}, {} };
+    form::read(*m_page, changed.member);
+    const Id<Group> home = m_form->home->group();
+    if (home != m_home) {
+        changed.home = home;
+        changed.since = m_form->since->date();
+    }
+    return changed;
+}
+
+void MemberDialog::checked(const Draft &draft)
+{
+    for (const RecordChange &change : draft.changes) {
+        const auto *member = std::get_if<Change<Member>>(&change);
+        if (!member || !member->after)
+            continue;
+        form::forEachWidget<Member>(*m_page, [&](const auto &field, QWidget *widget) {
+            using T = typename std::remove_cvref_t<decltype(field)>::Value;
+            if constexpr (std::is_same_v<T, QString>) {
+                QString typed;
+                form::take(widget, typed);
+                const QString &written = (*member->after).*field.member;
+                const bool differs = !typed.isEmpty() && typed != written && !written.isEmpty();
+                setHint(QLatin1String(field.name), differs ? tr("Will be written as %1").arg(written) : QString());
+            }
+        });
+    }
+}
+
+void MemberDialog::taken(EntryId entry)
+{
+    if (!m_addAnother) {
+        CommandDialog::taken(entry);
+        return;
+    }
+    form::fill(*m_page, Member {});
+    m_form->paid->clear();
+    m_same->hide();
+    setClean();
+    m_form->given->setFocus();
+}
+
+void MemberDialog::lookForSame()
+{
+    Member typed;
+    form::read(*m_page, typed);
+    const auto found = sameAs(typed);
+    m_same->setVisible(found.has_value());
+    if (!found)
+        return;
+    m_sameId = found->id;
+    const QString where = found->postcode.isEmpty() ? found->number : tr("%1, %2").arg(found->number, found->postcode);
+    m_sameText->setText(tr("%1 is already in the register (%2). Is this the same person?").arg(fullName(*found), where));
+}
+
+std::optional<Member> MemberDialog::sameAs(const Member &typed) const
+{
+    QStringList questions;
+    if (typed.email.contains(QLatin1Char('@')))
+        questions.append(typed.email);
+    if (typed.given.size() >= 2 && typed.family.size() >= 2)
+        questions.append(QStringLiteral("%1 %2").arg(typed.given, typed.family));
+    for (const QString &question : questions) {
+        const auto hits = target().reader().search(question, 5);
+        if (!hits)
+            continue;
+        const auto people = target().reader().some<Member>(*hits);
+        if (!people)
+            continue;
+        for (const Member &one : *people) {
+            const bool sameMail = !typed.email.isEmpty() && one.email.compare(typed.email, Qt::CaseInsensitive) == 0;
+            if (one.id != m_member.id && (sameMail || sameName(one, typed)))
+                return one;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace rollbook

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/persondialogs.h"
+
+#include "ui/members/memberrow.h"
+#include "ui/members/pickers.h"
+#include "ui/members/valuefields.h"
+#include "ui/words/enumwords.h"
+#include "ui/words/format.h"
+#include "ui/words/statuswords.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+
+namespace rollbook {
+
+PersonDialog::PersonDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts,
+    const QString &title, QWidget *parent) :
+    CommandDialog(target, title.arg(fullName(facts.member)), parent),
+    m_directory(std::move(directory)),
+    m_facts(std::move(facts))
+{
+    resize(460, 10);
+}
+
+QString PersonDialog::money(Money amount) const
+{
+    return formatMoney(amount, m_directory->organisation().currency);
+}
+
+DateField *PersonDialog::addDate(QFormLayout *form, const QString &label, const QString &name, QDate first)
+{
+    auto *field = new DateField(this);
+    field->setToday(today());
+    field->setDate(first);
+    addRow(form, label, field, name);
+    return field;
+}
+
+QLineEdit *PersonDialog::addLine(QFormLayout *form, const QString &label, const QString &name)
+{
+    auto *field = new QLineEdit(this);
+    addRow(form, label, field, name);
+    return field;
+}
+
+PaymentDialog::PaymentDialog(
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
+    PersonDialog(target, std::move(directory), std::move(facts), tr("Payment from %1"), parent),
+    m_amount(new MoneyField(this)),
+    m_method(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("paymentDialog"));
+    const Money owed = owedAt(this->facts(), today());
+    setIntroduction(owed.pence > 0 ? tr("%1 is owed. The payment settles the oldest charge first.").arg(money(owed))
+                                   : tr("Nothing is owed today. The payment is kept for what falls due next."));
+    setSaveText(tr("&Record payment"));
+    QFormLayout *form = addForm();
+    m_amount->setCurrency(this->directory().organisation().currency);
+    if (owed.pence > 0)
+        m_amount->setMoney(owed);
+    addRow(form, tr("&Amount"), m_amount, QStringLiteral("amount"));
+    for (const PaymentMethod method : allPaymentMethods())
+        m_method->addItem(paymentMethodName(method), static_cast<int>(method));
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(PaymentMethod::Cash)));
+    addRow(form, tr("&Paid by"), m_method, QStringLiteral("method"));
+    m_received = addDate(form, tr("Received &on"), QStringLiteral("received"), today());
+    m_reference = addLine(form, tr("Re&ference"), QStringLiteral("reference"));
+    m_note = addLine(form, tr("&Note"), QStringLiteral("note"));
+    m_amount->setFocus();
+    m_amount->selectAll();
+}
+
+Command PaymentDialog::command() const
+{
+    return RecordPayment { facts().member.id, m_amount->money().value_or(Money {}), m_received->date(),
+        static_cast<PaymentMethod>(m_method->currentData().toInt()), m_reference->text().trimmed(), m_note->text().trimmed() };
+}
+
+Problems PaymentDialog::formProblems() const
+{
+    Problems problems = PersonDialog::formProblems();
+    if (m_amount->text().trimmed().isEmpty())
+        problems.push_back({ ProblemCode::Required, QStringLiteral("amount"), {} });
+    return problems;
+}
+
+RenewDialog::RenewDialog(
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
+    PersonDialog(target, std::move(directory), std::move(facts), tr("Renew the membership of %1"), parent),
+    m_type(new TypePicker(this))
+{
+    setObjectName(QStringLiteral("renewDialog"));
+    setSaveText(tr("&Renew"));
+    QFormLayout *form = addForm();
+    std::vector<MembershipType> types = this->directory().openTypes(today());
+    m_type->setTypes(types, {});
+    m_type->setType(statusAt(this->facts(), this->directory().types(), today()).type);
+    addRow(form, tr("&Type"), m_type, QStringLiteral("type"));
+    m_day = addDate(form, tr("Renewed &on"), QStringLiteral("day"), today());
+    touch();
+    setClean();
+}
+
+Command RenewDialog::command() const
+{
+    return RenewMembership { facts().member.id, m_type->type(), m_day->date() };
+}
+
+void RenewDialog::checked(const Draft &draft)
+{
+    for (const RecordChange &change : draft.changes) {
+        const auto *period = std::get_if<Change<Period>>(&change);
+        if (!period || !period->after || period->before)
+            continue;
+        const Period &next = *period->after;
+        const QString end = next.end.isValid() ? formatDate(next.end) : tr("for life");
+        setHint(QStringLiteral("type"),
+            next.feeDue.isZero() ? tr("From %1 to %2, no fee.").arg(formatDate(next.start), end)
+                                 : tr("From %1 to %2, fee %3.").arg(formatDate(next.start), end, money(next.feeDue)));
+    }
+}
+
+EndDialog::EndDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
+    PersonDialog(target, std::move(directory), std::move(facts), tr("End the membership of %1"), parent),
+    m_leaving(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("endDialog"));
+    setIntroduction(tr("Somebody who simply does not renew needs nothing here: the membership lapses by itself."));
+    setSaveText(tr("&End membership"));
+    QFormLayout *form = addForm();
+    for (const Leaving leaving : allLeavings()) {
+        if (leaving != Leaving::None)
+            m_leaving->addItem(leavingName(leaving), static_cast<int>(leaving));
+    }
+    addRow(form, tr("&How"), m_leaving, QStringLiteral("leaving"));
+    m_notice = addDate(form, tr("&Notice received"), QStringLiteral("notice_day"), today());
+    m_last = addDate(form, tr("&Last day as a member"), QStringLiteral("leaving_day"), today());
+    m_reason = addLine(form, tr("&Reason"), QStringLiteral("leaving_reason"));
+}
+
+Command EndDialog::command() const
+{
+    return EndMembership { facts().member.id, static_cast<Leaving>(m_leaving->currentData().toInt()), m_notice->date(),
+        m_last->date(), m_reason->text().trimmed() };
+}
+
+DeathDialog::DeathDialog(
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
+    PersonDialog(target, std::move(directory), std::move(facts), tr("Record the death of %1"), parent)
+{
+    setObjectName(QStringLiteral("deathDialog"));
+    setIntroduction(tr("The person stays in the history and in old figures, and is left out of every mailing."));
+    setSaveText(tr("&Record"));
+    m_day = addDate(addForm(), tr("&Day of death, or when you learned of it"), QStringLiteral("deceased"), today());
+}
+
+Command DeathDialog::command() const
+{
+    return RecordDeath { facts().member.id, m_day->date() };
+}
+
+Problems DeathDialog::formProblems() const
+{
+    Problems problems = PersonDialog::formProblems();
+    if (m_day->text().trimmed().isEmpty())
+        problems.push_back({ ProblemCode::Required, QStringLiteral("deceased"), {} });
+    return problems;
+}
+
+PinDialog::PinDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
+    PersonDialog(target, std::move(directory), std::move(facts), tr("Set the status of %1 by hand"), parent),
+    m_status(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("pinDialog"));
+    setIntroduction(tr("The status is worked out from periods and payments. Set it by hand only where they cannot tell."));
+    QFormLayout *form = addForm();
+    m_status->addItem(tr("As worked out"), 0);
+    for (const StatusKind kind : allStatuses())
+        m_status->addItem(statusName(kind), 1 + static_cast<int>(kind));
+    const Member &member = this->facts().member;
+    m_status->setCurrentIndex(std::max(0, m_status->findData(member.statusPin)));
+    addRow(form, tr("&Status"), m_status, QStringLiteral("status_pin"));
+    m_until = addDate(form, tr("&Until"), QStringLiteral("status_pin_until"), member.statusPinUntil);
+    m_reason = addLine(form, tr("&Reason"), QStringLiteral("status_pin_reason"));
+    m_reason->setText(member.statusPinReason);
+}
+
+Command PinDialog::command() const
+{
+    return PinStatus { facts().member.id, m_status->currentData().toInt(), m_until->date(), m_reason->text().trimmed() };
+}
+
+StandingDialog::StandingDialog(
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
+    PersonDialog(target, std::move(directory), std::move(facts), tr("Standing of %1 in the parent body"), parent),
+    m_kind(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("standingDialog"));
+    QFormLayout *form = addForm();
+    for (const StandingKind kind : allStandings())
+        m_kind->addItem(standingName(kind), static_cast<int>(kind));
+    addRow(form, tr("&Standing"), m_kind, QStringLiteral("kind"));
+    m_since = addDate(form, tr("S&ince"), QStringLiteral("since"), today());
+    m_evidence = addLine(form, tr("&Evidence"), QStringLiteral("evidence"));
+    m_evidence->setPlaceholderText(tr("letter of 3 May, seen by the secretary"));
+}
+
+Command StandingDialog::command() const
+{
+    Standing standing;
+    standing.member = facts().member.id;
+    standing.kind = static_cast<StandingKind>(m_kind->currentData().toInt());
+    standing.since = m_since->date();
+    standing.evidence = m_evidence->text().trimmed();
+    return RecordStanding { standing };
+}
+
+JoinGroupDialog::JoinGroupDialog(
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
+    PersonDialog(target, std::move(directory), std::move(facts), tr("Add %1 to a group"), parent),
+    m_group(new GroupPicker(this)),
+    m_role(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("joinGroupDialog"));
+    QFormLayout *form = addForm();
+    m_group->setGroups(this->directory().openGroups(today()), this->directory(), tr("Choose a group"));
+    addRow(form, tr("&Group"), m_group, QStringLiteral("member_group"));
+    for (const GroupRole role : allGroupRoles())
+        m_role->addItem(groupRoleName(role), static_cast<int>(role));
+    m_role->setCurrentIndex(m_role->findData(static_cast<int>(GroupRole::Additional)));
+    addRow(form, tr("&As"), m_role, QStringLiteral("role"));
+    m_office = addLine(form, tr("&Office"), QStringLiteral("office"));
+    m_office->setPlaceholderText(tr("Secretary"));
+    m_start = addDate(form, tr("&From"), QStringLiteral("start_day"), today());
+    const auto showOffice = [this, form] {
+        const bool officer = m_role->currentData().toInt() == static_cast<int>(GroupRole::Officer);
+        if (QWidget *label = form->labelForField(m_office->parentWidget()))
+            label->setVisible(officer);
+        m_office->parentWidget()->setVisible(officer);
+    };
+    connect(m_role, &QComboBox::currentIndexChanged, this, showOffice);
+    showOffice();
+}
+
+Command JoinGroupDialog::command() const
+{
+    const auto role = static_cast<GroupRole>(m_role->currentData().toInt());
+    return JoinGroup { facts().member.id, m_group->group(), role,
+        role == GroupRole::Officer ? m_office->text().trimmed() : QString(), m_start->date() };
+}
+
+Problems JoinGroupDialog::formProblems() const
+{
+    Problems problems = PersonDialog::formProblems();
+    if (m_group->group().isNull())
+        problems.push_back({ ProblemCode::Required, QStringLiteral("member_group"), {} });
+    return problems;
+}
+
+} // namespace rollbook

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/members/commanddialog.h"
+#include "ui/members/directory.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace rollbook {
+
+class DateField;
+class GroupPicker;
+class MoneyField;
+class TypePicker;
+
+/// The form of one small command about one person.
+class PersonDialog : public CommandDialog
+{
+    Q_OBJECT
+
+public:
+    PersonDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, const QString &title,
+        QWidget *parent);
+
+protected:
+    [[nodiscard]] const MemberFacts &facts() const { return m_facts; }
+    [[nodiscard]] const Directory &directory() const { return *m_directory; }
+    [[nodiscard]] QString money(Money amount) const;
+    DateField *addDate(QFormLayout *form, const QString &label, const QString &name, QDate first);
+    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &name);
+
+private:
+    std::shared_ptr<const Directory> m_directory;
+    MemberFacts m_facts;
+};
+
+/// Money received: the amount owed stands there already, so that Enter records it.
+class PaymentDialog final : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    PaymentDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
+
+protected:
+    [[nodiscard]] Command command() const override;
+    [[nodiscard]] Problems formProblems() const override;
+
+private:
+    MoneyField *m_amount;
+    QComboBox *m_method;
+    DateField *m_received;
+    QLineEdit *m_reference;
+    QLineEdit *m_note;
+};
+
+/// The next term, with the days it will run shown before it is saved.
+class RenewDialog final : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    RenewDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
+
+protected:
+    [[nodiscard]] Command command() const override;
+    void checked(const Draft &draft) override;
+
+private:
+    TypePicker *m_type;
+    DateField *m_day;
+};
+
+/// Resigned, expelled, gone elsewhere, or never should have begun.
+class EndDialog final : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    EndDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
+
+protected:
+    [[nodiscard]] Command command() const override;
+
+private:
+    QComboBox *m_leaving;
+    DateField *m_notice;
+    DateField *m_last;
+    QLineEdit *m_reason;
+};
+
+class DeathDialog final : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    DeathDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
+
+protected:
+    [[nodiscard]] Command command() const override;
+    [[nodiscard]] Problems formProblems() const override;
+
+private:
+    DateField *m_day;
+};
+
+/// Sets the status by hand, or takes the pin away.
+class PinDialog final : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    PinDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
+
+protected:
+    [[nodiscard]] Command command() const override;
+
+private:
+    QComboBox *m_status;
+    DateField *m_until;
+    QLineEdit *m_reason;
+};
+
+/// Where the person stands in the parent body since a day, and how we know.
+class StandingDialog final : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    StandingDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
+
+protected:
+    [[nodiscard]] Command command() const override;
+
+private:
+    QComboBox *m_kind;
+    DateField *m_since;
+    QLineEdit *m_evidence;
+};
+
+/// Home group, another group, or an office.
+class JoinGroupDialog final : public PersonDialog
+{
+    Q_OBJECT
+
+public:
+    JoinGroupDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
+
+protected:
+    [[nodiscard]] Command command() const override;
+    [[nodiscard]] Problems formProblems() const override;
+
+private:
+    GroupPicker *m_group;
+    QComboBox *m_role;
+    QLineEdit *m_office;
+    DateField *m_start;
+};
+
+} // namespace rollbook
