@@ -162,7 +162,7 @@ void MembersPage::announce(EntryId entry)
             }
         }
     }
-    Q_EMIT said({ Message::Kind::Done, actionSentence(line->entry.action, nullptr, m_directory->organisation().currency),
+    Q_EMIT said({ Message::Kind::Success, actionSentence(line->entry.action, nullptr, m_directory->organisation().currency),
         entry, {}, {} });
 }
 
