@@ -27,8 +27,8 @@ private:
     std::unique_ptr<Reader> m_reader;
 };
 
-BackgroundReader::BackgroundReader(const Register &source, QObject *parent) :
-    QObject(parent), m_worker(new Worker(source))
+BackgroundReader::BackgroundReader(const Register &source, QObject *parent)
+    : QObject(parent), m_worker(new Worker(source))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -44,7 +44,8 @@ BackgroundReader::~BackgroundReader()
 
 void BackgroundReader::run(Job job)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, job = std::move(job)] { worker->run(job); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, job = std::move(job)] { worker->run(job); }, Qt::QueuedConnection);
 }
 
 } // namespace rollbook

@@ -22,12 +22,12 @@ public:
     ~BackgroundReader() override;
 
     /// Calls `work` over there, then `done` here with what it answered.
-    template <class T>
-    void ask(std::function<Result<T>(const Reader &)> work, std::function<void(Result<T>)> done)
+    template <class T> void ask(std::function<Result<T>(const Reader &)> work, std::function<void(Result<T>)> done)
     {
         run([this, work = std::move(work), done = std::move(done)](const Result<const Reader *> &reader) {
             auto answer = std::make_shared<Result<T>>(reader ? work(**reader) : Result<T>(reader.problems()));
-            QMetaObject::invokeMethod(this, [answer, done] { done(std::move(*answer)); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [answer, done] { done(std::move(*answer)); }, Qt::QueuedConnection);
         });
     }
 

@@ -12,8 +12,8 @@
 
 namespace rollbook {
 
-ColumnDialog::ColumnDialog(MemberTable &table, QWidget *parent) :
-    QDialog(parent), m_table(table), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
+ColumnDialog::ColumnDialog(MemberTable &table, QWidget *parent)
+    : QDialog(parent), m_table(table), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("columnDialog"));
     setWindowTitle(tr("Columns"));
@@ -54,7 +54,8 @@ void ColumnDialog::fill()
         auto *item = new QListWidgetItem(columnTitle(column), m_list);
         item->setData(Qt::UserRole, section);
         const bool fixed = column == MemberColumn::Name;
-        item->setFlags(fixed ? Qt::ItemIsSelectable : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        item->setFlags(
+            fixed ? Qt::ItemIsSelectable : Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         item->setCheckState(m_table.isColumnHidden(section) ? Qt::Unchecked : Qt::Checked);
     }
     m_list->setCurrentRow(0);

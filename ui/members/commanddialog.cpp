@@ -23,13 +23,13 @@ namespace rollbook {
 
 using namespace std::chrono_literals;
 
-CommandDialog::CommandDialog(Register &target, const QString &title, QWidget *parent) :
-    QDialog(parent),
-    m_target(target),
-    m_content(new QVBoxLayout),
-    m_introduction(plainLabel({}, this)),
-    m_banner(plainLabel({}, this)),
-    m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+CommandDialog::CommandDialog(Register &target, const QString &title, QWidget *parent)
+    : QDialog(parent),
+      m_target(target),
+      m_content(new QVBoxLayout),
+      m_introduction(plainLabel({}, this)),
+      m_banner(plainLabel({}, this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(title);
     setModal(true);

@@ -66,8 +66,9 @@ QString periodWords(const Period &period, const Directory &directory)
     if (!period.feeDue.isZero())
         parts.append(formatMoney(period.feeDue, directory.organisation().currency));
     if (period.leaving != Leaving::None) {
-        parts.append(Words::tr("%1 on %2").arg(leavingName(period.leaving),
-            formatDate(period.leavingDay.isValid() ? period.leavingDay : period.noticeDay)));
+        parts.append(Words::tr("%1 on %2")
+                         .arg(leavingName(period.leaving),
+                             formatDate(period.leavingDay.isValid() ? period.leavingDay : period.noticeDay)));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));
@@ -81,9 +82,11 @@ DetailBlock periodBlock(const MemberFacts &facts, const Directory &directory)
     std::vector<Period> periods = facts.periods;
     std::ranges::sort(periods, [](const Period &a, const Period &b) { return a.start > b.start; });
     for (std::size_t i = 0; i < std::min(periods.size(), shownPeriods); ++i)
-        add(block, {}, spanWords(periods[i].start, periods[i].end) + QLatin1Char('\n') + periodWords(periods[i], directory));
+        add(block, {},
+            spanWords(periods[i].start, periods[i].end) + QLatin1Char('\n') + periodWords(periods[i], directory));
     if (periods.size() > shownPeriods) {
-        add(block, {}, Words::tr("and %n earlier period(s)", nullptr, static_cast<int>(periods.size() - shownPeriods)), true);
+        add(block, {}, Words::tr("and %n earlier period(s)", nullptr, static_cast<int>(periods.size() - shownPeriods)),
+            true);
     }
     return block;
 }
@@ -125,9 +128,10 @@ DetailBlock moneyBlock(const MemberFacts &facts, const Directory &directory, QDa
     for (const Charge &charge : facts.charges)
         lines.push_back(chargeLine(facts, charge, currency));
     for (const Payment &payment : facts.payments) {
-        const QString text = payment.amount.pence < 0 ? Words::tr("Reversed %1").arg(formatMoney(payment.amount, currency))
-                                                      : Words::tr("Paid %1 by %2").arg(formatMoney(payment.amount, currency),
-                                                          paymentMethodName(payment.method).toLower());
+        const QString text = payment.amount.pence < 0
+            ? Words::tr("Reversed %1").arg(formatMoney(payment.amount, currency))
+            : Words::tr("Paid %1 by %2")
+                  .arg(formatMoney(payment.amount, currency), paymentMethodName(payment.method).toLower());
         lines.push_back({ payment.received, text });
     }
     std::ranges::stable_sort(lines, [](const MoneyLine &a, const MoneyLine &b) { return a.day > b.day; });
@@ -181,7 +185,27 @@ QString spanWords(QDate start, QDate end)
 std::vector<DetailBlock> memberBlocks(const MemberFacts &facts, const Directory &directory, QDate day)
 {
     std::vector<DetailBlock> blocks { contactBlock(facts.member), groupBlock(facts, directory, day),
-        periodBlock(facts, directory), moneyBlock(facts, directory, day), standingBlock(facts), personBlock(facts.member) };
+        periodBlock(facts, directory), moneyBlock(facts, directory, day), standingBlock(facts),
+        personBlock(facts.member) };
+    std::erase_if(blocks, [](const DetailBlock &block) { return block.lines.empty(); });
+    return blocks;
+}
+
+std::vector<DetailBlock> groupBlocks(
+    const Group &group, const std::vector<JournalLine> &history, const QString &currency)
+{
+    DetailBlock contact { QStringLiteral("contact"), Words::tr("Contact"), {} };
+    add(contact, Words::tr("E-mail"), group.email);
+    add(contact, Words::tr("Telephone"), group.telephone);
+    add(contact, Words::tr("Website"), group.website);
+    DetailBlock about { QStringLiteral("about"), Words::tr("About"), {} };
+    add(about, Words::tr("Also called"), group.aliases.join(QStringLiteral(", ")));
+    if (group.affiliate && group.affiliateMembers > 0)
+        add(about, Words::tr("Own membership"), formatCount(group.affiliateMembers));
+    add(about, Words::tr("Founded"), formatDate(group.founded));
+    add(about, Words::tr("Archived"), formatDate(group.archived));
+    add(about, Words::tr("Notes"), group.notes);
+    std::vector<DetailBlock> blocks { contact, about, historyBlock(history, currency) };
     std::erase_if(blocks, [](const DetailBlock &block) { return block.lines.empty(); });
     return blocks;
 }
@@ -191,8 +215,10 @@ DetailBlock historyBlock(const std::vector<JournalLine> &lines, const QString &c
     DetailBlock block { QStringLiteral("history"), Words::tr("Recent history"), {} };
     for (const JournalLine &line : lines) {
         const QString when = formatMoment(line.entry.stamp.milliseconds);
-        const QString by = line.entry.actor.name.isEmpty() ? when : Words::tr("%1, %2").arg(when, line.entry.actor.name);
-        add(block, {}, actionSentence(line.entry.action, nullptr, currency) + QLatin1Char('\n') + by, line.undoneBy.has_value());
+        const QString by
+            = line.entry.actor.name.isEmpty() ? when : Words::tr("%1, %2").arg(when, line.entry.actor.name);
+        add(block, {}, actionSentence(line.entry.action, nullptr, currency) + QLatin1Char('\n') + by,
+            line.undoneBy.has_value());
     }
     return block;
 }

@@ -15,7 +15,7 @@ struct DetailBlock {
         bool muted = false;
         bool operator==(const Line &) const = default;
     };
-    QString key;   ///< for the object name
+    QString key; ///< for the object name
     QString title;
     std::vector<Line> lines;
     bool operator==(const DetailBlock &) const = default;
@@ -26,6 +26,9 @@ struct DetailBlock {
 [[nodiscard]] std::vector<DetailBlock> memberBlocks(const MemberFacts &facts, const Directory &directory, QDate day);
 /// The newest entries of somebody's history.
 [[nodiscard]] DetailBlock historyBlock(const std::vector<JournalLine> &lines, const QString &currency);
+/// Contact, other names, days and notes of a group, and its newest history.
+[[nodiscard]] std::vector<DetailBlock> groupBlocks(
+    const Group &group, const std::vector<JournalLine> &history, const QString &currency);
 /// "1 Jan 2026 – 31 Dec 2026", "since 1 Jan 2026", "until …".
 [[nodiscard]] QString spanWords(QDate start, QDate end);
 

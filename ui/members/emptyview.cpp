@@ -18,12 +18,12 @@ namespace {
 constexpr int iconSize = 48;
 }
 
-EmptyView::EmptyView(QWidget *parent) :
-    QWidget(parent),
-    m_icon(new QLabel(this)),
-    m_title(plainLabel({}, this)),
-    m_sentence(plainLabel({}, this)),
-    m_buttons(new QWidget(this))
+EmptyView::EmptyView(QWidget *parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_title(plainLabel({}, this)),
+      m_sentence(plainLabel({}, this)),
+      m_buttons(new QWidget(this))
 {
     setObjectName(QStringLiteral("emptyView"));
     auto *layout = new QVBoxLayout(this);

@@ -17,8 +17,8 @@ constexpr int crossSize = 7;
 
 } // namespace
 
-FilterChip::FilterChip(const QString &key, const QString &text, QWidget *parent) :
-    QPushButton(parent), m_key(key), m_sentence(text)
+FilterChip::FilterChip(const QString &key, const QString &text, QWidget *parent)
+    : QPushButton(parent), m_key(key), m_sentence(text)
 {
     setObjectName(QStringLiteral("chip-") + key);
     setAccessibleName(tr("Filter: %1").arg(text));
@@ -34,8 +34,11 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
     case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT removed(m_key); return;
-    default: QPushButton::keyPressEvent(event);
+    case Qt::Key_Enter:
+        Q_EMIT removed(m_key);
+        return;
+    default:
+        QPushButton::keyPressEvent(event);
     }
 }
 
@@ -59,16 +62,18 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(padding, 0, -padding, 0);
     const QRect text = QStyle::alignedRect(
         layoutDirection(), Qt::AlignLeft, { inner.width() - crossSize - 8, inner.height() }, inner);
-    painter.drawText(text, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+    painter.drawText(text,
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
         fontMetrics().elidedText(m_sentence, Qt::ElideMiddle, text.width()));
-    const QRect cross = QStyle::alignedRect(
-        layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, { crossSize, crossSize }, inner);
+    const QRect cross
+        = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, { crossSize, crossSize }, inner);
     painter.setPen(QPen(colors.muted, 1.6, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());
 }
 
-FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_clear(new QPushButton(this))
+FilterChips::FilterChips(QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_clear(new QPushButton(this))
 {
     setObjectName(QStringLiteral("filterChips"));
     m_layout->setContentsMargins(0, 0, 0, 0);

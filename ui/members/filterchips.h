@@ -38,7 +38,7 @@ class FilterChips final : public QWidget
 
 public:
     struct Chip {
-        QString key;  ///< which filter, for removed()
+        QString key; ///< which filter, for removed()
         QString text; ///< "Status: Lapsed"
         bool operator==(const Chip &) const = default;
     };

@@ -15,8 +15,11 @@
 
 namespace rollbook {
 
-FilterPanel::FilterPanel(QWidget *parent) :
-    QFrame(parent), m_statusButton(new QToolButton(this)), m_group(new GroupPicker(this)), m_type(new TypePicker(this))
+FilterPanel::FilterPanel(QWidget *parent)
+    : QFrame(parent),
+      m_statusButton(new QToolButton(this)),
+      m_group(new GroupPicker(this)),
+      m_type(new TypePicker(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
     auto *layout = new QHBoxLayout(this);

@@ -16,8 +16,8 @@ namespace rollbook {
 struct MemberFilter {
     std::vector<StatusKind> statuses; ///< empty: any
     bool onlyMembers = false;
-    Id<Group> group;                  ///< with the groups below; null: any
-    Id<MembershipType> type;          ///< null: any
+    Id<Group> group; ///< with the groups below; null: any
+    Id<MembershipType> type; ///< null: any
     bool operator==(const MemberFilter &) const = default;
 };
 

@@ -76,8 +76,9 @@ inline void take(const QWidget *widget, int &value)
 }
 
 template <class T>
-inline constexpr bool isShown = std::is_same_v<T, QString> || std::is_same_v<T, QStringList> || std::is_same_v<T, QDate>
-    || std::is_same_v<T, bool> || std::is_same_v<T, int>;
+inline constexpr bool isShown
+    = std::is_same_v<T,
+          QString> || std::is_same_v<T, QStringList> || std::is_same_v<T, QDate> || std::is_same_v<T, bool> || std::is_same_v<T, int>;
 
 template <class R, class Visit> void forEachWidget(const QWidget &form, Visit &&visit)
 {

@@ -66,28 +66,50 @@ std::optional<MemberColumn> columnByKey(const QString &key)
 QString columnTitle(MemberColumn column)
 {
     switch (column) {
-    case Name: return Titles::tr("Name");
-    case Number: return Titles::tr("Number");
-    case Status: return Titles::tr("Status");
-    case Type: return Titles::tr("Type");
-    case MemberColumn::Group: return Titles::tr("Group");
-    case PaidUntil: return Titles::tr("Paid until");
-    case Owed: return Titles::tr("Owed");
-    case Email: return Titles::tr("E-mail");
-    case Telephone: return Titles::tr("Telephone");
-    case Postcode: return Titles::tr("Postcode");
-    case Town: return Titles::tr("Town");
-    case Joined: return Titles::tr("Joined");
-    case Given: return Titles::tr("Given names");
-    case Family: return Titles::tr("Family name");
-    case KnownAs: return Titles::tr("Known as");
-    case BirthDate: return Titles::tr("Date of birth");
-    case Email2: return Titles::tr("Second e-mail");
-    case Telephone2: return Titles::tr("Second telephone");
-    case Address: return Titles::tr("Address");
-    case County: return Titles::tr("County");
-    case ExternalNumber: return Titles::tr("External number");
-    case Tags: return Titles::tr("Tags");
+    case Name:
+        return Titles::tr("Name");
+    case Number:
+        return Titles::tr("Number");
+    case Status:
+        return Titles::tr("Status");
+    case Type:
+        return Titles::tr("Type");
+    case MemberColumn::Group:
+        return Titles::tr("Group");
+    case PaidUntil:
+        return Titles::tr("Paid until");
+    case Owed:
+        return Titles::tr("Owed");
+    case Email:
+        return Titles::tr("E-mail");
+    case Telephone:
+        return Titles::tr("Telephone");
+    case Postcode:
+        return Titles::tr("Postcode");
+    case Town:
+        return Titles::tr("Town");
+    case Joined:
+        return Titles::tr("Joined");
+    case Given:
+        return Titles::tr("Given names");
+    case Family:
+        return Titles::tr("Family name");
+    case KnownAs:
+        return Titles::tr("Known as");
+    case BirthDate:
+        return Titles::tr("Date of birth");
+    case Email2:
+        return Titles::tr("Second e-mail");
+    case Telephone2:
+        return Titles::tr("Second telephone");
+    case Address:
+        return Titles::tr("Address");
+    case County:
+        return Titles::tr("County");
+    case ExternalNumber:
+        return Titles::tr("External number");
+    case Tags:
+        return Titles::tr("Tags");
     }
     return {};
 }

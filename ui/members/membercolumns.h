@@ -40,12 +40,12 @@ inline constexpr int memberColumnCount = 22;
 
 struct ColumnSpec {
     MemberColumn column;
-    const char *key;                  ///< permanent, for the settings; the name of the field where it is one
+    const char *key; ///< permanent, for the settings; the name of the field where it is one
     std::optional<MemberOrder> order; ///< how storage sorts it; nothing: sorted by a key taken from everybody's records
-    FactParts parts;                  ///< what a row needs for it
-    bool shown;                       ///< in a list nobody has changed
-    int characters;                   ///< width to begin with, in average characters
-    bool numeric = false;             ///< stands to the right
+    FactParts parts; ///< what a row needs for it
+    bool shown; ///< in a list nobody has changed
+    int characters; ///< width to begin with, in average characters
+    bool numeric = false; ///< stands to the right
 };
 
 [[nodiscard]] const ColumnSpec &columnSpec(MemberColumn column);

@@ -21,12 +21,12 @@ namespace {
 constexpr int shownHistory = 6;
 }
 
-MemberDetail::MemberDetail(const Register &source, QWidget *parent) :
-    QScrollArea(parent),
-    m_register(source),
-    m_directory(std::make_shared<Directory>()),
-    m_person(new QWidget),
-    m_nobody(plainLabel({}, nullptr))
+MemberDetail::MemberDetail(const Register &source, QWidget *parent)
+    : QScrollArea(parent),
+      m_register(source),
+      m_directory(std::make_shared<Directory>()),
+      m_person(new QWidget),
+      m_nobody(plainLabel({}, nullptr))
 {
     setObjectName(QStringLiteral("memberDetail"));
     setAccessibleName(tr("Details of the selected person"));

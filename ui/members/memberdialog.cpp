@@ -46,17 +46,18 @@ void showRow(QWidget *form, const QString &name, bool shown)
 bool sameName(const Member &a, const Member &b)
 {
     return !a.family.isEmpty() && a.family.compare(b.family, Qt::CaseInsensitive) == 0
-        && a.given.section(QLatin1Char(' '), 0, 0).compare(b.given.section(QLatin1Char(' '), 0, 0), Qt::CaseInsensitive) == 0;
+        && a.given.section(QLatin1Char(' '), 0, 0).compare(b.given.section(QLatin1Char(' '), 0, 0), Qt::CaseInsensitive)
+        == 0;
 }
 
 } // namespace
 
 MemberDialog::MemberDialog(
-    Register &target, std::shared_ptr<const Directory> directory, Id<Group> home, QWidget *parent) :
-    CommandDialog(target, tr("Add a member"), parent),
-    m_form(std::make_unique<Ui::MemberForm>()),
-    m_directory(std::move(directory)),
-    m_page(new QWidget)
+    Register &target, std::shared_ptr<const Directory> directory, Id<Group> home, QWidget *parent)
+    : CommandDialog(target, tr("Add a member"), parent),
+      m_form(std::make_unique<Ui::MemberForm>()),
+      m_directory(std::move(directory)),
+      m_page(new QWidget)
 {
     setUp();
     setUpNew(home);
@@ -64,11 +65,11 @@ MemberDialog::MemberDialog(
 }
 
 MemberDialog::MemberDialog(
-    Register &target, std::shared_ptr<const Directory> directory, const MemberFacts &facts, QWidget *parent) :
-    CommandDialog(target, tr("Edit %1").arg(fullName(facts.member)), parent),
-    m_form(std::make_unique<Ui::MemberForm>()),
-    m_directory(std::move(directory)),
-    m_page(new QWidget)
+    Register &target, std::shared_ptr<const Directory> directory, const MemberFacts &facts, QWidget *parent)
+    : CommandDialog(target, tr("Edit %1").arg(fullName(facts.member)), parent),
+      m_form(std::make_unique<Ui::MemberForm>()),
+      m_directory(std::move(directory)),
+      m_page(new QWidget)
 {
     setUp();
     setUpExisting(facts);
@@ -169,7 +170,8 @@ void MemberDialog::setUpNew(Id<Group> home)
         m_addAnother = false;
     };
     connect(another, &QAbstractButton::clicked, this, addAnother);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this), &QShortcut::activated, this, addAnother);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this), &QShortcut::activated, this,
+        addAnother);
     m_form->given->setFocus();
 }
 
@@ -219,9 +221,10 @@ void MemberDialog::proposeFee()
     for (const char *name : { "start", "paid", "method" })
         showRow(m_page, QLatin1String(name), type != nullptr);
     if (type)
-        setHint(QStringLiteral("paid"), type->fee.isZero() ? tr("No fee is due.")
-                                                           : tr("The fee is %1. Leave empty when nothing was paid.")
-                                                                 .arg(formatMoney(type->fee, m_directory->organisation().currency)));
+        setHint(QStringLiteral("paid"),
+            type->fee.isZero() ? tr("No fee is due.")
+                               : tr("The fee is %1. Leave empty when nothing was paid.")
+                                     .arg(formatMoney(type->fee, m_directory->organisation().currency)));
 }
 
 Command MemberDialog::command() const
@@ -300,7 +303,8 @@ void MemberDialog::lookForSame()
         return;
     m_sameId = found->id;
     const QString where = found->postcode.isEmpty() ? found->number : tr("%1, %2").arg(found->number, found->postcode);
-    m_sameText->setText(tr("%1 is already in the register (%2). Is this the same person?").arg(fullName(*found), where));
+    m_sameText->setText(
+        tr("%1 is already in the register (%2). Is this the same person?").arg(fullName(*found), where));
 }
 
 std::optional<Member> MemberDialog::sameAs(const Member &typed) const

@@ -21,7 +21,8 @@ class MemberDialog final : public CommandDialog
 
 public:
     /// A new person; `home` is the group proposed.
-    MemberDialog(Register &target, std::shared_ptr<const Directory> directory, Id<Group> home, QWidget *parent = nullptr);
+    MemberDialog(
+        Register &target, std::shared_ptr<const Directory> directory, Id<Group> home, QWidget *parent = nullptr);
     /// A person who is there.
     MemberDialog(Register &target, std::shared_ptr<const Directory> directory, const MemberFacts &facts,
         QWidget *parent = nullptr);

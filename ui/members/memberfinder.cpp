@@ -11,8 +11,8 @@ struct MemberFinder::Side {
     MemberOrders orders;
     std::shared_ptr<const StatusBook> book;
 
-    Done prepare(const Reader &reader, QDate day, const std::vector<RecordChange> &changes, bool everything, bool wantBook,
-        const std::atomic<bool> &cancelled)
+    Done prepare(const Reader &reader, QDate day, const std::vector<RecordChange> &changes, bool everything,
+        bool wantBook, const std::atomic<bool> &cancelled)
     {
         if (everything || !changes.empty())
             orders.forget();
@@ -39,12 +39,12 @@ struct MemberFinder::Reply {
     std::shared_ptr<const StatusBook> book;
 };
 
-MemberFinder::MemberFinder(const Register &source, QObject *parent) :
-    QObject(parent),
-    m_register(source),
-    m_directory(std::make_shared<Directory>()),
-    m_cancelled(std::make_shared<std::atomic<bool>>(false)),
-    m_side(std::make_shared<Side>())
+MemberFinder::MemberFinder(const Register &source, QObject *parent)
+    : QObject(parent),
+      m_register(source),
+      m_directory(std::make_shared<Directory>()),
+      m_cancelled(std::make_shared<std::atomic<bool>>(false)),
+      m_side(std::make_shared<Side>())
 {
 }
 
@@ -116,8 +116,9 @@ void MemberFinder::answerThere()
     if (!m_background)
         m_background = std::make_unique<BackgroundReader>(m_register);
     setSearching(true);
-    auto work = [side = m_side, directory = m_directory, query = m_query, changes = m_changes, everything = m_everything,
-                    day = today(), cancelled = m_cancelled](const Reader &reader) -> Result<Reply> {
+    auto work
+        = [side = m_side, directory = m_directory, query = m_query, changes = m_changes, everything = m_everything,
+              day = today(), cancelled = m_cancelled](const Reader &reader) -> Result<Reply> {
         if (*cancelled)
             return Problem { ProblemCode::Cancelled };
         const Done prepared = side->prepare(reader, day, changes, everything, query.needsStatus(), *cancelled);

@@ -17,8 +17,8 @@ QVariant alignment(int column)
 
 } // namespace
 
-MemberListModel::MemberListModel(const Reader &reader, QDate day, QObject *parent) :
-    RowModel(parent), m_reader(reader), m_directory(std::make_shared<Directory>()), m_day(day)
+MemberListModel::MemberListModel(const Reader &reader, QDate day, QObject *parent)
+    : RowModel(parent), m_reader(reader), m_directory(std::make_shared<Directory>()), m_day(day)
 {
 }
 
@@ -109,12 +109,18 @@ QVariant MemberListModel::show(const MemberRow &row, int column, int role) const
 {
     const MemberColumn shown = columnSpec(column).column;
     switch (role) {
-    case Qt::DisplayRole: return cellText(row, shown, *m_directory);
-    case Qt::TextAlignmentRole: return alignment(column);
-    case SortRole: return cellKey(row, shown, *m_directory);
-    case StatusRole: return static_cast<int>(row.status.kind);
-    case IdRole: return row.member.id.toString();
-    default: return {};
+    case Qt::DisplayRole:
+        return cellText(row, shown, *m_directory);
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    case SortRole:
+        return cellKey(row, shown, *m_directory);
+    case StatusRole:
+        return static_cast<int>(row.status.kind);
+    case IdRole:
+        return row.member.id.toString();
+    default:
+        return {};
     }
 }
 

@@ -7,8 +7,6 @@
 
 namespace rollbook {
 
-
-
 /// A list of people of any length, told which ids and in which order: it knows nothing of filters.
 class MemberListModel final : public RowModel<Id<Member>, MemberRow>
 {
@@ -17,7 +15,7 @@ class MemberListModel final : public RowModel<Id<Member>, MemberRow>
 public:
     enum Role {
         StatusRole = SortRole + 1, ///< int: StatusKind
-        IdRole,                    ///< QString: the person's id
+        IdRole, ///< QString: the person's id
     };
 
     /// `reader` outlives the model.

@@ -130,8 +130,8 @@ bool MemberQuery::needsStatus() const
     return !statuses.empty() || onlyMembers || !type.isNull();
 }
 
-Result<std::shared_ptr<const MemberIds>> MemberOrders::order(const Reader &reader, const Directory &directory, QDate day,
-    MemberColumn column, Qt::SortOrder direction, const std::atomic<bool> &cancelled)
+Result<std::shared_ptr<const MemberIds>> MemberOrders::order(const Reader &reader, const Directory &directory,
+    QDate day, MemberColumn column, Qt::SortOrder direction, const std::atomic<bool> &cancelled)
 {
     const auto kept = std::ranges::find_if(
         m_kept, [&](const Kept &one) { return one.column == column && one.direction == direction; });

@@ -9,17 +9,15 @@
 
 namespace rollbook {
 
-
-
 /// What a list of people shows and in which order.
 struct MemberQuery {
-    QString text;                                ///< as typed; every word must fit
-    std::vector<StatusKind> statuses;            ///< one of these; empty: any
-    bool onlyMembers = false;                    ///< who counts as a member today
-    std::vector<Id<Group>> groups;               ///< in one of these today, groups below unfolded; empty: any
-    bool homeOnly = false;                       ///< counted there, not just taking part
-    Id<MembershipType> type;                     ///< null: any
-    std::shared_ptr<const MemberIds> people;     ///< only these; null: everybody
+    QString text; ///< as typed; every word must fit
+    std::vector<StatusKind> statuses; ///< one of these; empty: any
+    bool onlyMembers = false; ///< who counts as a member today
+    std::vector<Id<Group>> groups; ///< in one of these today, groups below unfolded; empty: any
+    bool homeOnly = false; ///< counted there, not just taking part
+    Id<MembershipType> type; ///< null: any
+    std::shared_ptr<const MemberIds> people; ///< only these; null: everybody
     MemberColumn sort = MemberColumn::Name;
     Qt::SortOrder direction = Qt::AscendingOrder;
 
@@ -30,9 +28,9 @@ struct MemberQuery {
 
 /// What the register answered.
 struct MemberAnswer {
-    MemberIds ids;      ///< in the order asked for
-    qint64 total = 0;   ///< people in the register
-    bool whole = true;  ///< false: only the first ones found, more are on their way
+    MemberIds ids; ///< in the order asked for
+    qint64 total = 0; ///< people in the register
+    bool whole = true; ///< false: only the first ones found, more are on their way
 };
 
 /// Everybody's ids by column and direction, as long as nothing was written. One per thread.
@@ -40,8 +38,8 @@ class MemberOrders
 {
 public:
     /// The ids in order; sorted by storage where it can, by a key from everybody's records otherwise.
-    [[nodiscard]] Result<std::shared_ptr<const MemberIds>> order(const Reader &reader, const Directory &directory, QDate day,
-        MemberColumn column, Qt::SortOrder direction, const std::atomic<bool> &cancelled);
+    [[nodiscard]] Result<std::shared_ptr<const MemberIds>> order(const Reader &reader, const Directory &directory,
+        QDate day, MemberColumn column, Qt::SortOrder direction, const std::atomic<bool> &cancelled);
     void forget() { m_kept.clear(); }
 
 private:

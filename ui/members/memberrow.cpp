@@ -13,7 +13,8 @@ namespace {
 
 bool holds(const GroupMembership &membership, QDate day)
 {
-    return (!membership.start.isValid() || membership.start <= day) && (!membership.end.isValid() || membership.end >= day);
+    return (!membership.start.isValid() || membership.start <= day)
+        && (!membership.end.isValid() || membership.end >= day);
 }
 
 /// Whether nothing remains to be paid of the period's own fee.
@@ -40,7 +41,8 @@ void takePaidUntil(const MemberFacts &facts, MemberRow &row)
     for (const Period &period : facts.periods) {
         if (period.leaving == Leaving::Mistake || !isSettled(facts, period))
             continue;
-        const QDate end = period.leaving != Leaving::None && period.leavingDay.isValid() ? period.leavingDay : period.end;
+        const QDate end
+            = period.leaving != Leaving::None && period.leavingDay.isValid() ? period.leavingDay : period.end;
         if (!end.isValid())
             row.forLife = true;
         else if (!row.paidUntil.isValid() || end > row.paidUntil)
@@ -96,30 +98,51 @@ QString cellText(const MemberRow &row, MemberColumn column, const Directory &dir
 {
     const Member &member = row.member;
     switch (column) {
-    case MemberColumn::Name: return listName(member);
-    case MemberColumn::Number: return member.number;
-    case MemberColumn::Status: return statusName(row.status.kind);
-    case MemberColumn::Type: return directory.typeName(row.type);
-    case MemberColumn::Group: return directory.groupName(row.home);
+    case MemberColumn::Name:
+        return listName(member);
+    case MemberColumn::Number:
+        return member.number;
+    case MemberColumn::Status:
+        return statusName(row.status.kind);
+    case MemberColumn::Type:
+        return directory.typeName(row.type);
+    case MemberColumn::Group:
+        return directory.groupName(row.home);
     case MemberColumn::PaidUntil:
-        return row.forLife ? QCoreApplication::translate("rollbook::MemberColumns", "For life") : formatDate(row.paidUntil);
+        return row.forLife ? QCoreApplication::translate("rollbook::MemberColumns", "For life")
+                           : formatDate(row.paidUntil);
     case MemberColumn::Owed:
         return row.owed.isZero() ? QString() : formatMoney(row.owed, directory.organisation().currency);
-    case MemberColumn::Email: return member.email;
-    case MemberColumn::Telephone: return member.telephone;
-    case MemberColumn::Postcode: return member.postcode;
-    case MemberColumn::Town: return member.town;
-    case MemberColumn::Joined: return formatDate(member.joined);
-    case MemberColumn::Given: return member.given;
-    case MemberColumn::Family: return member.family;
-    case MemberColumn::KnownAs: return member.knownAs;
-    case MemberColumn::BirthDate: return formatDate(member.birthDate);
-    case MemberColumn::Email2: return member.email2;
-    case MemberColumn::Telephone2: return member.telephone2;
-    case MemberColumn::Address: return addressLines(member).join(QStringLiteral(", "));
-    case MemberColumn::County: return member.county;
-    case MemberColumn::ExternalNumber: return member.externalNumber;
-    case MemberColumn::Tags: return member.tags.join(QStringLiteral(", "));
+    case MemberColumn::Email:
+        return member.email;
+    case MemberColumn::Telephone:
+        return member.telephone;
+    case MemberColumn::Postcode:
+        return member.postcode;
+    case MemberColumn::Town:
+        return member.town;
+    case MemberColumn::Joined:
+        return formatDate(member.joined);
+    case MemberColumn::Given:
+        return member.given;
+    case MemberColumn::Family:
+        return member.family;
+    case MemberColumn::KnownAs:
+        return member.knownAs;
+    case MemberColumn::BirthDate:
+        return formatDate(member.birthDate);
+    case MemberColumn::Email2:
+        return member.email2;
+    case MemberColumn::Telephone2:
+        return member.telephone2;
+    case MemberColumn::Address:
+        return addressLines(member).join(QStringLiteral(", "));
+    case MemberColumn::County:
+        return member.county;
+    case MemberColumn::ExternalNumber:
+        return member.externalNumber;
+    case MemberColumn::Tags:
+        return member.tags.join(QStringLiteral(", "));
     }
     return {};
 }
@@ -127,12 +150,18 @@ QString cellText(const MemberRow &row, MemberColumn column, const Directory &dir
 QVariant cellKey(const MemberRow &row, MemberColumn column, const Directory &directory)
 {
     switch (column) {
-    case MemberColumn::Status: return static_cast<int>(row.status.kind);
-    case MemberColumn::PaidUntil: return row.forLife ? QDate(9999, 12, 31) : row.paidUntil;
-    case MemberColumn::Owed: return row.owed.pence;
-    case MemberColumn::Joined: return row.member.joined;
-    case MemberColumn::BirthDate: return row.member.birthDate;
-    default: return cellText(row, column, directory);
+    case MemberColumn::Status:
+        return static_cast<int>(row.status.kind);
+    case MemberColumn::PaidUntil:
+        return row.forLife ? QDate(9999, 12, 31) : row.paidUntil;
+    case MemberColumn::Owed:
+        return row.owed.pence;
+    case MemberColumn::Joined:
+        return row.member.joined;
+    case MemberColumn::BirthDate:
+        return row.member.birthDate;
+    default:
+        return cellText(row, column, directory);
     }
 }
 

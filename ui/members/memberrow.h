@@ -13,11 +13,11 @@ using MemberIds = std::vector<Id<Member>>;
 struct MemberRow {
     Member member;
     Status status;
-    Id<MembershipType> type;  ///< of the latest period begun; null: none
-    Id<Group> home;           ///< home group on the day; null: none
-    QDate paidUntil;          ///< last day of the latest period whose fee is settled; invalid: none, or for life
-    bool forLife = false;     ///< that period has no end
-    Money owed;               ///< pence, on the day
+    Id<MembershipType> type; ///< of the latest period begun; null: none
+    Id<Group> home; ///< home group on the day; null: none
+    QDate paidUntil; ///< last day of the latest period whose fee is settled; invalid: none, or for life
+    bool forLife = false; ///< that period has no end
+    Money owed; ///< pence, on the day
 };
 
 /// The parts makeRow() needs for every column.

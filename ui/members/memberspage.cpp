@@ -210,22 +210,24 @@ void MembersPage::showState()
     }
     if (m_failure) {
         m_empty->setText(QStringLiteral("warning"), tr("The list could not be read"), problemWords(*m_failure));
-        connect(m_empty->addButton(tr("Try again"), QStringLiteral("tryAgain")), &QPushButton::clicked, this, &MembersPage::ask);
+        connect(m_empty->addButton(tr("Try again"), QStringLiteral("tryAgain")), &QPushButton::clicked, this,
+            &MembersPage::ask);
     } else if (m_total == 0) {
         m_empty->setText(QStringLiteral("members"), tr("Nobody is in this register yet"),
             tr("Bring in the list you have, or add people one by one."));
-        connect(m_empty->addButton(tr("Import a spreadsheet"), QStringLiteral("emptyImport")), &QPushButton::clicked, this,
-            [this] { Q_EMIT showPageRequested(Scope::ImportPage, {}); });
+        connect(m_empty->addButton(tr("Import a spreadsheet"), QStringLiteral("emptyImport")), &QPushButton::clicked,
+            this, [this] { Q_EMIT showPageRequested(Scope::ImportPage, {}); });
         connect(m_empty->addButton(tr("Add a member"), QStringLiteral("emptyAdd")), &QPushButton::clicked, this,
             &MembersPage::addMember);
     } else {
         m_empty->setText(QStringLiteral("search"), tr("Nobody fits"),
             tr("No one among %1 fits the search and the filters.").arg(formatPeople(m_total)));
-        connect(m_empty->addButton(tr("Show everybody"), QStringLiteral("showEverybody")), &QPushButton::clicked, this, [this] {
-            m_people.reset();
-            clearFilters();
-            m_table->setFocus();
-        });
+        connect(m_empty->addButton(tr("Show everybody"), QStringLiteral("showEverybody")), &QPushButton::clicked, this,
+            [this] {
+                m_people.reset();
+                clearFilters();
+                m_table->setFocus();
+            });
     }
     m_detail->setMember({});
     updateActions();
@@ -315,7 +317,8 @@ bool MembersPage::eventFilter(QObject *watched, QEvent *event)
             m_table->goToRow(std::max(0, m_table->currentIndex().row()));
         }
         return true;
-    default: return Page::eventFilter(watched, event);
+    default:
+        return Page::eventFilter(watched, event);
     }
 }
 

@@ -79,7 +79,8 @@ void MembersPage::addListActions()
     const auto step = [this](Qt::Key key, int by) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { m_table->goToRow(m_table->currentIndex().row() + by); });
+        connect(shortcut, &QShortcut::activated, this,
+            [this, by] { m_table->goToRow(m_table->currentIndex().row() + by); });
     };
     step(Qt::Key_Down, 1);
     step(Qt::Key_Up, -1);
@@ -162,8 +163,8 @@ void MembersPage::announce(EntryId entry)
             }
         }
     }
-    Q_EMIT said({ Message::Kind::Success, actionSentence(line->entry.action, nullptr, m_directory->organisation().currency),
-        entry, {}, {} });
+    Q_EMIT said({ Message::Kind::Success,
+        actionSentence(line->entry.action, nullptr, m_directory->organisation().currency), entry, {}, {} });
 }
 
 void MembersPage::deleteMember()

@@ -21,12 +21,12 @@
 
 namespace rollbook {
 
-MembersPage::MembersPage(Register &source, QWidget *parent) :
-    Page(Scope::MembersPage, parent),
-    m_register(source),
-    m_directory(std::make_shared<Directory>()),
-    m_model(new MemberListModel(source.reader(), source.clock().today(), this)),
-    m_finder(new MemberFinder(source, this))
+MembersPage::MembersPage(Register &source, QWidget *parent)
+    : Page(Scope::MembersPage, parent),
+      m_register(source),
+      m_directory(std::make_shared<Directory>()),
+      m_model(new MemberListModel(source.reader(), source.clock().today(), this)),
+      m_finder(new MemberFinder(source, this))
 {
     setObjectName(QStringLiteral("membersPage"));
     auto *layout = new QVBoxLayout(this);
@@ -96,8 +96,8 @@ void MembersPage::setUpBody(QVBoxLayout *layout)
     m_stack->addWidget(m_empty);
     m_detail = new MemberDetail(m_register, m_splitter);
     m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
-    m_detail->addActions({ action(ActionId::EditMember), action(ActionId::RecordPayment), action(ActionId::RenewMembership),
-        action(ActionId::JoinGroup), action(ActionId::EndMembership) });
+    m_detail->addActions({ action(ActionId::EditMember), action(ActionId::RecordPayment),
+        action(ActionId::RenewMembership), action(ActionId::JoinGroup), action(ActionId::EndMembership) });
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);

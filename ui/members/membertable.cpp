@@ -10,7 +10,6 @@
 
 namespace rollbook {
 
-
 MemberTable::MemberTable(MemberListModel &model, QWidget *parent) : QTableView(parent), m_members(model)
 {
     setObjectName(QStringLiteral("memberTable"));
@@ -105,7 +104,8 @@ void MemberTable::goToRow(int row)
     if (m_members.rowCount() == 0)
         return;
     const auto shown = shownColumns();
-    const int column = currentIndex().isValid() ? currentIndex().column() : static_cast<int>(shown.empty() ? MemberColumn::Name : shown.front());
+    const int column = currentIndex().isValid() ? currentIndex().column()
+                                                : static_cast<int>(shown.empty() ? MemberColumn::Name : shown.front());
     const QModelIndex index = m_members.index(std::clamp(row, 0, m_members.rowCount() - 1), column);
     setCurrentIndex(index);
     scrollTo(index);

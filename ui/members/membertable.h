@@ -34,6 +34,8 @@ public:
     /// Only these, with these widths to begin with.
     void showColumns(const std::vector<MemberColumn> &columns);
     void setSort(MemberColumn column, Qt::SortOrder direction);
+    [[nodiscard]] MemberColumn sortColumn() const { return m_sort; }
+    [[nodiscard]] Qt::SortOrder sortDirection() const { return m_direction; }
 
     [[nodiscard]] QVariantMap layoutState() const;
     void restoreLayout(const QVariantMap &state);

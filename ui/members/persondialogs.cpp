@@ -15,10 +15,10 @@
 namespace rollbook {
 
 PersonDialog::PersonDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts,
-    const QString &title, QWidget *parent) :
-    CommandDialog(target, title.arg(fullName(facts.member)), parent),
-    m_directory(std::move(directory)),
-    m_facts(std::move(facts))
+    const QString &title, QWidget *parent)
+    : CommandDialog(target, title.arg(fullName(facts.member)), parent),
+      m_directory(std::move(directory)),
+      m_facts(std::move(facts))
 {
     resize(460, 10);
 }
@@ -45,10 +45,10 @@ QLineEdit *PersonDialog::addLine(QFormLayout *form, const QString &label, const 
 }
 
 PaymentDialog::PaymentDialog(
-    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
-    PersonDialog(target, std::move(directory), std::move(facts), tr("Payment from %1"), parent),
-    m_amount(new MoneyField(this)),
-    m_method(new QComboBox(this))
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("Payment from %1"), parent),
+      m_amount(new MoneyField(this)),
+      m_method(new QComboBox(this))
 {
     setObjectName(QStringLiteral("paymentDialog"));
     const Money owed = owedAt(this->facts(), today());
@@ -74,7 +74,8 @@ PaymentDialog::PaymentDialog(
 Command PaymentDialog::command() const
 {
     return RecordPayment { facts().member.id, m_amount->money().value_or(Money {}), m_received->date(),
-        static_cast<PaymentMethod>(m_method->currentData().toInt()), m_reference->text().trimmed(), m_note->text().trimmed() };
+        static_cast<PaymentMethod>(m_method->currentData().toInt()), m_reference->text().trimmed(),
+        m_note->text().trimmed() };
 }
 
 Problems PaymentDialog::formProblems() const
@@ -86,9 +87,9 @@ Problems PaymentDialog::formProblems() const
 }
 
 RenewDialog::RenewDialog(
-    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
-    PersonDialog(target, std::move(directory), std::move(facts), tr("Renew the membership of %1"), parent),
-    m_type(new TypePicker(this))
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("Renew the membership of %1"), parent),
+      m_type(new TypePicker(this))
 {
     setObjectName(QStringLiteral("renewDialog"));
     setSaveText(tr("&Renew"));
@@ -121,9 +122,9 @@ void RenewDialog::checked(const Draft &draft)
     }
 }
 
-EndDialog::EndDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
-    PersonDialog(target, std::move(directory), std::move(facts), tr("End the membership of %1"), parent),
-    m_leaving(new QComboBox(this))
+EndDialog::EndDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("End the membership of %1"), parent),
+      m_leaving(new QComboBox(this))
 {
     setObjectName(QStringLiteral("endDialog"));
     setIntroduction(tr("Somebody who simply does not renew needs nothing here: the membership lapses by itself."));
@@ -146,8 +147,8 @@ Command EndDialog::command() const
 }
 
 DeathDialog::DeathDialog(
-    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
-    PersonDialog(target, std::move(directory), std::move(facts), tr("Record the death of %1"), parent)
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("Record the death of %1"), parent)
 {
     setObjectName(QStringLiteral("deathDialog"));
     setIntroduction(tr("The person stays in the history and in old figures, and is left out of every mailing."));
@@ -168,12 +169,13 @@ Problems DeathDialog::formProblems() const
     return problems;
 }
 
-PinDialog::PinDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
-    PersonDialog(target, std::move(directory), std::move(facts), tr("Set the status of %1 by hand"), parent),
-    m_status(new QComboBox(this))
+PinDialog::PinDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("Set the status of %1 by hand"), parent),
+      m_status(new QComboBox(this))
 {
     setObjectName(QStringLiteral("pinDialog"));
-    setIntroduction(tr("The status is worked out from periods and payments. Set it by hand only where they cannot tell."));
+    setIntroduction(
+        tr("The status is worked out from periods and payments. Set it by hand only where they cannot tell."));
     QFormLayout *form = addForm();
     m_status->addItem(tr("As worked out"), 0);
     for (const StatusKind kind : allStatuses())
@@ -188,13 +190,14 @@ PinDialog::PinDialog(Register &target, std::shared_ptr<const Directory> director
 
 Command PinDialog::command() const
 {
-    return PinStatus { facts().member.id, m_status->currentData().toInt(), m_until->date(), m_reason->text().trimmed() };
+    return PinStatus { facts().member.id, m_status->currentData().toInt(), m_until->date(),
+        m_reason->text().trimmed() };
 }
 
 StandingDialog::StandingDialog(
-    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
-    PersonDialog(target, std::move(directory), std::move(facts), tr("Standing of %1 in the parent body"), parent),
-    m_kind(new QComboBox(this))
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("Standing of %1 in the parent body"), parent),
+      m_kind(new QComboBox(this))
 {
     setObjectName(QStringLiteral("standingDialog"));
     QFormLayout *form = addForm();
@@ -217,10 +220,10 @@ Command StandingDialog::command() const
 }
 
 JoinGroupDialog::JoinGroupDialog(
-    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent) :
-    PersonDialog(target, std::move(directory), std::move(facts), tr("Add %1 to a group"), parent),
-    m_group(new GroupPicker(this)),
-    m_role(new QComboBox(this))
+    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("Add %1 to a group"), parent),
+      m_group(new GroupPicker(this)),
+      m_role(new QComboBox(this))
 {
     setObjectName(QStringLiteral("joinGroupDialog"));
     QFormLayout *form = addForm();

@@ -25,10 +25,14 @@ Tint tintOf(StatusTone tone, const QPalette &palette)
 {
     const ThemeColors colors = themeColors(palette);
     switch (tone) {
-    case StatusTone::Good: return { colors.successSoft, colors.success };
-    case StatusTone::Attention: return { colors.warningSoft, colors.warning };
-    case StatusTone::Bad: return { colors.dangerSoft, colors.danger };
-    case StatusTone::Neutral: break;
+    case StatusTone::Good:
+        return { colors.successSoft, colors.success };
+    case StatusTone::Attention:
+        return { colors.warningSoft, colors.warning };
+    case StatusTone::Bad:
+        return { colors.dangerSoft, colors.danger };
+    case StatusTone::Neutral:
+        break;
     }
     return { colors.hover, colors.muted };
 }
@@ -41,7 +45,8 @@ void paintMark(QPainter &painter, const QRectF &box, StatusTone tone, const QCol
     switch (tone) {
     case StatusTone::Good: {
         const QPointF points[] = { box.topLeft() + QPointF(0, box.height() * 0.55),
-            box.topLeft() + QPointF(box.width() * 0.38, box.height() * 0.9), box.topRight() + QPointF(0, box.height() * 0.15) };
+            box.topLeft() + QPointF(box.width() * 0.38, box.height() * 0.9),
+            box.topRight() + QPointF(0, box.height() * 0.15) };
         painter.drawPolyline(points, 3);
         break;
     }
@@ -54,7 +59,9 @@ void paintMark(QPainter &painter, const QRectF &box, StatusTone tone, const QCol
         painter.drawLine(box.topLeft(), box.bottomRight());
         painter.drawLine(box.topRight(), box.bottomLeft());
         break;
-    case StatusTone::Neutral: painter.drawEllipse(box); break;
+    case StatusTone::Neutral:
+        painter.drawEllipse(box);
+        break;
     }
 }
 
@@ -75,7 +82,8 @@ int markSize(const QFontMetrics &metrics)
 QSize statusPillSize(StatusKind kind, const QFont &font)
 {
     const QFontMetrics metrics(pillFont(font));
-    return { 2 * padding + markSize(metrics) + gap + metrics.horizontalAdvance(statusName(kind)) + 1, metrics.height() + 4 };
+    return { 2 * padding + markSize(metrics) + gap + metrics.horizontalAdvance(statusName(kind)) + 1,
+        metrics.height() + 4 };
 }
 
 void paintStatusPill(QPainter &painter, const QRect &area, StatusKind kind, const QPalette &palette, const QFont &font,
@@ -84,7 +92,8 @@ void paintStatusPill(QPainter &painter, const QRect &area, StatusKind kind, cons
     const StatusTone tone = statusTone(kind);
     const Tint tint = tintOf(tone, palette);
     const QSize wanted = statusPillSize(kind, font);
-    QRect pill(area.left(), area.center().y() - wanted.height() / 2, std::min(wanted.width(), area.width()), wanted.height());
+    QRect pill(
+        area.left(), area.center().y() - wanted.height() / 2, std::min(wanted.width(), area.width()), wanted.height());
     if (direction == Qt::RightToLeft)
         pill.moveRight(area.right());
     painter.save();
@@ -98,8 +107,8 @@ void paintStatusPill(QPainter &painter, const QRect &area, StatusKind kind, cons
     const QRect inner = pill.adjusted(padding, 0, -padding, 0);
     const QRect markBox = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, { mark, mark }, inner);
     paintMark(painter, QRectF(markBox), tone, tint.text);
-    const QRect textBox = QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter,
-        { inner.width() - mark - gap, inner.height() }, inner);
+    const QRect textBox = QStyle::alignedRect(
+        direction, Qt::AlignRight | Qt::AlignVCenter, { inner.width() - mark - gap, inner.height() }, inner);
     painter.setPen(tint.text);
     painter.drawText(textBox, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)),
         metrics.elidedText(statusName(kind), Qt::ElideRight, textBox.width()));
@@ -142,8 +151,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!kind.isValid())
         return;
     const QPalette palette = plain.widget ? plain.widget->palette() : QApplication::palette();
-    paintStatusPill(*painter, option.rect.adjusted(4, 0, -4, 0), static_cast<StatusKind>(kind.toInt()), palette, plain.font,
-        plain.direction);
+    paintStatusPill(*painter, option.rect.adjusted(4, 0, -4, 0), static_cast<StatusKind>(kind.toInt()), palette,
+        plain.font, plain.direction);
 }
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

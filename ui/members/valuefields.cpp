@@ -30,7 +30,8 @@ bool DateField::isMistyped() const
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
-    const bool step = event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
+    const bool step
+        = event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
     if (!step || isReadOnly()) {
         QLineEdit::keyPressEvent(event);
         return;
