@@ -4,6 +4,7 @@
 
 #include "core/base/fold.h"
 #include "core/exchange/values.h"
+#include "core/rules/groups.h"
 
 #include <QHash>
 
@@ -75,18 +76,18 @@ struct KnownNames {
 private:
     void add(const Group &group, bool wanted)
     {
-        if (wanted) {
-            QStringList names = group.aliases;
-            names.prepend(group.name);
-            for (const QString &name : names) {
-                const QString key = foldedJoined(name);
-                if (key.isEmpty() || exact.contains(key))
-                    continue;
-                exact.insert(key, group.id);
-                if (!essential.contains(essence(name)))
-                    essential.insert(essence(name), group.id);
-                all.emplace_back(key, group.id);
-            }
+        if (!wanted)
+            return;
+        QStringList names = group.aliases;
+        names.prepend(group.name);
+        for (const QString &name : names) {
+            const QString key = foldedJoined(name);
+            if (key.isEmpty() || exact.contains(key))
+                continue;
+            exact.insert(key, group.id);
+            if (const QString core = essence(name); !essential.contains(core))
+                essential.insert(core, group.id);
+            all.emplace_back(key, group.id);
         }
     }
 };
@@ -97,10 +98,9 @@ NewKinds newKinds(const Organisation &society, const std::vector<Group> &groups)
 {
     QStringList kinds;
     QStringList parents;
-    for (const QString &entry : society.groupKinds) {
-        const QStringList parts = entry.split(QLatin1Char('<'));
-        kinds << parts.first().trimmed();
-        parents << (parts.size() > 1 ? parts[1].split(QLatin1Char(',')).first().trimmed() : QString());
+    for (const GroupKind &kind : parseGroupKinds(society.groupKinds)) {
+        kinds << kind.name;
+        parents << kind.parents.value(0);
     }
     if (kinds.isEmpty()) {
         for (const Group &group : groups)

@@ -35,7 +35,7 @@ enum class NoteCode : quint8 {
     NoTerm = 60, ///< no last day for a type that has one: no period made
     StartAssumed = 61, ///< no first day: taken as one year before the last; written: the day
     NumberAssigned = 62, ///< no number in the row; written: the number
-    CellsBeyondHeader = 63, ///< found: how many
+    StandingUnknown = 63, ///< words of a standing that nobody explained: left out
 };
 inline constexpr int noteCodeCount = 64;
 
