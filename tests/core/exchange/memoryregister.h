@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rollbook {
+
+/// A register in memory: what the planner reads, and a place to put what it plans.
+class MemoryRegister final : public Reader
+{
+public:
+    template <class R> using Table = std::map<Id<R>, R>;
+    template <class... R> static std::tuple<Table<R>...> tablesOf(TypeList<R...>);
+    decltype(tablesOf(AllRecords {})) tables;
+
+    template <class R> Table<R> &table() { return std::get<Table<R>>(tables); }
+    template <class R> const Table<R> &table() const { return std::get<Table<R>>(tables); }
+
+    /// Writes a change; false when what it replaces is not what is there.
+    bool apply(const RecordChange &change)
+    {
+        return std::visit(
+            [this]<class R>(const Change<R> &c) {
+                auto &records = table<R>();
+                const Id<R> id = c.after ? c.after->id : c.before->id;
+                const auto at = records.find(id);
+                const bool fits = c.before ? at != records.end() && at->second == *c.before : at == records.end();
+                if (c.after)
+                    records.insert_or_assign(id, *c.after);
+                else
+                    records.erase(id);
+                return fits && !id.isNull();
+            },
+            change);
+    }
+
+    Result<Organisation> organisation() const override { return table<Organisation>().begin()->second; }
+    Result<std::vector<MemberFacts>> facts(std::span<const Id<Member>> ids, FactParts) const override
+    {
+        std::vector<MemberFacts> found;
+        for (const Id<Member> id : ids) {
+            if (const auto at = table<Member>().find(id); at != table<Member>().end())
+                found.push_back({ at->second, of<Period>(id), of<Charge>(id), of<Allocation>(id), paidBy(id),
+                    of<Standing>(id), of<GroupMembership>(id) });
+        }
+        return found;
+    }
+    Done eachMember(FactParts, const std::function<bool(const MemberFacts &)> &) const override { return {}; }
+    Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const override
+    {
+        for (const auto &[id, m] : table<Member>()) {
+            if (!visit({ id, m.number, m.externalNumber, m.email, m.given, m.family, m.postcode, m.birthDate }))
+                break;
+        }
+        return {};
+    }
+    Result<qint64> memberCount() const override { return static_cast<qint64>(table<Member>().size()); }
+    Result<std::vector<Id<Member>>> memberIds(MemberOrder, Qt::SortOrder) const override
+    {
+        return std::vector<Id<Member>> {};
+    }
+    Result<std::vector<Id<Member>>> search(const QString &, int) const override { return std::vector<Id<Member>> {}; }
+    Result<std::vector<Id<Member>>> membersOf(std::span<const Id<Group>>, QDate, bool) const override
+    {
+        return std::vector<Id<Member>> {};
+    }
+    Result<qint64> highestNumber(const QString &) const override { return highest; }
+    Result<std::vector<Id<Member>>> membersNumbered(const QString &) const override
+    {
+        return std::vector<Id<Member>> {};
+    }
+    Result<std::vector<JournalLine>> journal(quint64, int) const override { return std::vector<JournalLine> {}; }
+    Result<JournalLine> journalLine(EntryId) const override { return JournalLine {}; }
+    Result<std::vector<JournalLine>> journalOf(Uuid, int) const override { return std::vector<JournalLine> {}; }
+    Result<std::unique_ptr<ChangeStream>> changesOf(EntryId, bool) const override
+    {
+        return std::unique_ptr<ChangeStream>();
+    }
+
+    qint64 highest = 0;
+
+#define ROLLBOOK_READS(R)                                                                                              \
+    Result<std::vector<R>> load(TypeTag<R>, std::span<const Id<R>> ids) const override                                 \
+    {                                                                                                                  \
+        return some<R>(ids);                                                                                           \
+    }                                                                                                                  \
+    Result<std::vector<R>> loadAll(TypeTag<R>) const override                                                          \
+    {                                                                                                                  \
+        return everything<R>();                                                                                        \
+    }                                                                                                                  \
+    Result<std::vector<R>> loadWhere(TypeTag<R>, int field, std::span<const Uuid> targets) const override              \
+    {                                                                                                                  \
+        return pointing<R>(field, targets);                                                                            \
+    }
+    ROLLBOOK_READS(Organisation)
+    ROLLBOOK_READS(Member)
+    ROLLBOOK_READS(Group)
+    ROLLBOOK_READS(GroupMembership)
+    ROLLBOOK_READS(MembershipType)
+    ROLLBOOK_READS(Period)
+    ROLLBOOK_READS(Charge)
+    ROLLBOOK_READS(Payment)
+    ROLLBOOK_READS(Allocation)
+    ROLLBOOK_READS(Standing)
+    ROLLBOOK_READS(AdmissionRule)
+#undef ROLLBOOK_READS
+
+private:
+    template <class R> std::vector<R> some(std::span<const Id<R>> ids) const
+    {
+        std::vector<R> found;
+        for (const Id<R> id : ids) {
+            if (const auto at = table<R>().find(id); at != table<R>().end())
+                found.push_back(at->second);
+        }
+        return found;
+    }
+    template <class R> std::vector<R> everything() const
+    {
+        std::vector<R> found;
+        for (const auto &[id, record] : table<R>())
+            found.push_back(record);
+        return found;
+    }
+    template <class R> std::vector<R> pointing(int field, std::span<const Uuid> targets) const
+    {
+        std::vector<R> found;
+        for (const auto &[id, record] : table<R>()) {
+            forEachField<R>([&, &kept = record](const auto &f) {
+                if constexpr (IsId<std::remove_cvref_t<decltype(kept.*(f.member))>>::value) {
+                    if (f.id == field
+                        && std::find(targets.begin(), targets.end(), (kept.*(f.member)).uuid) != targets.end())
+                        found.push_back(kept);
+                }
+            });
+        }
+        return found;
+    }
+    template <class R> std::vector<R> of(Id<Member> member) const
+    {
+        std::vector<R> found;
+        for (const auto &[id, record] : table<R>()) {
+            if (record.member == member)
+                found.push_back(record);
+        }
+        return found;
+    }
+    std::vector<Payment> paidBy(Id<Member> member) const
+    {
+        std::vector<Payment> found;
+        for (const auto &[id, record] : table<Payment>()) {
+            if (record.payer == member)
+                found.push_back(record);
+        }
+        return found;
+    }
+};
+
+} // namespace rollbook
