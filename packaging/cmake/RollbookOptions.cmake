@@ -10,6 +10,9 @@ set(CMAKE_AUTORCC_OPTIONS "--format-version;1")
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+include(CheckPIESupported)
+check_pie_supported()
+
 find_program(ROLLBOOK_CCACHE ccache)
 if(ROLLBOOK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_C_COMPILER_LAUNCHER "${ROLLBOOK_CCACHE}")
@@ -28,8 +31,13 @@ target_compile_options(rollbook_options INTERFACE
     $<$<BOOL:${ROLLBOOK_WERROR}>:-Werror>
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
 if(ROLLBOOK_SANITIZE)
-    target_compile_options(rollbook_options INTERFACE -fsanitize=${ROLLBOOK_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(rollbook_options INTERFACE
+        -fsanitize=${ROLLBOOK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(rollbook_options INTERFACE -fsanitize=${ROLLBOOK_SANITIZE})
+else()
+    target_compile_options(rollbook_options INTERFACE
+        $<$<CONFIG:Release>:-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+    target_link_options(rollbook_options INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro -Wl,-z,now>)
 endif()
 find_program(ROLLBOOK_MOLD mold)
 if(ROLLBOOK_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
@@ -55,7 +63,7 @@ function(rollbook_library name)
     endif()
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC rollbook_options)
-    if(ROLLBOOK_PCH AND arg_PCH)
+    if(ROLLBOOK_PCH AND arg_PCH AND compiled)
         target_precompile_headers(${name} PRIVATE ${arg_PCH})
     endif()
 endfunction()
