@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+void print(const std::vector<bench::Figure> &figures)
+{
+    for (const bench::Figure &figure : figures) {
+        const char *verdict = figure.met ? "met" : figure.gate ? "NOT MET" : "not met";
+        std::printf("%-4s %-46s %14s   %-40s goal %-30s %s\n", qUtf8Printable(figure.id), qUtf8Printable(figure.job),
+            qUtf8Printable(figure.ours), qUtf8Printable(figure.yardstick), qUtf8Printable(figure.goal), verdict);
+        std::fflush(stdout);
+    }
+}
+
+/// The list to import: the one given, or one made by the generator.
+QString listOf(const QCommandLineParser &options, const bench::Setting &setting)
+{
+    if (options.isSet(QStringLiteral("csv")))
+        return options.value(QStringLiteral("csv"));
+    const QString generator = options.value(QStringLiteral("generator"));
+    const QString path = setting.folder + QStringLiteral("/members.csv");
+    const bool made = QFileInfo::exists(generator)
+        && bench::run(QStringLiteral("python3"),
+            { generator, QString::number(setting.rows), QStringLiteral("--out"), path });
+    return made ? path : QString();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QCommandLineParser options;
+    options.setApplicationDescription(
+        QStringLiteral("Prints the figures of speed and size beside their yardsticks, measured in pairs in one run."));
+    options.addHelpOption();
+    options.addOptions({
+        { QStringLiteral("rows"), QStringLiteral("People in the list (default 100000)."), QStringLiteral("n"), QStringLiteral("100000") },
+        { QStringLiteral("pairs"), QStringLiteral("How often each pair is measured (default 5)."), QStringLiteral("n"), QStringLiteral("5") },
+        { QStringLiteral("csv"), QStringLiteral("The list to import, instead of a generated one."), QStringLiteral("file") },
+        { QStringLiteral("generator"), QStringLiteral("The program that makes the list."), QStringLiteral("file"),
+            QStringLiteral("../shared/data/gen_members.py") },
+    });
+    options.process(application);
+    const QTemporaryDir folder;
+    bench::Setting setting;
+    setting.folder = folder.path();
+    setting.rows = options.value(QStringLiteral("rows")).toLongLong();
+    setting.pairs = options.value(QStringLiteral("pairs")).toInt();
+    setting.csv = listOf(options, setting);
+    if (setting.csv.isEmpty()) {
+        std::printf("No list of members: give one with --csv, or the generator with --generator.\n");
+        // Where there is no generator there is nothing to measure, which is no failure of the program.
+        return 0;
+    }
+    std::printf("%lld people, %d pairs; medians; a ratio fails a gate only when the smallest of all pairs is above it\n\n",
+        static_cast<long long>(setting.rows), setting.pairs);
+    print(bench::importFigures(setting));
+    print(bench::searchFigures(setting));
+    print(bench::listFigures(setting));
+    print(bench::growthFigures(setting));
+    print(bench::reportFigures(setting));
+    return 0;
+}
