@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: Rollbook contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
+# shellcheck shell=bash disable=SC2034
 # What packaging/run and packaging/test share. Sourced, not run.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -16,7 +17,7 @@ speed_packages=(ccache mold)
 # To test.
 test_packages=(
     clang-format clang-tidy appstream desktop-file-utils libxml2-utils shared-mime-info libglib2.0-bin
-    dpkg-dev file lintian man-db bash-completion sqlite3 poppler-utils qpdf zbar-tools procps locales)
+    dpkg-dev file lintian shellcheck man-db bash-completion sqlite3 poppler-utils qpdf zbar-tools procps locales)
 
 say() { printf '\n== %s\n' "$*"; }
 
@@ -56,12 +57,12 @@ need_speed() {
 prepare_environment() {
     export LC_ALL=C.UTF-8 LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive
     export HOME="${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}"
-    [ -w "$HOME" ] || export HOME="${TMPDIR:-/tmp}/rollbook-home-$(id -u)"
+    [ -w "$HOME" ] || HOME="${TMPDIR:-/tmp}/rollbook-home-$(id -u)"
     mkdir -p "$HOME"
     export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     unset ROLLBOOK_PASSPHRASE ROLLBOOK_TRANSLATION QT_QPA_PLATFORM
-    cd "$root"
+    cd "$root" || return 1
 }
 
 jobs_at_once() { nproc 2>/dev/null || echo 2; }
