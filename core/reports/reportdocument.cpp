@@ -124,7 +124,7 @@ void ReportDocument::breakPages()
     m_plan.rowHeight = m_options.rowHeight;
     m_plan.lineHeight = m_type.leading(TextStyle::Body);
     m_plan.headingHeight = headingHeight;
-    m_plan.subtotalHeight = m_options.rowHeight;
+    m_plan.subtotalHeight = m_options.rowHeight + mm(1.5);
     m_plan.totalsHeight = hasRows() ? static_cast<qreal>(m_content.totals.size()) * m_options.rowHeight + mm(2) : 0;
     if (m_content.totals.empty())
         m_plan.totalsHeight = 0;

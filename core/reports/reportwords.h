@@ -68,6 +68,8 @@ public:
     [[nodiscard]] virtual QString pageOf(int page, int pages) const = 0;
     [[nodiscard]] virtual QString continued(const QString &title) const = 0;
     [[nodiscard]] virtual QString noGroup() const = 0;
+    /// Instead of the day on which a membership for life ends.
+    [[nodiscard]] virtual QString forLife() const = 0;
     [[nodiscard]] virtual QString people(qint64 count) const = 0;
     [[nodiscard]] virtual QString totalPeople(qint64 count) const = 0;
 

@@ -152,6 +152,11 @@ QString ReportTexts::noGroup() const
     return say(QT_TRANSLATE_NOOP("Reports", "Without a group"));
 }
 
+QString ReportTexts::forLife() const
+{
+    return say(QT_TRANSLATE_NOOP("Reports", "For life"));
+}
+
 QString ReportTexts::people(qint64 count) const
 {
     return formatPeople(count);

@@ -27,6 +27,7 @@ public:
     QString pageOf(int page, int pages) const override;
     QString continued(const QString &title) const override;
     QString noGroup() const override;
+    QString forLife() const override;
     QString people(qint64 count) const override;
     QString totalPeople(qint64 count) const override;
     QString name(const Member &member) const override;
