@@ -26,7 +26,10 @@ Register::Register(std::unique_ptr<Store> store, Environment environment)
 {
 }
 
-Register::~Register() = default;
+Register::~Register()
+{
+    m_stopping = true;
+}
 
 void Register::Joined::operator()(QThread *thread) const
 {
@@ -93,8 +96,8 @@ Result<Draft> Register::preview(const Command &command) const
 
 Result<EntryId> Register::submit(const Command &command)
 {
-    if (m_busy)
-        return Problem { ProblemCode::Busy };
+    if (auto may = writable(); !may)
+        return may.problems();
     auto draft = preview(command);
     if (!draft)
         return draft.problems();
@@ -108,8 +111,8 @@ Result<EntryId> Register::submit(const Command &command)
 
 Result<EntryId> Register::run(LongCommand &command, const Progress &progress)
 {
-    if (m_busy)
-        return Problem { ProblemCode::Busy };
+    if (auto may = writable(); !may)
+        return may.problems();
     auto written = runThrough(*m_store, command, { clock().today(), &m_ids }, m_environment.actor, progress);
     if (!written)
         return written.problems();
@@ -121,8 +124,8 @@ Result<EntryId> Register::run(LongCommand &command, const Progress &progress)
 void Register::background(
     std::function<Result<EntryId>(Store &, std::optional<Committed> &)> work, std::function<void(Result<EntryId>)> done)
 {
-    if (m_busy) {
-        done(Problem { ProblemCode::Busy });
+    if (auto may = writable(); !may) {
+        done(may.problems());
         return;
     }
     m_busy = true;
@@ -147,13 +150,18 @@ void Register::background(
     thread->start();
 }
 
+Progress Register::untilClosed(Progress progress) const
+{
+    return [this, progress = std::move(progress)](double done) { return !m_stopping && (!progress || progress(done)); };
+}
+
 void Register::start(std::shared_ptr<LongCommand> command, Progress progress, std::function<void(Result<EntryId>)> done)
 {
     const PlanContext context { clock().today(), &m_ids };
     background(
         [this, command = std::move(command), progress = std::move(progress), context](
             Store &store, std::optional<Committed> &what) -> Result<EntryId> {
-            auto written = runThrough(store, *command, context, m_environment.actor, progress);
+            auto written = runThrough(store, *command, context, m_environment.actor, untilClosed(progress));
             if (!written)
                 return written.problems();
             what = std::move(written->committed);
@@ -169,7 +177,7 @@ void Register::startUndo(EntryId entry, Progress progress, std::function<void(Re
             auto line = store.reader().journalLine(entry);
             if (!line)
                 return line.problems();
-            auto written = undoThrough(store, *line, m_ids, m_environment.actor, progress);
+            auto written = undoThrough(store, *line, m_ids, m_environment.actor, untilClosed(progress));
             if (!written)
                 return written.problems();
             what = std::move(written->committed);
@@ -190,8 +198,8 @@ Result<std::optional<JournalLine>> Register::redoable() const
 
 Result<EntryId> Register::undoLine(const JournalLine &line)
 {
-    if (m_busy)
-        return Problem { ProblemCode::Busy };
+    if (auto may = writable(); !may)
+        return may.problems();
     if (line.number == 1)
         return Problem { ProblemCode::UndoBlocked, {}, { QStringLiteral("1") } };
     auto written = undoThrough(*m_store, line, m_ids, m_environment.actor, {});
@@ -243,9 +251,33 @@ Done Register::verifyDigest(const Progress &progress) const
 
 Done Register::changePassphrase(const Passphrase &passphrase, const Progress &progress)
 {
-    if (m_busy)
-        return Problem { ProblemCode::Busy };
+    if (auto may = writable(); !may)
+        return may;
     return m_store->changeSecret(passphrase, progress);
+}
+
+Done Register::writable() const
+{
+    if (m_busy || m_checking)
+        return Problem { ProblemCode::Busy };
+    return m_verified;
+}
+
+void Register::startVerification(std::function<void(Done)> done)
+{
+    if (m_checking)
+        return;
+    m_checking = true;
+    auto outcome = std::make_shared<Done>();
+    QThread *thread
+        = QThread::create([this, outcome] { *outcome = verifyDigest([this](double) { return !m_stopping; }); });
+    m_checker.reset(thread);
+    connect(thread, &QThread::finished, this, [this, outcome, done = std::move(done)] {
+        m_checking = false;
+        m_verified = *outcome;
+        done(*outcome);
+    });
+    thread->start();
 }
 
 Result<BackupReport> Register::backup(const QString &path, const Progress &progress) const

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
+
 namespace rollbook {
 
 class Store;
@@ -92,6 +94,10 @@ public:
     /// Only the digest of every record against the newest entry: notices that an old page of the file was put back.
     /// Costs about a second per 100,000 people. Opens its own connection: any thread.
     [[nodiscard]] Done verifyDigest(const Progress &progress) const;
+    /// The same in a thread of its own, begun when a window opens a register: until it is done every change is refused
+    /// with Busy, and after a mismatch with DigestMismatch, so that nothing is built on an old page. `done` is called
+    /// in this thread.
+    void startVerification(std::function<void(Done)> done);
     /// Writes a copy and counts it only once it was opened, verified and found equal. Any thread.
     [[nodiscard]] Result<BackupReport> backup(const QString &path, const Progress &progress) const;
     Done changePassphrase(const Passphrase &passphrase, const Progress &progress);
@@ -110,12 +116,21 @@ private:
     std::unique_ptr<Store> m_store;
     Environment m_environment;
     mutable IdSource m_ids;
+    /// `progress`, cancelled when the register is closed.
+    [[nodiscard]] Progress untilClosed(Progress progress) const;
+    /// Why changes are refused at present, if they are.
+    [[nodiscard]] Done writable() const;
+
     bool m_busy = false;
+    bool m_checking = false;
+    std::atomic<bool> m_stopping = false;
+    Done m_verified;
     /// Waits for its thread when the register is closed: the work is cancelled or ends first.
     struct Joined {
         void operator()(QThread *thread) const;
     };
     std::unique_ptr<QThread, Joined> m_thread;
+    std::unique_ptr<QThread, Joined> m_checker;
 };
 
 } // namespace rollbook

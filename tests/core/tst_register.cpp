@@ -210,6 +210,18 @@ private Q_SLOTS:
         QVERIFY(book->submit(admission("Ann", "Bevan")));
     }
 
+    void changesWaitForTheVerification()
+    {
+        auto book = fresh();
+        QVERIFY(book->submit(admission("Ann", "Bevan")));
+        std::optional<Done> verified;
+        book->startVerification([&](Done done) { verified = std::move(done); });
+        QCOMPARE(book->submit(admission("Gwen", "Rees")).problems().front().code, ProblemCode::Busy);
+        QTRY_VERIFY_WITH_TIMEOUT(verified.has_value(), 60'000);
+        QVERIFY(verified->ok());
+        QVERIFY(book->submit(admission("Gwen", "Rees")));
+    }
+
     void aBackupIsOpenedAndComparedBeforeItCounts()
     {
         auto book = fresh();

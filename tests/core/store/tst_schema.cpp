@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+#include "core/store/schema.h"
+#include "core/store/store.h"
+#include "core/store/tables.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollbook;
+
+class SchemaTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock { QDate(2026, 9, 5) };
+    IdSource m_ids { m_clock };
+    QString m_path;
+    RawKey m_key { { 1, 2, 3 } };
+    int m_count = 0;
+
+    std::unique_ptr<Connection> freshFile()
+    {
+        m_path = m_folder.filePath(QStringLiteral("s%1.rollbook").arg(++m_count));
+        Organisation society;
+        society.id = m_ids.next<Organisation>();
+        ChangeSet set;
+        set.entry.id = m_ids.next<EntryTag>();
+        set.changes.push_back(added(society));
+        if (!Store::create(m_path, m_key, m_clock, set))
+            return nullptr;
+        auto salt = saltOf(m_path);
+        auto connection
+            = Connection::open({ m_path, *salt, std::make_shared<SecureKey>(m_key) }, Connection::Mode::ReadWrite);
+        return connection ? std::move(*connection) : nullptr;
+    }
+
+private Q_SLOTS:
+    void everyFieldHasAColumn()
+    {
+        auto connection = freshFile();
+        QVERIFY(connection);
+        forEachRecordType([&]<class R>(TypeTag<R>) {
+            auto rows
+                = connection->query(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(Table<R>::name()));
+            QStringList columns;
+            while (rows->next())
+                columns << rows->text(0);
+            QCOMPARE(columns.size(), Table<R>::columnCount);
+            forEachField<R>([&](const auto &field) { QVERIFY(columns.contains(QLatin1String(field.name))); });
+        });
+    }
+
+    void aFieldAddedToTheListNeedsOneStep()
+    {
+        // A file from before the field "notes" of a member existed …
+        auto connection = freshFile();
+        QVERIFY(connection->exec(QStringLiteral("ALTER TABLE member DROP COLUMN notes")));
+        connection.reset();
+        auto old = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
+        QVERIFY(old);
+        QVERIFY(!(*old)->reader().all<Member>());
+        old->reset();
+        // … has all of it after the one statement that its migration step is.
+        auto salt = saltOf(m_path);
+        auto migrating
+            = Connection::open({ m_path, *salt, std::make_shared<SecureKey>(m_key) }, Connection::Mode::ReadWrite);
+        QVERIFY((*migrating)->exec(Table<Member>::addColumn(29)));
+        migrating->reset();
+        auto now = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
+        Member member;
+        member.id = m_ids.next<Member>();
+        member.family = QStringLiteral("Pugh");
+        member.notes = QStringLiteral("By the new column");
+        Entry entry;
+        entry.id = m_ids.next<EntryTag>();
+        VectorStream stream({ added(member) });
+        QVERIFY((*now)->apply(entry, stream));
+        QCOMPARE((*now)->reader().one(member.id)->notes, member.notes);
+        QVERIFY((*now)->verify({}));
+    }
+
+    void aNewerFileIsNamedAndLeftAlone()
+    {
+        auto connection = freshFile();
+        QVERIFY(connection->exec(QStringLiteral("PRAGMA user_version = 99")));
+        connection.reset();
+        auto opened = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
+        QVERIFY(!opened);
+        QCOMPARE(opened.problems().front().code, ProblemCode::RegisterTooNew);
+        QCOMPARE(opened.problems().front().values.at(1), QStringLiteral("99"));
+        QFile file(m_path);
+        QVERIFY(file.exists());
+    }
+
+    void anotherProgramsFileIsNotARegister()
+    {
+        auto connection = freshFile();
+        QVERIFY(connection->exec(QStringLiteral("PRAGMA application_id = 5")));
+        connection.reset();
+        QCOMPARE(Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite).problems().front().code,
+            ProblemCode::NotARegister);
+    }
+};
+
+QTEST_GUILESS_MAIN(SchemaTest)
+#include "tst_schema.moc"
