@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartcontent.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <numeric>
+
+namespace rollbook {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Charts", text);
+}
+
+const ChartColumn &columnOf(const ChartContent &content, ChartPoint point)
+{
+    return content.columns[static_cast<std::size_t>(point.column)];
+}
+
+bool isInside(const ChartContent &content, ChartPoint point)
+{
+    return point.isValid() && point.column < static_cast<int>(content.columns.size())
+        && point.category < static_cast<int>(columnOf(content, point).values.size());
+}
+
+} // namespace
+
+bool isPlotted(const ChartColumn &column)
+{
+    return column.use != ChartColumn::Use::TableOnly;
+}
+
+bool isTabled(const ChartColumn &column)
+{
+    return column.use != ChartColumn::Use::PlotOnly;
+}
+
+qint64 valueAt(const ChartContent &content, ChartPoint point)
+{
+    return isInside(content, point) ? columnOf(content, point).values[static_cast<std::size_t>(point.category)] : 0;
+}
+
+PeopleQuestion questionAt(const ChartContent &content, ChartPoint point)
+{
+    if (!isInside(content, point))
+        return {};
+    const std::vector<PeopleQuestion> &people = columnOf(content, point).people;
+    const auto place = static_cast<std::size_t>(point.category);
+    return place < people.size() ? people[place] : PeopleQuestion {};
+}
+
+std::vector<ChartPoint> plottedPoints(const ChartContent &content)
+{
+    std::vector<ChartPoint> points;
+    for (int category = 0; category < static_cast<int>(content.categories.size()); ++category) {
+        ChartPoint first;
+        bool any = false;
+        for (int column = 0; column < static_cast<int>(content.columns.size()); ++column) {
+            if (!isPlotted(content.columns[static_cast<std::size_t>(column)]))
+                continue;
+            const ChartPoint point { category, column };
+            if (!first.isValid())
+                first = point;
+            if (content.kind == ChartKind::Flow && valueAt(content, point) == 0)
+                continue;
+            points.push_back(point);
+            any = true;
+        }
+        if (!any && first.isValid())
+            points.push_back(first);
+    }
+    return points;
+}
+
+qint64 columnTotal(const ChartColumn &column)
+{
+    return std::accumulate(column.values.begin(), column.values.end(), qint64 { 0 });
+}
+
+int percentOf(qint64 part, qint64 whole)
+{
+    if (whole <= 0 || part <= 0)
+        return 0;
+    if (part >= whole)
+        return 100;
+    return std::clamp(static_cast<int>(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole))), 1, 99);
+}
+
+QString pointText(const ChartContent &content, ChartPoint point)
+{
+    if (!isInside(content, point))
+        return {};
+    const ChartColumn &column = columnOf(content, point);
+    const QString category = content.categories[static_cast<std::size_t>(point.category)].name;
+    const QString number = numberText(valueAt(content, point));
+    if (content.kind == ChartKind::Flow)
+        return say("%1, %2: %3").arg(category, column.name, number);
+    if (content.kind == ChartKind::Line)
+        return say("%1: %2").arg(category, number);
+    return say("%1: %2, %3%")
+        .arg(category, number, numberText(percentOf(valueAt(content, point), columnTotal(column))));
+}
+
+QStringList pointLines(const ChartContent &content, ChartPoint point)
+{
+    if (!isInside(content, point))
+        return {};
+    QStringList lines { content.categories[static_cast<std::size_t>(point.category)].name };
+    const ChartColumn &chosen = columnOf(content, point);
+    const qint64 value = valueAt(content, point);
+    switch (content.kind) {
+    case ChartKind::Line:
+        lines += QCoreApplication::translate("Charts", "%Ln member(s)", nullptr, static_cast<int>(value));
+        break;
+    case ChartKind::Flow:
+        for (int column = 0; column < static_cast<int>(content.columns.size()); ++column) {
+            const ChartColumn &other = content.columns[static_cast<std::size_t>(column)];
+            const qint64 number = valueAt(content, { point.category, column });
+            if (isPlotted(other) && (number > 0 || column == point.column))
+                lines += say("%1: %2").arg(other.name, numberText(number));
+        }
+        break;
+    case ChartKind::Share:
+    case ChartKind::Ranking:
+        lines += say("%1, %2% of %3")
+                     .arg(numberText(value), numberText(percentOf(value, columnTotal(chosen))),
+                         numberText(columnTotal(chosen)));
+        break;
+    }
+    return lines;
+}
+
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString oneLine(const QString &text)
+{
+    QString line = text.simplified();
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    return line;
+}
+
+} // namespace rollbook
