@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartplot.h"
+
+#include <QtCharts/QBarSet>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+namespace rollbook {
+
+namespace {
+
+/// Parts of a whole: one bar of segments, and under it a line per part with its name, number and share.
+class SharePlot final : public ChartPlot
+{
+public:
+    using ChartPlot::ChartPlot;
+
+    void fill(QChart &chart) override
+    {
+        m_series = new QHorizontalStackedBarSeries;
+        m_series->setBarWidth(1);
+        for (int i = 0; i < count(); ++i) {
+            auto *set = new QBarSet(QString::number(i));
+            set->append(static_cast<double>(value(i)));
+            m_series->append(set);
+        }
+        chart.addSeries(m_series);
+        m_along = new QValueAxis;
+        m_across = new QValueAxis;
+        m_across->setRange(-0.5, 0.5);
+        m_along->setRange(0, static_cast<double>(std::max<qint64>(1, whole())));
+        for (auto [axis, side] : { std::pair(m_along, Qt::AlignBottom), std::pair(m_across, Qt::AlignLeft) }) {
+            chart.addAxis(axis, side);
+            m_series->attachAxis(axis);
+            axis->setVisible(false);
+        }
+    }
+
+    [[nodiscard]] double leastHeight() const override
+    {
+        return barHeight + barGap + count() * (lineHeight() + 6) + 2;
+    }
+
+    void paintBelow(QPainter &painter) const override
+    {
+        if (whole() > 0)
+            return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_style.colors.grid);
+        painter.drawRect(m_area);
+    }
+
+    void paintAbove(QPainter &painter) const override
+    {
+        for (int i = 0; i < count(); ++i)
+            paintRow(painter, i);
+    }
+
+    [[nodiscard]] QRectF regionOf(ChartPoint point) const override
+    {
+        return point.category < 0 || point.category >= count() ? QRectF() : rowOf(point.category).adjusted(4, 2, -4, -2);
+    }
+
+    [[nodiscard]] ChartPoint pointAt(const QPointF &place) const override
+    {
+        for (int i = 0; i < count(); ++i) {
+            if (rowOf(i).contains(place) || segmentOf(i).contains(place))
+                return { i, 0 };
+        }
+        return {};
+    }
+
+protected:
+    void color(const PlotStyle &style) override
+    {
+        const QList<QBarSet *> sets = m_series->barSets();
+        for (int i = 0; i < count(); ++i) {
+            sets[i]->setColor(style.colors.of(category(i).color));
+            sets[i]->setPen(QPen(style.colors.ground, 1.5));
+        }
+    }
+
+    void place() override { m_area = QRectF(4, 0, m_size.width() - 8, barHeight); }
+
+private:
+    static constexpr double barHeight = 28;
+    static constexpr double barGap = 12;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_content.categories.size()); }
+    [[nodiscard]] const ChartCategory &category(int i) const { return m_content.categories[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] qint64 value(int i) const { return valueAt(m_content, { i, 0 }); }
+    [[nodiscard]] qint64 whole() const { return columnTotal(m_content.columns.front()); }
+
+    [[nodiscard]] double rowHeight() const
+    {
+        const double room = (m_size.height() - barHeight - barGap) / std::max(1, count());
+        return std::clamp(room, lineHeight() + 6, lineHeight() + 16);
+    }
+    [[nodiscard]] QRectF rowOf(int i) const
+    {
+        return { 0, barHeight + barGap + i * rowHeight(), m_size.width(), rowHeight() };
+    }
+    [[nodiscard]] QRectF segmentOf(int i) const
+    {
+        qint64 before = 0;
+        for (int k = 0; k < i; ++k)
+            before += value(k);
+        const double unit = m_area.width() / static_cast<double>(std::max<qint64>(1, whole()));
+        return { m_area.left() + static_cast<double>(before) * unit, m_area.top(),
+            static_cast<double>(value(i)) * unit, m_area.height() };
+    }
+
+    void paintRow(QPainter &painter, int i) const
+    {
+        const QRectF row = rowOf(i).adjusted(8, 0, -10, 0);
+        const double middle = row.center().y();
+        drawSwatch(painter, { row.left(), middle - swatchSize / 2 }, category(i).color);
+        const double percentWidth = metrics().horizontalAdvance(numberText(100) + u'%') + 10;
+        const double numberWidth = strongMetrics().horizontalAdvance(numberText(whole())) + 8;
+        painter.setFont(m_style.font);
+        painter.setPen(m_style.colors.muted);
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, numberText(percentOf(value(i), whole())) + u'%');
+        painter.setPen(m_style.colors.text);
+        const QRectF name = row.adjusted(swatchSize + 8, 0, -percentWidth - numberWidth, 0);
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics().elidedText(category(i).name, Qt::ElideRight, name.width()));
+        painter.setFont(strongFont());
+        painter.drawText(row.adjusted(0, 0, -percentWidth, 0), Qt::AlignRight | Qt::AlignVCenter, numberText(value(i)));
+    }
+
+    QHorizontalStackedBarSeries *m_series = nullptr;
+    QValueAxis *m_along = nullptr;
+    QValueAxis *m_across = nullptr;
+};
+
+} // namespace
+
+std::unique_ptr<ChartPlot> makeSharePlot(const ChartContent &content)
+{
+    return std::make_unique<SharePlot>(content);
+}
+
+} // namespace rollbook
