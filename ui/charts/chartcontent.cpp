@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcontent.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/charts/chartwords.h"
+#include "ui/words/format.h"
 
 #include <cmath>
 #include <numeric>
@@ -11,11 +11,6 @@
 namespace rollbook {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Charts", text);
-}
 
 const ChartColumn &columnOf(const ChartContent &content, ChartPoint point)
 {
@@ -97,13 +92,13 @@ QString pointText(const ChartContent &content, ChartPoint point)
         return {};
     const ChartColumn &column = columnOf(content, point);
     const QString category = content.categories[static_cast<std::size_t>(point.category)].name;
-    const QString number = numberText(valueAt(content, point));
+    const QString number = formatCount(valueAt(content, point));
     if (content.kind == ChartKind::Flow)
-        return say("%1, %2: %3").arg(category, column.name, number);
+        return fillIn(ChartWords::tr("%1, %2: %3"), { category, column.name, number });
     if (content.kind == ChartKind::Line)
-        return say("%1: %2").arg(category, number);
-    return say("%1: %2, %3%")
-        .arg(category, number, numberText(percentOf(valueAt(content, point), columnTotal(column))));
+        return fillIn(ChartWords::tr("%1: %2"), { category, number });
+    return fillIn(ChartWords::tr("%1: %2, %3%"),
+        { category, number, formatCount(percentOf(valueAt(content, point), columnTotal(column))) });
 }
 
 QStringList pointLines(const ChartContent &content, ChartPoint point)
@@ -115,29 +110,24 @@ QStringList pointLines(const ChartContent &content, ChartPoint point)
     const qint64 value = valueAt(content, point);
     switch (content.kind) {
     case ChartKind::Line:
-        lines += QCoreApplication::translate("Charts", "%Ln member(s)", nullptr, static_cast<int>(value));
+        lines += formatMembers(value);
         break;
     case ChartKind::Flow:
         for (int column = 0; column < static_cast<int>(content.columns.size()); ++column) {
             const ChartColumn &other = content.columns[static_cast<std::size_t>(column)];
             const qint64 number = valueAt(content, { point.category, column });
             if (isPlotted(other) && (number > 0 || column == point.column))
-                lines += say("%1: %2").arg(other.name, numberText(number));
+                lines += fillIn(ChartWords::tr("%1: %2"), { other.name, formatCount(number) });
         }
         break;
     case ChartKind::Share:
     case ChartKind::Ranking:
-        lines += say("%1, %2% of %3")
-                     .arg(numberText(value), numberText(percentOf(value, columnTotal(chosen))),
-                         numberText(columnTotal(chosen)));
+        lines += fillIn(ChartWords::tr("%1, %2% of %3"),
+            { formatCount(value), formatCount(percentOf(value, columnTotal(chosen))),
+                formatCount(columnTotal(chosen)) });
         break;
     }
     return lines;
-}
-
-QString numberText(qint64 number)
-{
-    return QLocale().toString(number);
 }
 
 QString oneLine(const QString &text)

@@ -26,8 +26,8 @@ struct PeopleQuestion {
         MembersOn, ///< members on the last day of the last of `months`
         Moved,     ///< who moved in one of `movements` during `months`
         Statuses,  ///< who has one of `statuses` today
-        Groups,    ///< members today whose home group is one of `of`; the null id: who has none
-        Types,     ///< members today of one of the types `of`; the null id: who has none
+        OfGroups,  ///< members today whose home group is one of `of`; the null id: who has none
+        OfTypes,   ///< members today of one of the types `of`; the null id: who has none
         Owing,     ///< who owes something today
         Ending,    ///< members today whose last period ends within the coming days
     };
@@ -99,8 +99,6 @@ struct ChartPoint {
 [[nodiscard]] QString pointText(const ChartContent &content, ChartPoint point);
 /// A figure as the bubble beside it tells: a heading and lines under it.
 [[nodiscard]] QStringList pointLines(const ChartContent &content, ChartPoint point);
-/// A whole number in the user's notation.
-[[nodiscard]] QString numberText(qint64 number);
 /// A name on one line, without control characters.
 [[nodiscard]] QString oneLine(const QString &text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttable.h"
 
+#include "ui/words/format.h"
+
 namespace rollbook {
 
 void ChartTable::setContent(const ChartContent &content)
@@ -43,7 +45,7 @@ QVariant ChartTable::cell(int row, int column, int role) const
     if (isName)
         return m_content.categories[static_cast<std::size_t>(row)].name;
     const qint64 value = valueAt(m_content, { row, m_columns[static_cast<std::size_t>(column - 1)] });
-    return role == SortRole ? QVariant(value) : QVariant(numberText(value));
+    return role == SortRole ? QVariant(value) : QVariant(formatCount(value));
 }
 
 QVariant ChartTable::heading(int column, int role) const

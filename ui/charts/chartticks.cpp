@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartticks.h"
 
-#include <QLocale>
+#include "ui/words/format.h"
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ std::vector<QDate> everyMonths(QDate from, QDate to, int step)
 
 QString monthText(int month)
 {
-    QString text = QLocale().standaloneMonthName(month, QLocale::ShortFormat);
+    QString text = wordsLocale().standaloneMonthName(month, QLocale::ShortFormat);
     return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 

@@ -171,7 +171,7 @@ private:
                 continue;
             drawSwatch(painter, { x, top + (lineHeight() - swatchSize) / 2 }, data.color);
             x += swatchSize + 6;
-            const QString text = data.name + QStringLiteral("  ") + numberText(columnTotal(data));
+            const QString text = data.name + QStringLiteral("  ") + formatCount(columnTotal(data));
             const double width = metrics().horizontalAdvance(text);
             painter.setPen(m_style.colors.text);
             painter.drawText(QRectF(x, top, m_size.width() - x, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, text);

@@ -107,7 +107,7 @@ protected:
         const qint64 most = values.empty() ? 0 : *std::max_element(values.begin(), values.end());
         const double height = m_size.height() - datesHeight() - lineHeight();
         const auto [bottom, top] = scaleTo(0, most, height);
-        const double end = strongMetrics().horizontalAdvance(numberText(values.empty() ? 0 : values.back())) + 16;
+        const double end = strongMetrics().horizontalAdvance(formatCount(values.empty() ? 0 : values.back())) + 16;
         m_area = QRectF(QPointF(numbersWidth(), std::ceil(lineHeight() * 0.7)),
             QPointF(m_size.width() - std::ceil(end), m_size.height() - datesHeight()));
         m_up->setRange(static_cast<double>(bottom), static_cast<double>(top));
@@ -161,7 +161,7 @@ private:
         painter.setPen(m_style.colors.text);
         const double y = std::clamp(end.y() - lineHeight() / 2, 0.0, m_area.bottom() - lineHeight());
         painter.drawText(QRectF(end.x() + 9, y, m_size.width() - end.x() - 9, lineHeight()),
-            Qt::AlignLeft | Qt::AlignVCenter, numberText(column().values.back()));
+            Qt::AlignLeft | Qt::AlignVCenter, formatCount(column().values.back()));
     }
 
     QLineSeries *m_edge = nullptr; ///< of the area

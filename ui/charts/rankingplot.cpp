@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartplot.h"
+#include "ui/words/format.h"
 
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalStackedBarSeries>
@@ -56,7 +57,7 @@ public:
             painter.setFont(strongFont());
             const double end = barOf(i).right() + 8;
             painter.drawText(QRectF(end, row.top(), m_size.width() - end, row.height()),
-                Qt::AlignLeft | Qt::AlignVCenter, numberText(value(i)));
+                Qt::AlignLeft | Qt::AlignVCenter, formatCount(value(i)));
         }
     }
 
@@ -90,7 +91,7 @@ protected:
         for (int i = 0; i < count(); ++i)
             widest = std::max(widest, metrics().horizontalAdvance(category(i).name));
         const double names = std::min(std::ceil(widest) + 18, m_size.width() * 0.45);
-        const double numbers = std::ceil(strongMetrics().horizontalAdvance(numberText(most()))) + 14;
+        const double numbers = std::ceil(strongMetrics().horizontalAdvance(formatCount(most()))) + 14;
         const double room = m_size.height() / std::max(1, count());
         m_rowHeight = std::clamp(room, lineHeight() + 6, lineHeight() + 18);
         m_area = QRectF(names, 0, std::max(10.0, m_size.width() - names - numbers), m_rowHeight * count());

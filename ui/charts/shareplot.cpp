@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartplot.h"
+#include "ui/words/format.h"
 
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalStackedBarSeries>
@@ -116,17 +117,17 @@ private:
         const QRectF row = rowOf(i).adjusted(8, 0, -10, 0);
         const double middle = row.center().y();
         drawSwatch(painter, { row.left(), middle - swatchSize / 2 }, category(i).color);
-        const double percentWidth = metrics().horizontalAdvance(numberText(100) + u'%') + 10;
-        const double numberWidth = strongMetrics().horizontalAdvance(numberText(whole())) + 8;
+        const double percentWidth = metrics().horizontalAdvance(formatCount(100) + u'%') + 10;
+        const double numberWidth = strongMetrics().horizontalAdvance(formatCount(whole())) + 8;
         painter.setFont(m_style.font);
         painter.setPen(m_style.colors.muted);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, numberText(percentOf(value(i), whole())) + u'%');
+        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, formatCount(percentOf(value(i), whole())) + u'%');
         painter.setPen(m_style.colors.text);
         const QRectF name = row.adjusted(swatchSize + 8, 0, -percentWidth - numberWidth, 0);
         painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
             metrics().elidedText(category(i).name, Qt::ElideRight, name.width()));
         painter.setFont(strongFont());
-        painter.drawText(row.adjusted(0, 0, -percentWidth, 0), Qt::AlignRight | Qt::AlignVCenter, numberText(value(i)));
+        painter.drawText(row.adjusted(0, 0, -percentWidth, 0), Qt::AlignRight | Qt::AlignVCenter, formatCount(value(i)));
     }
 
     QHorizontalStackedBarSeries *m_series = nullptr;

@@ -22,7 +22,7 @@ std::pair<qint64, qint64> TimePlot::scaleTo(qint64 least, qint64 most, double he
 double TimePlot::numbersWidth() const
 {
     const QFontMetricsF font = metrics();
-    return std::ceil(std::max(font.horizontalAdvance(numberText(m_top)), font.horizontalAdvance(numberText(-m_bottom))))
+    return std::ceil(std::max(font.horizontalAdvance(formatCount(m_top)), font.horizontalAdvance(formatCount(-m_bottom))))
         + 10;
 }
 
@@ -37,7 +37,7 @@ void TimePlot::paintGrid(QPainter &painter) const
         }
         painter.setPen(m_style.colors.muted);
         const QRectF box(0, y - lineHeight() / 2, m_area.left() - 8, lineHeight());
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, numberText(std::abs(value)));
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, formatCount(std::abs(value)));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartplot.h"
 #include "ui/charts/chartticks.h"
+#include "ui/words/format.h"
 
 namespace rollbook {
 
