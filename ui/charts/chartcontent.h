@@ -48,6 +48,13 @@ struct ChartCategory {
     ChartColor color = ChartColor::Blue; ///< where each category has its own: Share and Ranking
 };
 
+/// A span of time to be told apart, as the weeks in which everybody's membership ends.
+struct ChartBand {
+    QString name;
+    QDate first;
+    QDate last;
+};
+
 /// One list of figures, a number per category.
 struct ChartColumn {
     enum class Use { Both, PlotOnly, TableOnly };
@@ -70,6 +77,7 @@ struct ChartContent {
     QString categoryHeading; ///< "Month"
     std::vector<ChartCategory> categories {};
     std::vector<ChartColumn> columns {};
+    std::vector<ChartBand> bands {}; ///< Line: drawn behind it
 
     [[nodiscard]] bool isEmpty() const { return categories.empty() || columns.empty(); }
 };

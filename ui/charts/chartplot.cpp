@@ -39,13 +39,6 @@ QFont ChartPlot::strongFont() const
     return font;
 }
 
-QPen ChartPlot::gapPen(const PlotStyle &style)
-{
-    QPen pen(style.colors.ground, 1);
-    pen.setJoinStyle(Qt::MiterJoin);
-    return pen;
-}
-
 void ChartPlot::drawSwatch(QPainter &painter, const QPointF &topLeft, ChartColor color) const
 {
     painter.setPen(Qt::NoPen);

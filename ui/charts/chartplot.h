@@ -58,8 +58,6 @@ protected:
     [[nodiscard]] QFontMetricsF strongMetrics() const { return QFontMetricsF(strongFont()); }
     [[nodiscard]] QFont strongFont() const;
     [[nodiscard]] double lineHeight() const { return std::ceil(metrics().height()); }
-    /// Whether a gap is to be left between neighbours: in the colour of the ground.
-    [[nodiscard]] static QPen gapPen(const PlotStyle &style);
     void drawSwatch(QPainter &painter, const QPointF &topLeft, ChartColor color) const;
     static constexpr double swatchSize = 11;
 

@@ -157,6 +157,8 @@ void ChartView::setContent(const ChartContent &content)
     m_table->setAccessibleName(content.name);
     m_table->setAccessibleDescription(content.description);
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(0,
+        m_model->columnCount() > 2 ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
     m_tableButton->setEnabled(!content.isEmpty());

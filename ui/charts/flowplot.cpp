@@ -50,10 +50,10 @@ public:
         painter.setPen(QPen(m_style.colors.baseline, 1));
         painter.drawLine(QPointF(m_area.left(), zero), QPointF(m_area.right(), zero));
         if (count() > 0)
-            paintDates(painter, m_content.categories.front().first, m_content.categories.back().first, months(),
-                m_area.bottom() + keyHeight());
+            paintDates(painter, firstDay(), lastDay(), months(), m_area.bottom());
+        paintSeparators(painter);
         paintKey(painter, false, 0);
-        paintKey(painter, true, m_area.bottom() + 5);
+        paintKey(painter, true, m_size.height() - lineHeight());
     }
 
     [[nodiscard]] QRectF regionOf(ChartPoint point) const override
@@ -102,7 +102,7 @@ protected:
     {
         for (const auto &[column, set] : m_sets) {
             set->setColor(style.colors.of(m_content.columns[static_cast<std::size_t>(column)].color));
-            set->setPen(slot() * barShare() > 7 ? gapPen(style) : QPen(Qt::NoPen));
+            set->setPen(QPen(Qt::NoPen));
         }
     }
 
@@ -114,11 +114,11 @@ protected:
             up = std::max(up, sum(i, false));
             down = std::max(down, sum(i, true));
         }
-        const double height = m_size.height() - datesHeight() - 2 * keyHeight();
-        const auto [bottom, top] = scaleTo(-down, up, height);
+        scaleTo(-down, up, m_size.height() - 2 * lineHeight() - 2 * keyHeight(), false);
+        const double dates = count() > 0 ? datesHeight(firstDay(), lastDay(), months()) : 0;
         m_area = QRectF(QPointF(numbersWidth(), keyHeight()),
-            QPointF(m_size.width() - 6, m_size.height() - datesHeight() - keyHeight()));
-        m_up->setRange(static_cast<double>(bottom), static_cast<double>(top));
+            QPointF(m_size.width() - 6, m_size.height() - dates - keyHeight()));
+        m_up->setRange(m_bottom, m_top);
         m_across->setRange(-0.5, std::max(1, count()) - 0.5);
         m_series->setBarWidth(barShare());
         color(m_style);
@@ -136,7 +136,9 @@ protected:
 
 private:
     [[nodiscard]] int count() const { return static_cast<int>(m_content.categories.size()); }
-    [[nodiscard]] double keyHeight() const { return lineHeight() + 12; }
+    [[nodiscard]] QDate firstDay() const { return m_content.categories.front().first; }
+    [[nodiscard]] QDate lastDay() const { return m_content.categories.back().first; }
+    [[nodiscard]] double keyHeight() const { return lineHeight() + 8; }
     [[nodiscard]] double slot() const { return m_area.width() / std::max(1, count()); }
     [[nodiscard]] double barShare() const { return slot() < 8 ? 0.86 : slot() > 60 ? 0.5 : 0.72; }
     [[nodiscard]] double centre(int category) const { return m_area.left() + (category + 0.5) * slot(); }
@@ -159,6 +161,19 @@ private:
                 total += valueAt(m_content, { category, column });
         }
         return total;
+    }
+
+    /// A thin gap where two colours meet, as long as both are high enough to spare it.
+    void paintSeparators(QPainter &painter) const
+    {
+        painter.setPen(QPen(m_style.colors.ground, 1));
+        for (const ChartPoint &point : plottedPoints(m_content)) {
+            const QRectF region = regionOf(point);
+            const double outer = m_content.columns[static_cast<std::size_t>(point.column)].below ? region.top()
+                                                                                                : region.bottom();
+            if (region.height() >= 4 && std::abs(outer - yOf(0)) > 1)
+                painter.drawLine(QPointF(region.left(), outer), QPointF(region.right(), outer));
+        }
     }
 
     void paintKey(QPainter &painter, bool below, double top) const

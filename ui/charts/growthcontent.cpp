@@ -92,8 +92,19 @@ QString spanName(const Span &span, int size, bool isLast)
         name = fillIn(ChartWords::tr("%1 to %2", "first and last month of a quarter"),
             { wordsLocale().standaloneMonthName(first.month()), formatMonth(last) });
     if (isLast && last.addDays(1).day() != 1)
-        name = fillIn(ChartWords::tr("%1, until %2"), { name, formatDate(last) });
+        name = fillIn(ChartWords::tr("%1 to date", "a month or year that has not ended"), { name });
     return name;
+}
+
+/// Months in which one member in twenty or more lapses at once: a common end of the year, not a sudden loss.
+std::vector<ChartBand> renewalBands(const Growth &growth)
+{
+    std::vector<ChartBand> bands;
+    for (const GrowthMonth &month : growth.months) {
+        if (month.opening >= 20 && month.count(Movement::Lapsed) * 20 >= month.opening)
+            bands.push_back({ ChartWords::tr("Renewals", "a span of weeks in a chart"), month.first.addDays(-1), month.last });
+    }
+    return bands.size() <= 6 ? bands : std::vector<ChartBand> {};
 }
 
 struct Part {
@@ -192,6 +203,7 @@ ChartContent membersContent(const Growth &growth, const QString &scopeText)
         column.people.push_back(membersOn(month));
     }
     content.columns.push_back(std::move(column));
+    content.bands = renewalBands(growth);
     const std::size_t compared = points.size() > 12 ? points.size() - 13 : 0;
     content.title = membersFinding(
         points.back().closing, points.back().last, points[compared].closing, points[compared].last);
@@ -232,7 +244,7 @@ ChartContent flowContent(const Growth &growth, const QString &scopeText)
         : size == 3                ? ChartWords::tr("Per quarter.")
                                    : ChartWords::tr("Per year.");
     content.definition = joined({ scopeText, unit,
-        ChartWords::tr("Came in is drawn upwards, left downwards. Lapsed means the membership ended and was not renewed.") });
+        ChartWords::tr("Lapsed: the membership and its days of grace ended without renewal.") });
     content.description = joined({ content.title + QLatin1Char('.'), spanText(growth),
         figures.join(QStringLiteral(", ")) + QLatin1Char('.'), content.definition, keysText() });
     return content;

@@ -40,7 +40,11 @@ public:
 
     [[nodiscard]] double leastHeight() const override { return 150; }
 
-    void paintBelow(QPainter &painter) const override { paintGrid(painter); }
+    void paintBelow(QPainter &painter) const override
+    {
+        paintBands(painter);
+        paintGrid(painter);
+    }
 
     void paintAbove(QPainter &painter) const override
     {
@@ -105,12 +109,12 @@ protected:
     {
         const std::vector<qint64> &values = column().values;
         const qint64 most = values.empty() ? 0 : *std::max_element(values.begin(), values.end());
-        const double height = m_size.height() - datesHeight() - lineHeight();
-        const auto [bottom, top] = scaleTo(0, most, height);
+        scaleTo(0, most, m_size.height() - 3 * lineHeight(), true);
+        const double dates = count() > 0 ? datesHeight(dayOf(0), lastDay(), 1) : 0;
         const double end = strongMetrics().horizontalAdvance(formatCount(values.empty() ? 0 : values.back())) + 16;
         m_area = QRectF(QPointF(numbersWidth(), std::ceil(lineHeight() * 0.7)),
-            QPointF(m_size.width() - std::ceil(end), m_size.height() - datesHeight()));
-        m_up->setRange(static_cast<double>(bottom), static_cast<double>(top));
+            QPointF(m_size.width() - std::ceil(end), m_size.height() - dates));
+        m_up->setRange(m_bottom, m_top);
         if (count() > 0)
             m_across->setRange(static_cast<double>(dayOf(0).toJulianDay()),
                 static_cast<double>(std::max(lastDay(), dayOf(0).addDays(1)).toJulianDay()));
@@ -140,6 +144,26 @@ private:
     {
         const auto at = static_cast<std::size_t>(i);
         return { xOf(dayOf(at)), yOf(static_cast<double>(column().values[at])) };
+    }
+
+    void paintBands(QPainter &painter) const
+    {
+        painter.setFont(m_style.font);
+        double free = m_area.left();
+        for (const ChartBand &band : m_content.bands) {
+            const double left = std::max(m_area.left(), xOf(band.first));
+            const double right = std::min(m_area.right(), xOf(band.last));
+            QColor pale = m_style.colors.baseline;
+            pale.setAlphaF(0.16F);
+            painter.fillRect(QRectF(left, m_area.top(), std::max(2.0, right - left), m_area.height()), pale);
+            const double width = metrics().horizontalAdvance(band.name) + 8;
+            if (right + width > m_area.right() || left < free)
+                continue;
+            free = right + width;
+            painter.setPen(m_style.colors.muted);
+            painter.drawText(QRectF(right + 4, m_area.bottom() - lineHeight() - 3, width, lineHeight()),
+                Qt::AlignLeft | Qt::AlignVCenter, band.name);
+        }
     }
 
     void paintBaseline(QPainter &painter) const

@@ -93,9 +93,9 @@ protected:
         const double names = std::min(std::ceil(widest) + 18, m_size.width() * 0.45);
         const double numbers = std::ceil(strongMetrics().horizontalAdvance(formatCount(most()))) + 14;
         const double room = m_size.height() / std::max(1, count());
-        m_rowHeight = std::clamp(room, lineHeight() + 6, lineHeight() + 18);
+        m_rowHeight = std::clamp(room, lineHeight() + 6, lineHeight() + 24);
         m_area = QRectF(names, 0, std::max(10.0, m_size.width() - names - numbers), m_rowHeight * count());
-        m_series->setBarWidth(0.62);
+        m_series->setBarWidth(std::min(0.62, (lineHeight() + 4) / m_rowHeight));
     }
 
 private:

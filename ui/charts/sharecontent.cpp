@@ -44,8 +44,8 @@ QString feesFinding(const StatusCounts &counts, qint64 all)
         return ChartWords::tr("Everybody is paid up");
     if (clear == 0)
         return ChartWords::tr("Nobody is paid up yet");
-    return fillIn(ChartWords::tr("%1% are paid up or owe nothing; not yet: %2"),
-        { formatCount(percentOf(clear, all)), formatPeople(all - clear) });
+    return fillIn(ChartWords::tr("Fees are open for %1; %2% are paid up or exempt"),
+        { formatPeople(all - clear), formatCount(percentOf(clear, all)) });
 }
 
 QString nameOf(const NamedCount &count, const QString &none)

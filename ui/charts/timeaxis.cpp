@@ -6,30 +6,42 @@ namespace rollbook {
 
 double TimePlot::yOf(double value) const
 {
-    const auto span = static_cast<double>(m_top - m_bottom);
-    return m_area.bottom() - (value - static_cast<double>(m_bottom)) / span * m_area.height();
+    return m_area.bottom() - (value - m_bottom) / (m_top - m_bottom) * m_area.height();
 }
 
-std::pair<qint64, qint64> TimePlot::scaleTo(qint64 least, qint64 most, double height)
+void TimePlot::scaleTo(qint64 least, qint64 most, double height, bool rounded)
 {
-    const int lines = std::clamp(static_cast<int>(height / (lineHeight() * 2.2)), 2, 6);
+    const int lines = std::clamp(static_cast<int>(height / (lineHeight() * 1.6)), 2, 6);
     m_step = niceStep(most - least, lines);
-    m_top = niceTop(most, m_step);
-    m_bottom = least < 0 ? -niceTop(-least, m_step) : 0;
-    return { m_bottom, m_top };
+    const double beyond = static_cast<double>(most - least) * 0.04;
+    m_top = rounded ? static_cast<double>(niceTop(most, m_step)) : std::max(1.0, static_cast<double>(most) + beyond);
+    m_bottom = least < 0 ? static_cast<double>(least) - beyond : 0;
+}
+
+std::vector<DateTick> TimePlot::ticks(const QDate &from, const QDate &to, int leastMonths, double width) const
+{
+    return dateTicks(from, to, static_cast<int>(width / tickWidth()), leastMonths);
+}
+
+double TimePlot::datesHeight(const QDate &from, const QDate &to, int leastMonths) const
+{
+    const std::vector<DateTick> all = ticks(from, to, leastMonths, m_size.width() - numbersWidth());
+    const bool hasYears = std::any_of(all.begin(), all.end(), [](const DateTick &tick) { return !tick.lower.isEmpty(); });
+    return (hasYears ? 2 : 1) * lineHeight() + 7;
 }
 
 double TimePlot::numbersWidth() const
 {
     const QFontMetricsF font = metrics();
-    return std::ceil(std::max(font.horizontalAdvance(formatCount(m_top)), font.horizontalAdvance(formatCount(-m_bottom))))
-        + 10;
+    const double most = std::max(m_top, -m_bottom);
+    return std::ceil(font.horizontalAdvance(formatCount(static_cast<qint64>(most) / m_step * m_step))) + 10;
 }
 
 void TimePlot::paintGrid(QPainter &painter) const
 {
     painter.setFont(m_style.font);
-    for (qint64 value = m_bottom; value <= m_top; value += m_step) {
+    for (auto value = static_cast<qint64>(m_bottom) / m_step * m_step; static_cast<double>(value) <= m_top;
+         value += m_step) {
         const double y = std::round(yOf(static_cast<double>(value))) + 0.5;
         if (value != 0) {
             painter.setPen(QPen(m_style.colors.grid, 1));
@@ -44,9 +56,8 @@ void TimePlot::paintGrid(QPainter &painter) const
 void TimePlot::paintDates(QPainter &painter, const QDate &from, const QDate &to, int leastMonths, double top) const
 {
     painter.setFont(m_style.font);
-    const double widest = metrics().horizontalAdvance(QStringLiteral("2026")) + 18;
-    const std::vector<DateTick> ticks = dateTicks(from, to, static_cast<int>(m_area.width() / widest), leastMonths);
-    for (const DateTick &tick : ticks) {
+    const double widest = tickWidth();
+    for (const DateTick &tick : ticks(from, to, leastMonths, m_area.width())) {
         const double x = xOf(tick.day);
         painter.setPen(QPen(m_style.colors.baseline, 1));
         painter.drawLine(QPointF(x, top), QPointF(x, top + 4));
