@@ -19,7 +19,7 @@ enum class ChartKind { Line, Flow, Share, Ranking };
 enum class ChartColor : quint8 { Blue, Teal, Plum, Orange, Violet, Grey };
 inline constexpr int chartColorCount = 6;
 
-/// Asks who is behind a figure. Answered with a Reader (see peopleanswer.h), away from the window's thread.
+/// Asks who is behind a figure. Answered with a Reader (see dashboarddata.h), away from the window's thread.
 struct PeopleQuestion {
     enum class Kind {
         Nobody,    ///< the figure has no people
@@ -28,6 +28,7 @@ struct PeopleQuestion {
         Statuses,  ///< who has one of `statuses` today
         OfGroups,  ///< members today whose home group is one of `of`; the null id: who has none
         OfTypes,   ///< members today of one of the types `of`; the null id: who has none
+        Members,   ///< members today
         Owing,     ///< who owes something today
         Ending,    ///< members today whose last period ends within the coming days
     };

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void showMembersRequested(const std::vector<rollbook::Id<rollbook::Member>> &ids, const QString &title);
     /// Brings another page to the front, with a record of it when `record` is not null.
     void showPageRequested(rollbook::Scope page, rollbook::Uuid record);
+    /// Wants what another page or the window offers, as if it were chosen from the menu.
+    void actionRequested(rollbook::ActionId action);
     /// Comes to the front itself: one of its actions was chosen elsewhere.
     void frontRequested();
     /// A line in the message bar.
