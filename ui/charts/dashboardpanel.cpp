@@ -179,8 +179,8 @@ void DashboardPanel::arrange()
     const bool wide = columns == 3;
     for (int i = 0; i < TileCount; ++i)
         m_tileGrid->addWidget(m_tiles[static_cast<std::size_t>(i)], wide ? 0 : i / 2, wide ? i : i % 2);
-    QWidget *order[] = { chart(Chart::Members), m_needs, chart(Chart::Flow), chart(Chart::Fees), chart(Chart::Groups),
-        chart(Chart::Types) };
+    QWidget *order[] = { chart(Chart::Members), m_needs, chart(Chart::Flow), chart(Chart::Fees), chart(Chart::ByGroup),
+        chart(Chart::ByType) };
     for (int i = 0; i < 6; ++i) {
         m_cards->removeWidget(order[i]);
         if (wide)
@@ -264,8 +264,8 @@ void DashboardPanel::update(bool scopeToo)
     if (!scopeToo)
         return;
     chart(Chart::Fees)->setContent(feesContent(m_figures->statuses, m_figures->day, scope));
-    chart(Chart::Groups)->setContent(groupsContent(m_figures->byGroup, m_figures->day, scope));
-    chart(Chart::Types)->setContent(typesContent(m_figures->byType, m_figures->day, scope));
+    chart(Chart::ByGroup)->setContent(groupsContent(m_figures->byGroup, m_figures->day, scope));
+    chart(Chart::ByType)->setContent(typesContent(m_figures->byType, m_figures->day, scope));
     m_needs->setNeeds(needsOf(*m_figures));
     updateTiles();
     updateYearTiles();

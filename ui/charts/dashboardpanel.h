@@ -26,7 +26,7 @@ class DashboardPanel final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Chart { Members, Flow, Fees, Groups, Types };
+    enum class Chart { Members, Flow, Fees, ByGroup, ByType };
     static constexpr int chartCount = 5;
 
     explicit DashboardPanel(QWidget *parent = nullptr);

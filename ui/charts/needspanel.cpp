@@ -67,7 +67,7 @@ protected:
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(place.left(), 0, numberWidth, height())),
             Qt::AlignTrailing | Qt::AlignVCenter, m_number);
         const QSize sign(16, 16);
-        icon(QStringLiteral("chevron-right"), colors.muted)
+        rollbook::icon(QStringLiteral("chevron-right"), colors.muted)
             .paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, sign, place));
         const QFont font = textFont(TextSize::Body);
         place.adjust(numberWidth + space::medium, 0, -sign.width() - space::small, 0);

@@ -179,6 +179,14 @@ void Workspace::setLastingState(const QVariantMap &state)
 void Workspace::connectPage(Page *page)
 {
     const Scope scope = page->scope();
+    connect(page, &Page::actionRequested, this, [this](ActionId wanted) {
+        for (const PageRecipe &recipe : m_recipes) {
+            Page *owner = ensure(recipe.scope);
+            QAction *action = owner ? owner->action(wanted) : nullptr;
+            if (action)
+                return action->trigger();
+        }
+    });
     connect(page, &Page::frontRequested, this, [this, scope] { show(scope); });
     connect(page, &Page::showPageRequested, this, [this](Scope wanted, Uuid record) {
         if (!show(wanted))
