@@ -112,8 +112,7 @@ public:
     }
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        const ChartPoint point
-            = m_canvas->drawing().pointAt(m_canvas->viewport()->mapFromGlobal(QPointF(x, y)));
+        const ChartPoint point = m_canvas->drawing().pointAt(m_canvas->viewport()->mapFromGlobal(QPointF(x, y)));
         return point.isValid() ? child(placeOf(point)) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface *focusChild() const override

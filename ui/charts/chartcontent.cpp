@@ -83,7 +83,8 @@ int percentOf(qint64 part, qint64 whole)
         return 0;
     if (part >= whole)
         return 100;
-    return std::clamp(static_cast<int>(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole))), 1, 99);
+    return std::clamp(
+        static_cast<int>(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole))), 1, 99);
 }
 
 QString pointText(const ChartContent &content, ChartPoint point)

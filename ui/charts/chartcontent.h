@@ -22,15 +22,15 @@ inline constexpr int chartColorCount = 6;
 /// Asks who is behind a figure. Answered with a Reader (see dashboarddata.h), away from the window's thread.
 struct PeopleQuestion {
     enum class Kind {
-        Nobody,    ///< the figure has no people
+        Nobody, ///< the figure has no people
         MembersOn, ///< members on the last day of the last of `months`
-        Moved,     ///< who moved in one of `movements` during `months`
-        Statuses,  ///< who has one of `statuses` today
-        OfGroups,  ///< members today whose home group is one of `of`; the null id: who has none
-        OfTypes,   ///< members today of one of the types `of`; the null id: who has none
-        Members,   ///< members today
-        Owing,     ///< who owes something today
-        Ending,    ///< members today whose last period ends within the coming days
+        Moved, ///< who moved in one of `movements` during `months`
+        Statuses, ///< who has one of `statuses` today
+        OfGroups, ///< members today whose home group is one of `of`; the null id: who has none
+        OfTypes, ///< members today of one of the types `of`; the null id: who has none
+        Members, ///< members today
+        Owing, ///< who owes something today
+        Ending, ///< members today whose last period ends within the coming days
     };
     Kind kind = Kind::Nobody;
     QString title; ///< of the list that opens

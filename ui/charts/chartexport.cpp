@@ -23,7 +23,8 @@ constexpr double margin = 26;
 class Picture
 {
 public:
-    Picture(const QString &title, const QString &definition, const std::vector<ChartContent> &charts, const QSizeF &wanted)
+    Picture(
+        const QString &title, const QString &definition, const std::vector<ChartContent> &charts, const QSizeF &wanted)
         : m_title(title), m_definition(definition), m_charts(charts)
     {
         m_style = { paperColors(), QGuiApplication::font() };
@@ -144,8 +145,8 @@ bool writeSvg(QIODevice &device, const Picture &picture, const QString &title, c
     return device.write(buffer.data()) == buffer.size();
 }
 
-Done savePicture(const Picture &picture, const QString &title, const QString &description, const QString &path,
-    ChartFormat format)
+Done savePicture(
+    const Picture &picture, const QString &title, const QString &description, const QString &path, ChartFormat format)
 {
     return writeWhole(path, [&](QIODevice &device) {
         return format == ChartFormat::Svg ? writeSvg(device, picture, title, description)

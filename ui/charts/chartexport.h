@@ -18,8 +18,8 @@ inline constexpr QSize chartPictureSize { 960, 540 };
 /// text that a spreadsheet would run made harmless. The file is there whole or not at all; an old one is replaced.
 /// Grows in height where labels would be lost. Needs a QGuiApplication with widgets (QApplication), no window.
 /// FileNotWritable with the system's reason.
-[[nodiscard]] Done saveChart(const ChartContent &content, const QString &path, ChartFormat format,
-    const QSize &size = chartPictureSize);
+[[nodiscard]] Done saveChart(
+    const ChartContent &content, const QString &path, ChartFormat format, const QSize &size = chartPictureSize);
 
 /// Growth as one picture: members over time, and below it who came and who left. Empty `title` or `definition`: the
 /// charts' own. Csv: a row a month, from opening to closing.

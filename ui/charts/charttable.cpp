@@ -54,8 +54,9 @@ QVariant ChartTable::heading(int column, int role) const
         return QVariant::fromValue(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
-    return column == 0 ? m_content.categoryHeading
-                       : m_content.columns[static_cast<std::size_t>(m_columns[static_cast<std::size_t>(column - 1)])].name;
+    return column == 0
+        ? m_content.categoryHeading
+        : m_content.columns[static_cast<std::size_t>(m_columns[static_cast<std::size_t>(column - 1)])].name;
 }
 
 } // namespace rollbook

@@ -78,8 +78,8 @@ void ChartView::makeParts(const QString &name)
     m_tableButton = makeButton(name + QStringLiteral("AsTable"), QStringLiteral("columns"),
         ChartWords::tr("Show the figures as a table"), this);
     m_tableButton->setCheckable(true);
-    m_moreButton
-        = makeButton(name + QStringLiteral("Save"), QStringLiteral("export"), ChartWords::tr("Save or copy the chart"), this);
+    m_moreButton = makeButton(
+        name + QStringLiteral("Save"), QStringLiteral("export"), ChartWords::tr("Save or copy the chart"), this);
     m_canvas = new ChartCanvas(this);
     m_canvas->setObjectName(name + QStringLiteral("Canvas"));
     setTextSize(m_canvas, TextSize::Small);
@@ -157,8 +157,8 @@ void ChartView::setContent(const ChartContent &content)
     m_table->setAccessibleName(content.name);
     m_table->setAccessibleDescription(content.description);
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(0,
-        m_model->columnCount() > 2 ? QHeaderView::Interactive : QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        0, m_model->columnCount() > 2 ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
     m_tableButton->setEnabled(!content.isEmpty());
@@ -217,8 +217,8 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     menu.setObjectName(objectName() + QStringLiteral("ContextMenu"));
     const ChartPoint point = chosen();
-    m_open->setEnabled(questionAt(content(), point).kind != PeopleQuestion::Kind::Nobody
-        && valueAt(content(), point) > 0);
+    m_open->setEnabled(
+        questionAt(content(), point).kind != PeopleQuestion::Kind::Nobody && valueAt(content(), point) > 0);
     menu.addAction(m_open);
     menu.addAction(m_asTable);
     menu.addSeparator();

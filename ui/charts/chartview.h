@@ -17,7 +17,8 @@ class QToolButton;
 namespace rollbook {
 
 /// Asks where to save: the dialog's title, the name proposed, the filter. Empty: the user thought better of it.
-using AskPath = std::function<QString(QWidget *parent, const QString &title, const QString &name, const QString &filter)>;
+using AskPath
+    = std::function<QString(QWidget *parent, const QString &title, const QString &name, const QString &filter)>;
 
 /// A chart as a card: its finding, its definition, the drawing or in its place the table of the same figures, and the
 /// ways to save it. A click, Enter or the context menu asks for the people behind a figure.

@@ -18,7 +18,8 @@ QString membersFinding(qint64 now, QDate day, qint64 then, QDate before)
     const QString members = formatMembers(now);
     const QString difference = formatCount(std::abs(now - then));
     const bool bothEnd = day.addDays(1).day() == 1 && before.addDays(1).day() == 1;
-    const bool isYear = day.addYears(-1) == before || (bothEnd && day.year() * 12 + day.month() - 12 == before.year() * 12 + before.month());
+    const bool isYear = day.addYears(-1) == before
+        || (bothEnd && day.year() * 12 + day.month() - 12 == before.year() * 12 + before.month());
     if (isYear) {
         if (now == then)
             return fillIn(ChartWords::tr("%1, as many as a year before"), { members });

@@ -75,7 +75,7 @@ Uuid ChoiceBox::chosen() const
 {
     const int place = currentIndex() - 1;
     return place >= 0 && place < static_cast<int>(m_choices.size()) ? m_choices[static_cast<std::size_t>(place)].id
-                                                                   : Uuid {};
+                                                                    : Uuid {};
 }
 
 void ChoiceBox::choose(Uuid id)

@@ -4,6 +4,7 @@
 
 #include "core/rules/groups.h"
 #include "core/rules/periods.h"
+#include "core/statistics/spells.h"
 
 #include <unordered_set>
 
@@ -12,7 +13,8 @@ namespace rollbook {
 namespace {
 
 constexpr FactParts neededParts = FactParts::Vital | FactParts::Periods | FactParts::Money | FactParts::Groups;
-constexpr int yearsShown = 150; ///< nobody's membership is older; a mistyped year is not to make a chart of 20 centuries
+constexpr int yearsShown
+    = 150; ///< nobody's membership is older; a mistyped year is not to make a chart of 20 centuries
 
 /// What one person is on the day, as far as the dashboard asks.
 struct PersonToday {
@@ -21,20 +23,9 @@ struct PersonToday {
     bool owes = false;
     Money owed;
     bool ends = false;
-    [[nodiscard]] bool counts() const { return status.countsAsMember; }
+    bool counts = false; ///< a member of the scope, as the growth counts
+    Id<MembershipType> type; ///< of the membership that makes it so, else of the latest
 };
-
-Id<Group> homeOn(const MemberFacts &facts, QDate day)
-{
-    const GroupMembership *found = nullptr;
-    for (const GroupMembership &place : facts.groups) {
-        const bool holds = place.role == GroupRole::Home && (!place.start.isValid() || place.start <= day)
-            && (!place.end.isValid() || place.end >= day);
-        if (holds && (!found || !found->start.isValid() || (place.start.isValid() && place.start > found->start)))
-            found = &place;
-    }
-    return found ? found->group : Id<Group> {};
-}
 
 /// Whether the last term ends within the coming days without its holder having left.
 bool endsSoon(const MemberFacts &facts, QDate day)
@@ -52,14 +43,21 @@ bool endsSoon(const MemberFacts &facts, QDate day)
         && lastDayOf(*last) <= day.addDays(endingDays);
 }
 
-PersonToday personToday(const MemberFacts &facts, const Types &types, QDate day)
+PersonToday personToday(const MemberFacts &facts, const Types &types, Spells &spells, QDate day)
 {
     PersonToday found;
     found.status = statusAt(facts, types, day);
-    found.home = homeOn(facts, day);
+    found.home = Spells::homeOn(facts, day.toJulianDay());
     found.owed = owedAt(facts, day);
     found.owes = found.owed.pence > 0 && found.status.kind != StatusKind::Deceased;
-    found.ends = found.counts() && endsSoon(facts, day);
+    found.type = found.status.type;
+    for (const Piece &piece : spells.of(facts)) {
+        if (!piece.inScope || piece.first > day.toJulianDay() || piece.last < day.toJulianDay())
+            continue;
+        found.counts = true;
+        found.type = piece.type;
+    }
+    found.ends = found.counts && endsSoon(facts, day);
     return found;
 }
 
@@ -77,7 +75,7 @@ public:
     }
     [[nodiscard]] bool holds(const PersonToday &person) const
     {
-        return (m_all || m_groups.contains(person.home)) && (m_type.isNull() || person.status.type == m_type);
+        return (m_all || m_groups.contains(person.home)) && (m_type.isNull() || person.type == m_type);
     }
     [[nodiscard]] const GrowthScope &growth() const { return m_growth; }
 
@@ -132,20 +130,22 @@ struct Tally {
             ++figures.owing;
             figures.owed += person.owed;
         }
-        if (!person.counts())
+        if (!person.counts)
             return;
         ++figures.members;
         figures.ending += person.ends ? 1 : 0;
         ++byGroup[person.home.uuid];
-        ++byType[person.status.type.uuid];
+        ++byType[person.type.uuid];
     }
 
-    static std::vector<NamedCount> named(const std::unordered_map<Uuid, qint64> &counts, const std::vector<Choice> &choices)
+    static std::vector<NamedCount> named(
+        const std::unordered_map<Uuid, qint64> &counts, const std::vector<Choice> &choices)
     {
         std::vector<NamedCount> all;
         qint64 rest = 0;
         for (const auto &[id, people] : counts) {
-            const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice &c) { return c.id == id; });
+            const auto found
+                = std::find_if(choices.begin(), choices.end(), [&](const Choice &c) { return c.id == id; });
             if (found == choices.end())
                 rest += people;
             else
@@ -171,7 +171,8 @@ Progress part(const Progress &progress, double from, double share)
     return [=](double fraction) { return !progress || progress(from + share * fraction); };
 }
 
-Result<qint64> countEverybody(const Reader &reader, const Base &base, const ScopeTest &test, Tally &tally, const Progress &go)
+Result<qint64> countEverybody(
+    const Reader &reader, const Base &base, const ScopeTest &test, Tally &tally, const Progress &go)
 {
     const auto all = reader.memberCount();
     if (!all)
@@ -179,11 +180,12 @@ Result<qint64> countEverybody(const Reader &reader, const Base &base, const Scop
     qint64 seen = 0;
     bool cancelled = false;
     const QDate today = tally.figures.day;
+    Spells spells(base.types, test.growth());
     const Done read = reader.eachMember(neededParts, [&](const MemberFacts &facts) {
         if (++seen % 512 == 0 && !go(static_cast<double>(seen) / static_cast<double>(std::max<qint64>(1, *all))))
             cancelled = true;
         noteEarliest(tally, facts, today);
-        const PersonToday person = personToday(facts, base.types, today);
+        const PersonToday person = personToday(facts, base.types, spells, today);
         if (test.holds(person))
             tally.add(person);
         return !cancelled;
@@ -198,7 +200,7 @@ Result<qint64> countEverybody(const Reader &reader, const Base &base, const Scop
 bool answers(const PeopleQuestion &question, const PersonToday &person)
 {
     const auto isOf = [&](const Uuid &id) {
-        return person.counts() && std::find(question.of.begin(), question.of.end(), id) != question.of.end();
+        return person.counts && std::find(question.of.begin(), question.of.end(), id) != question.of.end();
     };
     switch (question.kind) {
     case PeopleQuestion::Kind::Statuses:
@@ -207,13 +209,13 @@ bool answers(const PeopleQuestion &question, const PersonToday &person)
     case PeopleQuestion::Kind::OfGroups:
         return isOf(person.home.uuid);
     case PeopleQuestion::Kind::OfTypes:
-        return isOf(person.status.type.uuid);
+        return isOf(person.type.uuid);
     case PeopleQuestion::Kind::Owing:
         return person.owes;
     case PeopleQuestion::Kind::Ending:
         return person.ends;
     case PeopleQuestion::Kind::Members:
-        return person.counts();
+        return person.counts;
     case PeopleQuestion::Kind::Nobody:
     case PeopleQuestion::Kind::MembersOn:
     case PeopleQuestion::Kind::Moved:
@@ -222,7 +224,8 @@ bool answers(const PeopleQuestion &question, const PersonToday &person)
     return false;
 }
 
-Result<std::vector<Id<Member>>> fromGrowth(const Reader &reader, const PeopleQuestion &question, const GrowthScope &scope)
+Result<std::vector<Id<Member>>> fromGrowth(
+    const Reader &reader, const PeopleQuestion &question, const GrowthScope &scope)
 {
     if (question.kind == PeopleQuestion::Kind::MembersOn)
         return peopleBehind(reader, scope, question.months.back(), std::nullopt);
@@ -269,7 +272,8 @@ Result<DashboardFigures> dashboardFigures(
     figures.byType = Tally::named(tally.byType, figures.types);
     if (tally.earliest.isValid()) {
         const QDate from = std::max(tally.earliest, today.addYears(-yearsShown));
-        auto counted = growth(reader, test.growth(), QDate(from.year(), from.month(), 1), today, part(progress, 0.5, 0.5));
+        auto counted
+            = growth(reader, test.growth(), QDate(from.year(), from.month(), 1), today, part(progress, 0.5, 0.5));
         if (!counted)
             return counted.problems();
         figures.growth = std::move(*counted);
@@ -286,9 +290,10 @@ Result<std::vector<Id<Member>>> peopleFor(
     const ScopeTest test(scope, base->tree);
     if (question.kind == PeopleQuestion::Kind::MembersOn || question.kind == PeopleQuestion::Kind::Moved)
         return fromGrowth(reader, question, test.growth());
+    Spells spells(base->types, test.growth());
     std::vector<Id<Member>> found;
     const Done read = reader.eachMember(neededParts, [&](const MemberFacts &facts) {
-        const PersonToday person = personToday(facts, base->types, today);
+        const PersonToday person = personToday(facts, base->types, spells, today);
         if (test.holds(person) && answers(question, person))
             found.push_back(facts.member.id);
         return true;

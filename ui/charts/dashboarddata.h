@@ -33,7 +33,7 @@ struct DashboardFigures {
     QString currency;
     int yearStartMonth = 1;
     qint64 everybody = 0; ///< people in the whole register, members or not
-    qint64 members = 0; ///< of the scope, as all other counts
+    qint64 members = 0; ///< of the scope, as all other counts; as the growth counts them: first fees awaited or not
     StatusCounts statuses {};
     qint64 owing = 0; ///< people who owe something
     Money owed; ///< by all of them

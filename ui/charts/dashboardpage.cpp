@@ -46,8 +46,8 @@ DashboardPage::DashboardPage(Register &opened, QWidget *parent)
     connect(m_panel, &DashboardPanel::scopeChanged, this, [this] { show(m_panel->scope()); });
     connect(m_panel, &DashboardPanel::peopleRequested, this,
         [this](const PeopleQuestion &question) { m_loader.ask(question, m_scope); });
-    connect(m_panel, &DashboardPanel::importRequested, this,
-        [this] { Q_EMIT showPageRequested(Scope::ImportPage, {}); });
+    connect(
+        m_panel, &DashboardPanel::importRequested, this, [this] { Q_EMIT showPageRequested(Scope::ImportPage, {}); });
     connect(m_panel, &DashboardPanel::addRequested, this, [this] { Q_EMIT actionRequested(ActionId::AddMember); });
     connect(m_panel, &DashboardPanel::failed, this, &Page::failed);
     connect(m_panel, &DashboardPanel::saved, this, [this](const QString &path) {
@@ -113,7 +113,8 @@ void DashboardPage::restoreState(const QVariantMap &state)
         span->setCustom(from, to);
     if (kind >= 0 && kind < spanKindCount && (kind != static_cast<int>(SpanKind::Custom) || from.isValid()))
         span->setKind(static_cast<SpanKind>(kind));
-    const auto uuid = [&](const QString &key) { return Uuid::fromString(state.value(key).toString()).value_or(Uuid {}); };
+    const auto uuid
+        = [&](const QString &key) { return Uuid::fromString(state.value(key).toString()).value_or(Uuid {}); };
     show({ { uuid(QStringLiteral("group")) }, { uuid(QStringLiteral("type")) } });
 }
 

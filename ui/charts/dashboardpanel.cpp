@@ -120,7 +120,7 @@ QWidget *DashboardPanel::makeBody()
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::huge, space::small, space::huge, space::huge);
+    column->setContentsMargins(space::huge, space::small, space::medium, space::huge);
     column->setSpacing(space::large);
     m_tileGrid = new QGridLayout;
     m_tileGrid->setSpacing(space::large);
@@ -276,9 +276,10 @@ void DashboardPanel::updateTiles()
     const DashboardFigures &f = *m_figures;
     m_tileQuestions[MembersTile] = { PeopleQuestion::Kind::Members, ChartWords::tr("Members today") };
     m_tileQuestions[ArrearsTile] = { PeopleQuestion::Kind::Owing, ChartWords::tr("Who owes fees") };
-    const QString known = f.scope == DashboardScope {}
-        ? fillIn(ChartWords::tr("of %1 in the register"), { formatPeople(f.everybody) })
-        : ChartWords::tr("of the chosen group and type");
+    const qint64 awaited = f.statuses[static_cast<std::size_t>(StatusKind::PendingPayment)];
+    const QString known = awaited > 0
+        ? fillIn(ChartWords::tr("first fee awaited: %1", "how many people"), { formatCount(awaited) })
+        : fillIn(ChartWords::tr("%1 on file", "people"), { formatPeople(f.everybody) });
     m_tiles[MembersTile]->say(ChartWords::tr("Members today"), formatCount(f.members), known, f.members > 0);
     m_tiles[ArrearsTile]->say(ChartWords::tr("Fees in arrears"), formatMoney(f.owed, f.currency),
         f.owing > 0 ? fillIn(ChartWords::tr("owed by %1"), { formatPeople(f.owing) }) : ChartWords::tr("nobody owes"),
@@ -293,7 +294,8 @@ void DashboardPanel::updateYearTiles()
         std::vector<Movement> movements;
     };
     const Way ways[] = {
-        { JoinedTile, ChartWords::tr("Joined this year"), { Movement::Joined, Movement::Rejoined, Movement::TransferredIn } },
+        { JoinedTile, ChartWords::tr("Joined this year"),
+            { Movement::Joined, Movement::Rejoined, Movement::TransferredIn } },
         { LeftTile, ChartWords::tr("Left this year"),
             { Movement::Lapsed, Movement::Resigned, Movement::Expelled, Movement::Died, Movement::TransferredOut } },
     };
@@ -308,8 +310,7 @@ void DashboardPanel::updateYearTiles()
         question.months = monthsWithin(m_figures->growth, from, m_figures->day).months;
         question.movements = way.movements;
         m_tiles[static_cast<std::size_t>(way.tile)]->say(way.caption, formatCount(count),
-            fillIn(ChartWords::tr("since %1; %2 by then a year before"),
-                { formatDate(from), formatCount(moved(lastYear, before, way.movements)) }),
+            fillIn(ChartWords::tr("%1 by this day last year"), { formatCount(moved(lastYear, before, way.movements)) }),
             count > 0);
     }
 }

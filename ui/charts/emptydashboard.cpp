@@ -21,7 +21,7 @@ EmptyDashboard::EmptyDashboard(QWidget *parent) : QWidget(parent)
         ChartWords::tr("Import the list you have, from a CSV file, or add people one by one. The dashboard then shows "
                        "who is a member, who is paid up and how the membership grows."),
         this);
-    detail->setFixedWidth(460);
+    detail->setFixedSize(460, detail->heightForWidth(460));
     for (QLabel *label : { static_cast<QLabel *>(picture), title, detail })
         label->setAlignment(Qt::AlignCenter);
     auto *import = new QPushButton(icon(QStringLiteral("import")), ChartWords::tr("&Import a File…"), this);

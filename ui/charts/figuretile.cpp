@@ -59,7 +59,8 @@ void FigureTile::paintEvent(QPaintEvent *)
         painter.setFont(font);
         painter.setPen(color);
         const QRect box(place.left(), place.top(), place.width(), metrics.height());
-        painter.drawText(box, Qt::AlignLeading | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, box.width()));
+        painter.drawText(
+            box, Qt::AlignLeading | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, box.width()));
         place.setTop(place.top() + metrics.height() + 2);
     };
     line(m_caption, textFont(TextSize::Small), colors.muted);

@@ -116,8 +116,8 @@ protected:
         }
         scaleTo(-down, up, m_size.height() - 2 * lineHeight() - 2 * keyHeight(), false);
         const double dates = count() > 0 ? datesHeight(firstDay(), lastDay(), months()) : 0;
-        m_area = QRectF(QPointF(numbersWidth(), keyHeight()),
-            QPointF(m_size.width() - 6, m_size.height() - dates - keyHeight()));
+        m_area = QRectF(
+            QPointF(numbersWidth(), keyHeight()), QPointF(m_size.width() - 6, m_size.height() - dates - keyHeight()));
         m_up->setRange(m_bottom, m_top);
         m_across->setRange(-0.5, std::max(1, count()) - 0.5);
         m_series->setBarWidth(barShare());
@@ -169,8 +169,8 @@ private:
         painter.setPen(QPen(m_style.colors.ground, 1));
         for (const ChartPoint &point : plottedPoints(m_content)) {
             const QRectF region = regionOf(point);
-            const double outer = m_content.columns[static_cast<std::size_t>(point.column)].below ? region.top()
-                                                                                                : region.bottom();
+            const double outer
+                = m_content.columns[static_cast<std::size_t>(point.column)].below ? region.top() : region.bottom();
             if (region.height() >= 4 && std::abs(outer - yOf(0)) > 1)
                 painter.drawLine(QPointF(region.left(), outer), QPointF(region.right(), outer));
         }

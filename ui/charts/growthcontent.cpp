@@ -102,7 +102,8 @@ std::vector<ChartBand> renewalBands(const Growth &growth)
     std::vector<ChartBand> bands;
     for (const GrowthMonth &month : growth.months) {
         if (month.opening >= 20 && month.count(Movement::Lapsed) * 20 >= month.opening)
-            bands.push_back({ ChartWords::tr("Renewals", "a span of weeks in a chart"), month.first.addDays(-1), month.last });
+            bands.push_back(
+                { ChartWords::tr("Renewals", "a span of weeks in a chart"), month.first.addDays(-1), month.last });
     }
     return bands.size() <= 6 ? bands : std::vector<ChartBand> {};
 }
@@ -140,8 +141,8 @@ ChartColumn flowColumn(
         column.values.push_back(spans[i].count(part.movements));
         PeopleQuestion question;
         question.kind = PeopleQuestion::Kind::Moved;
-        question.title = fillIn(ChartWords::tr("%1, %2", "kind of movement, month"),
-            { column.name, content.categories[i].name });
+        question.title
+            = fillIn(ChartWords::tr("%1, %2", "kind of movement, month"), { column.name, content.categories[i].name });
         question.months = spans[i].months;
         question.movements = part.movements;
         column.people.push_back(std::move(question));
@@ -153,7 +154,8 @@ void addFlowColumns(ChartContent &content, const std::vector<Span> &spans)
 {
     for (const Part &part : parts()) {
         const bool single = part.movements.size() == 1;
-        ChartColumn column = flowColumn(content, spans, part, single ? ChartColumn::Use::Both : ChartColumn::Use::PlotOnly);
+        ChartColumn column
+            = flowColumn(content, spans, part, single ? ChartColumn::Use::Both : ChartColumn::Use::PlotOnly);
         const bool drawn = part.always || columnTotal(column) > 0;
         if (single)
             column.use = drawn ? ChartColumn::Use::Both : ChartColumn::Use::TableOnly;
@@ -162,8 +164,8 @@ void addFlowColumns(ChartContent &content, const std::vector<Span> &spans)
         if (single)
             continue;
         for (const Movement movement : part.movements)
-            content.columns.push_back(
-                flowColumn(content, spans, { { movement }, part.color, part.below, true }, ChartColumn::Use::TableOnly));
+            content.columns.push_back(flowColumn(
+                content, spans, { { movement }, part.color, part.below, true }, ChartColumn::Use::TableOnly));
     }
 }
 
@@ -205,10 +207,10 @@ ChartContent membersContent(const Growth &growth, const QString &scopeText)
     content.columns.push_back(std::move(column));
     content.bands = renewalBands(growth);
     const std::size_t compared = points.size() > 12 ? points.size() - 13 : 0;
-    content.title = membersFinding(
-        points.back().closing, points.back().last, points[compared].closing, points[compared].last);
-    content.description = joined({ content.title + QLatin1Char('.'), spanText(growth), extremesText(content),
-        content.definition, keysText() });
+    content.title
+        = membersFinding(points.back().closing, points.back().last, points[compared].closing, points[compared].last);
+    content.description = joined(
+        { content.title + QLatin1Char('.'), spanText(growth), extremesText(content), content.definition, keysText() });
     return content;
 }
 
@@ -243,8 +245,8 @@ ChartContent flowContent(const Growth &growth, const QString &scopeText)
     const QString unit = size == 1 ? ChartWords::tr("Per month.")
         : size == 3                ? ChartWords::tr("Per quarter.")
                                    : ChartWords::tr("Per year.");
-    content.definition = joined({ scopeText, unit,
-        ChartWords::tr("Lapsed: the membership and its days of grace ended without renewal.") });
+    content.definition = joined(
+        { scopeText, unit, ChartWords::tr("Lapsed: the membership and its days of grace ended without renewal.") });
     content.description = joined({ content.title + QLatin1Char('.'), spanText(growth),
         figures.join(QStringLiteral(", ")) + QLatin1Char('.'), content.definition, keysText() });
     return content;

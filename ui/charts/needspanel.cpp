@@ -99,14 +99,14 @@ private:
 std::vector<Need> needsOf(const DashboardFigures &figures)
 {
     std::vector<Need> needs {
-        statusNeed(figures, { StatusKind::InGrace }, ChartWords::tr("in their days of grace: remind them")),
+        statusNeed(figures, { StatusKind::InGrace }, ChartWords::tr("in their days of grace")),
         statusNeed(figures, { StatusKind::Unpaid, StatusKind::PartPaid }, ChartWords::tr("members with fees unpaid")),
         statusNeed(figures, { StatusKind::PendingPayment }, ChartWords::tr("awaiting their first payment")),
         statusNeed(figures, { StatusKind::Applicant }, ChartWords::tr("applications to decide")),
     };
     Need ending;
     ending.people = figures.ending;
-    ending.text = ChartWords::tr("memberships end within %n day(s)", nullptr, endingDays)
+    ending.text = ChartWords::tr("ending within %n day(s)", nullptr, endingDays)
                       .replace(QStringLiteral("day(s)"), QStringLiteral("days"));
     ending.question.kind = PeopleQuestion::Kind::Ending;
     ending.question.title = ending.text;
@@ -143,7 +143,8 @@ void NeedsPanel::setNeeds(const std::vector<Need> &needs)
         delete item;
     }
     if (needs.empty()) {
-        QLabel *nothing = hintLabel(ChartWords::tr("Nothing today: nobody owes, nobody waits, nothing ends soon."), this);
+        QLabel *nothing
+            = hintLabel(ChartWords::tr("Nothing today: nobody owes, nobody waits, nothing ends soon."), this);
         nothing->setContentsMargins(space::small, 0, space::small, 0);
         m_lines->addWidget(nothing);
     }

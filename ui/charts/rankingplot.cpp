@@ -63,7 +63,8 @@ public:
 
     [[nodiscard]] QRectF regionOf(ChartPoint point) const override
     {
-        return point.category < 0 || point.category >= count() ? QRectF() : rowOf(point.category).adjusted(3, 3, -3, -3);
+        return point.category < 0 || point.category >= count() ? QRectF()
+                                                               : rowOf(point.category).adjusted(3, 3, -3, -3);
     }
 
     [[nodiscard]] ChartPoint pointAt(const QPointF &place) const override
@@ -100,7 +101,10 @@ protected:
 
 private:
     [[nodiscard]] int count() const { return static_cast<int>(m_content.categories.size()); }
-    [[nodiscard]] const ChartCategory &category(int i) const { return m_content.categories[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] const ChartCategory &category(int i) const
+    {
+        return m_content.categories[static_cast<std::size_t>(i)];
+    }
     [[nodiscard]] qint64 value(int i) const { return valueAt(m_content, { i, 0 }); }
     [[nodiscard]] qint64 most() const
     {

@@ -126,7 +126,8 @@ ChartContent feesContent(const StatusCounts &counts, QDate day, const QString &s
     }
     content.title = feesFinding(counts, all);
     describe(content,
-        fillIn(ChartWords::tr("Members, and people whose first fee is awaited, on %1."), { formatDate(day) }), scopeText);
+        fillIn(ChartWords::tr("Members, and people whose first fee is awaited, on %1."), { formatDate(day) }),
+        scopeText);
     return content;
 }
 
@@ -166,8 +167,7 @@ ChartContent typesContent(std::vector<NamedCount> counts, QDate day, const QStri
         content.title = ChartWords::tr("No members to count");
     else
         content.title = fillIn(ChartWords::tr("%1% of members are of type %2"),
-            { formatCount(percentOf(counts.front().people, all)),
-                nameOf(counts.front(), ChartWords::tr("No type")) });
+            { formatCount(percentOf(counts.front().people, all)), nameOf(counts.front(), ChartWords::tr("No type")) });
     describe(content, fillIn(ChartWords::tr("Members by type of membership on %1."), { formatDate(day) }), scopeText);
     return content;
 }

@@ -38,10 +38,7 @@ public:
         }
     }
 
-    [[nodiscard]] double leastHeight() const override
-    {
-        return barHeight + barGap + count() * (lineHeight() + 6) + 2;
-    }
+    [[nodiscard]] double leastHeight() const override { return barHeight + barGap + count() * (lineHeight() + 6) + 2; }
 
     void paintBelow(QPainter &painter) const override
     {
@@ -60,7 +57,8 @@ public:
 
     [[nodiscard]] QRectF regionOf(ChartPoint point) const override
     {
-        return point.category < 0 || point.category >= count() ? QRectF() : rowOf(point.category).adjusted(4, 2, -4, -2);
+        return point.category < 0 || point.category >= count() ? QRectF()
+                                                               : rowOf(point.category).adjusted(4, 2, -4, -2);
     }
 
     [[nodiscard]] ChartPoint pointAt(const QPointF &place) const override
@@ -89,7 +87,10 @@ private:
     static constexpr double barGap = 12;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_content.categories.size()); }
-    [[nodiscard]] const ChartCategory &category(int i) const { return m_content.categories[static_cast<std::size_t>(i)]; }
+    [[nodiscard]] const ChartCategory &category(int i) const
+    {
+        return m_content.categories[static_cast<std::size_t>(i)];
+    }
     [[nodiscard]] qint64 value(int i) const { return valueAt(m_content, { i, 0 }); }
     [[nodiscard]] qint64 whole() const { return columnTotal(m_content.columns.front()); }
 
@@ -108,8 +109,8 @@ private:
         for (int k = 0; k < i; ++k)
             before += value(k);
         const double unit = m_area.width() / static_cast<double>(std::max<qint64>(1, whole()));
-        return { m_area.left() + static_cast<double>(before) * unit, m_area.top(),
-            static_cast<double>(value(i)) * unit, m_area.height() };
+        return { m_area.left() + static_cast<double>(before) * unit, m_area.top(), static_cast<double>(value(i)) * unit,
+            m_area.height() };
     }
 
     void paintRow(QPainter &painter, int i) const
@@ -127,7 +128,8 @@ private:
         painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
             metrics().elidedText(category(i).name, Qt::ElideRight, name.width()));
         painter.setFont(strongFont());
-        painter.drawText(row.adjusted(0, 0, -percentWidth, 0), Qt::AlignRight | Qt::AlignVCenter, formatCount(value(i)));
+        painter.drawText(
+            row.adjusted(0, 0, -percentWidth, 0), Qt::AlignRight | Qt::AlignVCenter, formatCount(value(i)));
     }
 
     QHorizontalStackedBarSeries *m_series = nullptr;

@@ -67,11 +67,11 @@ SpanChooser::SpanChooser(QWidget *parent)
     typed->addWidget(m_from);
     typed->addWidget(between);
     typed->addWidget(m_to);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    row->addWidget(m_typed);
-    row->addWidget(m_kind);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addWidget(m_kind);
+    column->addWidget(m_typed);
     m_typed->hide();
     setFocusProxy(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -84,11 +84,10 @@ SpanChooser::SpanChooser(QWidget *parent)
 
 void SpanChooser::setFrame(QDate today, int yearStartMonth, QDate earliest)
 {
-    const bool first = !m_today.isValid();
     m_today = today;
     m_yearStartMonth = yearStartMonth;
     m_earliest = earliest;
-    if (first && m_from->date().year() == 1800) {
+    if (!m_hasMonths) {
         const Span year = spanOf(SpanKind::Months12, today, yearStartMonth, earliest);
         setCustom(year.from, year.to);
     }
@@ -110,6 +109,7 @@ void SpanChooser::setCustom(QDate from, QDate to)
     const QSignalBlocker second(m_to);
     m_from->setDate(from);
     m_to->setDate(to);
+    m_hasMonths = true;
 }
 
 Span SpanChooser::span() const

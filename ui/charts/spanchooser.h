@@ -36,6 +36,7 @@ private:
     QDateEdit *m_from;
     QDateEdit *m_to;
     QDate m_today;
+    bool m_hasMonths = false;
     int m_yearStartMonth = 1;
     QDate m_earliest;
 };

@@ -11,7 +11,7 @@ double TimePlot::yOf(double value) const
 
 void TimePlot::scaleTo(qint64 least, qint64 most, double height, bool rounded)
 {
-    const int lines = std::clamp(static_cast<int>(height / (lineHeight() * 1.6)), 2, 6);
+    const int lines = std::clamp(static_cast<int>(height / (lineHeight() * 1.6)), 2, 5);
     m_step = niceStep(most - least, lines);
     const double beyond = static_cast<double>(most - least) * 0.04;
     m_top = rounded ? static_cast<double>(niceTop(most, m_step)) : std::max(1.0, static_cast<double>(most) + beyond);
@@ -26,7 +26,8 @@ std::vector<DateTick> TimePlot::ticks(const QDate &from, const QDate &to, int le
 double TimePlot::datesHeight(const QDate &from, const QDate &to, int leastMonths) const
 {
     const std::vector<DateTick> all = ticks(from, to, leastMonths, m_size.width() - numbersWidth());
-    const bool hasYears = std::any_of(all.begin(), all.end(), [](const DateTick &tick) { return !tick.lower.isEmpty(); });
+    const bool hasYears
+        = std::any_of(all.begin(), all.end(), [](const DateTick &tick) { return !tick.lower.isEmpty(); });
     return (hasYears ? 2 : 1) * lineHeight() + 7;
 }
 
