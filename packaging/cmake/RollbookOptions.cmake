@@ -15,8 +15,10 @@ check_pie_supported()
 
 find_program(ROLLBOOK_CCACHE ccache)
 if(ROLLBOOK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_C_COMPILER_LAUNCHER "${ROLLBOOK_CCACHE}")
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${ROLLBOOK_CCACHE}")
+    # What makes compilations with precompiled headers, and in any folder, the same to ccache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${ROLLBOOK_CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${CMAKE_CXX_COMPILER_LAUNCHER}")
 endif()
 
 add_library(rollbook_options INTERFACE)
@@ -30,6 +32,10 @@ target_compile_options(rollbook_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wconversion
     $<$<BOOL:${ROLLBOOK_WERROR}>:-Werror>
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+if(ROLLBOOK_CCACHE AND ROLLBOOK_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Without it ccache cannot keep what was compiled with a precompiled header.
+    target_compile_options(rollbook_options INTERFACE -fpch-preprocess)
+endif()
 if(ROLLBOOK_SANITIZE)
     target_compile_options(rollbook_options INTERFACE
         -fsanitize=${ROLLBOOK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
