@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/samplesociety.h"
+#include "ui/reports/pagepreview.h"
+#include "ui/reports/reportoptions.h"
+#include "ui/reports/reportspage.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollbook;
+
+/// Drives the page on a register with an invented society, as a user would.
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_register = make(QStringLiteral("full.rollbook"));
+        SampleSociety society(300, 3);
+        QVERIFY(m_register->run(society, {}).ok());
+        m_page = std::make_unique<ReportsPage>(*m_register);
+        m_page->resize(1100, 700);
+        m_page->setInFront(true);
+        m_page->show();
+        QSignalSpy made(m_page.get(), &ReportsPage::previewMade);
+        m_page->activate();
+        QVERIFY(made.wait(20'000));
+        QVERIFY(made.last().front().toInt() > 3);
+    }
+
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        m_register.reset();
+    }
+
+    void thePreviewIsPainted()
+    {
+        auto *preview = m_page->findChild<PagePreview *>(QStringLiteral("reportPreview"));
+        QSignalSpy wanted(preview, &PagePreview::wanted);
+        const auto inked = [&] {
+            const QImage picture = preview->viewport()->grab().toImage();
+            int dark = 0;
+            for (int y = 0; y < picture.height(); y += 2) {
+                for (int x = 0; x < picture.width(); x += 2)
+                    dark += qGray(picture.pixel(x, y)) < 100 ? 1 : 0;
+            }
+            return dark;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(inked() > 300, 20'000);
+        if (const QByteArray folder = qgetenv("ROLLBOOK_SCREENSHOTS"); !folder.isEmpty())
+            m_page->grab().save(QFile::decodeName(folder) + QStringLiteral("/reports.png"));
+    }
+
+    void pagesAreTurnedByKeyboard()
+    {
+        auto *preview = m_page->findChild<PagePreview *>(QStringLiteral("reportPreview"));
+        auto *number = m_page->findChild<QSpinBox *>(QStringLiteral("reportPageNumber"));
+        preview->setFocus();
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QCOMPARE(preview->currentPage(), 1);
+        QCOMPARE(number->value(), 2);
+        QTest::keyClick(preview, Qt::Key_End);
+        QCOMPARE(preview->currentPage(), preview->pageCount() - 1);
+        QTest::keyClick(preview, Qt::Key_Home);
+        QCOMPARE(number->value(), 1);
+        QTest::keyClick(preview, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(preview->zoom() > 0);
+        QTest::keyClick(preview, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(preview->zoom(), static_cast<int>(PagePreview::FitWidth));
+    }
+
+    void aChoiceRemakesTheReport()
+    {
+        auto *preview = m_page->findChild<PagePreview *>(QStringLiteral("reportPreview"));
+        const int before = preview->pageCount();
+        QSignalSpy made(m_page.get(), &ReportsPage::previewMade);
+        m_page->findChild<QComboBox *>(QStringLiteral("reportRows"))->setCurrentIndex(1);
+        QVERIFY(made.wait(20'000));
+        QVERIFY(preview->pageCount() < before);
+        m_page->findChild<QComboBox *>(QStringLiteral("reportRows"))->setCurrentIndex(0);
+        QVERIFY(made.wait(20'000));
+        QCOMPARE(preview->pageCount(), before);
+    }
+
+    void everyReportIsSaved_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("register") << 0;
+        QTest::newRow("arrears") << 1;
+        QTest::newRow("growth") << 2;
+    }
+
+    void everyReportIsSaved()
+    {
+        QFETCH(int, kind);
+        auto *kinds = m_page->findChild<QListWidget *>(QStringLiteral("reportKinds"));
+        auto *save = m_page->findChild<QPushButton *>(QStringLiteral("reportSave"));
+        if (kinds->currentRow() != kind) {
+            QSignalSpy made(m_page.get(), &ReportsPage::previewMade);
+            kinds->setCurrentRow(kind);
+            QVERIFY(made.wait(20'000));
+        }
+        QTRY_VERIFY(save->isEnabled());
+        if (const QByteArray folder = qgetenv("ROLLBOOK_SCREENSHOTS"); !folder.isEmpty()) {
+            QTest::qWait(700);
+            m_page->grab().save(QFile::decodeName(folder) + QStringLiteral("/reports%1.png").arg(kind));
+        }
+        const QString path = m_folder.filePath(QStringLiteral("report%1.pdf").arg(kind));
+        QString proposed;
+        m_page->askFile = [&](const QString &proposal) {
+            proposed = proposal;
+            return path;
+        };
+        QSignalSpy said(m_page.get(), &Page::said);
+        QSignalSpy failed(m_page.get(), &Page::failed);
+        save->click();
+        QTRY_COMPARE_WITH_TIMEOUT(said.size() + failed.size(), 1, 20'000);
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(proposed.endsWith(QStringLiteral("2026-06-15.pdf")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    }
+
+    void whatIsChosenComesBack()
+    {
+        const QVariantMap state = m_page->saveState();
+        for (const QString &key : m_page->lastingState())
+            QVERIFY(state.contains(key));
+        ReportsPage other(*m_register);
+        other.restoreState(state);
+        QCOMPARE(other.saveState(), state);
+    }
+
+    void anEmptyRegisterSaysWhatToDo()
+    {
+        const auto empty = make(QStringLiteral("empty.rollbook"));
+        ReportsPage page(*empty);
+        page.setInFront(true);
+        page.show();
+        page.activate();
+        QVERIFY(page.findChild<QPushButton *>(QStringLiteral("reportsToImport"))->isVisible());
+        QVERIFY(!page.action(ActionId::SavePdf)->isEnabled());
+    }
+
+private:
+    std::unique_ptr<Register> make(const QString &name)
+    {
+        RawKey key;
+        key.bytes.fill(7);
+        auto made = Register::create(m_folder.filePath(name), key, SampleSociety::organisation(),
+            { &m_clock, { QStringLiteral("Aisha Adeyemi"), QStringLiteral("Office laptop") } });
+        return made ? *std::move(made) : nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock { QDate(2026, 6, 15) };
+    std::unique_ptr<Register> m_register;
+    std::unique_ptr<ReportsPage> m_page;
+};
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reportspage.moc"
