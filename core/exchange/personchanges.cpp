@@ -17,7 +17,7 @@ const Period *lastOf(const std::vector<Period> &periods)
 {
     const Period *last = nullptr;
     for (const Period &period : periods) {
-        if (period.leaving == Leaving::Mistake)
+        if (!isRealPeriod(period))
             continue;
         const bool later = !last || (last->end.isValid() && (!period.end.isValid() || period.end > last->end));
         last = later ? &period : last;

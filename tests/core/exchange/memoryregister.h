@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/changes/reader.h"
+#include "core/rules/numbers.h"
 
 #include <algorithm>
 #include <map>
@@ -68,10 +69,25 @@ public:
     {
         return std::vector<Id<Member>> {};
     }
-    Result<qint64> highestNumber(const QString &) const override { return highest; }
+    Result<qint64> highestNumber(const QString &prefix) const override
+    {
+        qint64 found = highest;
+        for (const auto &[id, m] : table<Member>())
+            found = std::max(found, memberSerial(prefix, m.number).value_or(0));
+        return found;
+    }
     Result<std::vector<Id<Member>>> membersNumbered(const QString &) const override
     {
         return std::vector<Id<Member>> {};
+    }
+    Result<std::vector<NumberHolder>> holdersOfNumbers(const QStringList &numbers) const override
+    {
+        std::vector<NumberHolder> holders;
+        for (const auto &[id, m] : table<Member>()) {
+            if (numbers.contains(m.number))
+                holders.push_back({ m.number, id });
+        }
+        return holders;
     }
     Result<std::vector<JournalLine>> journal(quint64, int) const override { return std::vector<JournalLine> {}; }
     Result<JournalLine> journalLine(EntryId) const override { return JournalLine {}; }
