@@ -39,22 +39,34 @@ foreach(page IN LISTS pages)
 endforeach()
 rollbook_install_packed("${CMAKE_SOURCE_DIR}/CHANGELOG.md" share/doc/rollbook changelog)
 rollbook_install_packed("${CMAKE_SOURCE_DIR}/packaging/debian/changelog" share/doc/rollbook changelog.Debian)
+
+# The command line writes its own manual and the shells' completion, from the table that its help comes from.
+set(documents "${CMAKE_BINARY_DIR}/documents")
+set(written "")
+foreach(document man bash zsh fish)
+    set(name_man rollbook-cli.1)
+    set(name_bash rollbook-cli)
+    set(name_zsh _rollbook-cli)
+    set(name_fish rollbook-cli.fish)
+    set(file "${documents}/${name_${document}}")
+    add_custom_command(OUTPUT "${file}"
+        COMMAND "${CMAKE_COMMAND}" -E make_directory "${documents}"
+        COMMAND env -u ROLLBOOK_TRANSLATION LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+            sh -c "\"$<TARGET_FILE:rollbook-cli>\" --document ${document} > \"${file}\""
+        DEPENDS rollbook-cli VERBATIM COMMENT "Writing ${name_${document}}")
+    list(APPEND written "${file}")
+endforeach()
+add_custom_target(rollbook_documents ALL DEPENDS ${written})
+rollbook_install_packed("${documents}/rollbook-cli.1" share/man/man1 rollbook-cli.1)
+install(FILES "${documents}/rollbook-cli" DESTINATION share/bash-completion/completions)
+install(FILES "${documents}/_rollbook-cli" DESTINATION share/zsh/vendor-completions)
+install(FILES "${documents}/rollbook-cli.fish" DESTINATION share/fish/vendor_completions.d)
+
 get_property(packed GLOBAL PROPERTY rollbook_packed)
 add_custom_target(rollbook_packed ALL DEPENDS ${packed})
 install(FILES "${CMAKE_SOURCE_DIR}/packaging/debian/copyright" DESTINATION share/doc/rollbook)
 install(FILES "${CMAKE_SOURCE_DIR}/packaging/debian/lintian-overrides" DESTINATION share/lintian/overrides
     RENAME rollbook)
-
-set(completion "${resources}/completion")
-if(EXISTS "${completion}/rollbook-cli.bash")
-    install(FILES "${completion}/rollbook-cli.bash" DESTINATION share/bash-completion/completions RENAME rollbook-cli)
-endif()
-if(EXISTS "${completion}/_rollbook-cli")
-    install(FILES "${completion}/_rollbook-cli" DESTINATION share/zsh/vendor-completions)
-endif()
-if(EXISTS "${completion}/rollbook-cli.fish")
-    install(FILES "${completion}/rollbook-cli.fish" DESTINATION share/fish/vendor_completions.d)
-endif()
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME rollbook)
