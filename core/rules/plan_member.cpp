@@ -96,6 +96,8 @@ Result<Draft> Planning::make(const AdmitMember &command) const
         auto type = m_reader.one(command.type);
         if (!type)
             return type.problems();
+        if (auto taken = takesNew(*type, start); !taken)
+            return taken.problems();
         auto term = termFrom(*type, start);
         if (!term)
             return term.problems();

@@ -33,6 +33,13 @@ QDate lastChance(Period period, const Types &types)
 
 } // namespace
 
+Done Planning::takesNew(const MembershipType &type, QDate start) const
+{
+    if (type.retired.isValid() && type.retired <= start)
+        return Problem { ProblemCode::DateOrder, QStringLiteral("type"), { iso(start), iso(type.retired) } };
+    return {};
+}
+
 void Planning::endOffices(Changes &changes, const MemberFacts &facts, QDate last) const
 {
     for (const GroupMembership &office : facts.groups) {
@@ -131,9 +138,10 @@ Result<Draft> Planning::make(const RenewMembership &command) const
     auto next = nextTerm(facts->periods, *known, type->second, day);
     if (!next)
         return next.problems();
-    const QDate retired = type->second.retired;
-    if (retired.isValid() && retired <= next->term.start && !(before && before->type == typeId))
-        return Problem { ProblemCode::DateOrder, QStringLiteral("type"), { iso(next->term.start), iso(retired) } };
+    if (!before || before->type != typeId) {
+        if (auto taken = takesNew(type->second, next->term.start); !taken)
+            return taken.problems();
+    }
     if (!next->continues) {
         auto rules = m_reader.all<AdmissionRule>();
         if (!rules)

@@ -50,13 +50,16 @@ private:
     [[nodiscard]] Result<QString> nextNumber() const;
     [[nodiscard]] Done noDuplicate(const Member &member) const;
 
+    /// DateOrder when nobody new may take the type any more on the day.
+    [[nodiscard]] Done takesNew(const MembershipType &type, QDate start) const;
     /// A period from `start` with its charge; payments with something left are set against the charge.
     [[nodiscard]] Done addPeriod(
         Changes &changes, const MemberFacts &facts, const MembershipType &type, QDate start, QDate end) const;
     /// A payment, set against what the person owes and what `changes` lets them owe, oldest charge first.
     void addPayment(Changes &changes, const MemberFacts &facts, Payment payment) const;
-    /// Ends every term that would go on beyond `last` and the offices with it.
+    /// Waives what is left of the fee of a period that never begins.
     void waiveUnpaid(Changes &changes, const MemberFacts &facts, const Period &period, const QString &reason) const;
+    /// Ends the offices held beyond `last`; those that would begin later are taken out.
     void endOffices(Changes &changes, const MemberFacts &facts, QDate last) const;
     /// The home group from `since` on: what was home before ends on the eve, what would begin later is taken out.
     [[nodiscard]] Done changeHome(Changes &changes, const MemberFacts &facts, Id<Group> home, QDate since) const;
