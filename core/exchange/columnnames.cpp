@@ -146,7 +146,7 @@ KnownColumn knownColumn(QStringView name)
     if (words.count(QLatin1Char(' ')) >= mostWords)
         return {};
     for (const char *stranger : strangers) {
-        if (hasWord(words, QLatin1String(stranger)))
+        if (hasWord(words, QLatin1String(stranger)) || hasWord(words, QLatin1String(stranger) + QLatin1Char('s')))
             return {};
     }
     KnownColumn best;

@@ -115,7 +115,7 @@ bool isTelephone(const QString &text)
 
 int greatestLength(const char *fieldName)
 {
-    return isLong(fieldName) ? 20'000 : 200;
+    return isLong(fieldName) ? 1'000'000 : 200;
 }
 
 QString displayName(const Member &member)

@@ -48,7 +48,8 @@ template <class R> [[nodiscard]] Problems validateTexts(const R &record)
 /// What people call a person: "Given Family", else the e-mail address or the number.
 [[nodiscard]] QString displayName(const Member &member);
 
-/// The greatest length in characters of a text field: 20,000 for notes and other long texts, 200 for all others.
+/// The greatest length in characters of a text field: 1,000,000 for notes and other long texts (no longer
+/// than a row of an imported file can be), 200 for all others.
 [[nodiscard]] int greatestLength(const char *fieldName);
 
 } // namespace rollbook

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void monthFirstColumn();
     void rowsRefusedWithReasons();
     void refusedRowsComeBackMended();
+    void rowsOfAnyLengthSurvive();
     void hostileTextStaysText();
     void brokenFilesChangeNothing_data();
     void brokenFilesChangeNothing();
@@ -230,6 +231,20 @@ void TestImportFiles::refusedRowsComeBackMended()
     QCOMPARE(mended.newPeople, 2);
     QCOMPARE(t.person("M1").member.notes, QStringLiteral("two\nlines, \"quoted\""));
     QCOMPARE(t.person("M4").member.notes, QStringLiteral("+44"));
+}
+
+void TestImportFiles::rowsOfAnyLengthSurvive()
+{
+    ImportFixture t;
+    const QByteArray note = QByteArray("long, \"\"quoted\"\"\r\n").repeated(40'000);
+    const QByteArray file = "number,name,notes,town\r\nM1,Zoë Jones,\"" + note
+        + "\",Leeds\r\nM2,Ann Price\r\nM3\r\nM4,Bob Smith,,,,,,,,\r\n";
+    const ImportReport report = t.import(file);
+    QCOMPARE(report.newPeople, 3);
+    QCOMPARE(report.refused, 1);
+    QCOMPARE(t.person("M1").member.town, QStringLiteral("Leeds"));
+    QVERIFY(t.person("M1").member.notes.size() > 600'000);
+    QCOMPARE(t.import(file).records, 0);
 }
 
 void TestImportFiles::hostileTextStaysText()
