@@ -7,6 +7,7 @@
 #include "ui/charts/chartwords.h"
 #include "ui/charts/growthcontent.h"
 #include "ui/words/enumwords.h"
+#include "ui/words/format.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -137,12 +138,18 @@ bool writeSvg(QIODevice &device, const Picture &picture, const QString &title, c
     svg.setOutputDevice(&buffer);
     svg.setSize(picture.size());
     svg.setViewBox(QRect(QPoint(), picture.size()));
-    svg.setTitle(title);
-    svg.setDescription(description);
+    svg.setResolution(96);
+    // Qt writes its own title and description without escaping them
+    svg.setTitle(QStringLiteral(""));
+    svg.setDescription(QStringLiteral(""));
     QPainter painter(&svg);
     picture.paint(painter);
     painter.end();
-    return device.write(buffer.data()) == buffer.size();
+    const QString spoken = QStringLiteral("<title>%1</title>\n<desc>%2</desc>\n<defs>");
+    QByteArray text = buffer.data();
+    text.replace(text.indexOf("<defs>"), 6,
+        fillIn(spoken, { oneLine(title).toHtmlEscaped(), oneLine(description).toHtmlEscaped() }).toUtf8());
+    return device.write(text) == text.size();
 }
 
 Done savePicture(

@@ -43,7 +43,7 @@ DashboardPage::DashboardPage(Register &opened, QWidget *parent)
         m_known.clear();
         m_later.start();
     });
-    connect(m_panel, &DashboardPanel::scopeChanged, this, [this] { show(m_panel->scope()); });
+    connect(m_panel, &DashboardPanel::scopeChanged, this, [this] { showScope(m_panel->scope()); });
     connect(m_panel, &DashboardPanel::peopleRequested, this,
         [this](const PeopleQuestion &question) { m_loader.ask(question, m_scope); });
     connect(
@@ -115,10 +115,10 @@ void DashboardPage::restoreState(const QVariantMap &state)
         span->setKind(static_cast<SpanKind>(kind));
     const auto uuid
         = [&](const QString &key) { return Uuid::fromString(state.value(key).toString()).value_or(Uuid {}); };
-    show({ { uuid(QStringLiteral("group")) }, { uuid(QStringLiteral("type")) } });
+    showScope({ { uuid(QStringLiteral("group")) }, { uuid(QStringLiteral("type")) } });
 }
 
-void DashboardPage::show(const DashboardScope &scope)
+void DashboardPage::showScope(const DashboardScope &scope)
 {
     if (scope == m_scope)
         return;

@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void makeActions();
-    void show(const DashboardScope &scope);
+    void showScope(const DashboardScope &scope);
     void take(const std::shared_ptr<const DashboardFigures> &figures);
 
     Register &m_register;

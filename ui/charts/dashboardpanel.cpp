@@ -98,10 +98,11 @@ QWidget *DashboardPanel::makeHeader()
     row->setContentsMargins(space::huge, space::medium, space::huge, space::small);
     row->setSpacing(space::small);
     row->addLayout(names);
+    row->setAlignment(names, Qt::AlignTop);
     row->addStretch(1);
-    row->addWidget(m_group);
-    row->addWidget(m_type);
-    row->addWidget(m_span);
+    row->addWidget(m_group, 0, Qt::AlignTop);
+    row->addWidget(m_type, 0, Qt::AlignTop);
+    row->addWidget(m_span, 0, Qt::AlignTop);
     setTabOrder(m_group, m_type);
     setTabOrder(m_type, m_span);
     connect(m_group, &ChoiceBox::chosenChanged, this, &DashboardPanel::scopeChanged);

@@ -34,7 +34,7 @@ void IconLabel::setIcon(const QString &name, int size, QPalette::ColorRole role)
     m_name = name;
     m_size = size;
     m_role = role;
-    m_color = {};
+    m_color = QColor();
     draw();
 }
 
