@@ -59,7 +59,7 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         }
         const QFont strong = textFont(TextSize::Heading);
-        const int numberWidth = std::max(QFontMetrics(strong).horizontalAdvance(QStringLiteral("0000")),
+        const int numberWidth = std::max(QFontMetrics(strong).horizontalAdvance(QStringLiteral("00,000")),
             QFontMetrics(strong).horizontalAdvance(m_number) + space::tiny);
         QRect place = rect().adjusted(space::small, 0, -space::small, 0);
         painter.setFont(strong);
