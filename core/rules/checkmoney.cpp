@@ -125,7 +125,8 @@ Done CheckRun::checkPayments() const
     sums.sort();
     const auto fits = [&sums](const Payment &payment) -> Done {
         const Money sum = sums.of(payment.id);
-        const auto [least, most] = std::minmax(Money {}, payment.amount);
+        const Money least = std::min(Money {}, payment.amount);
+        const Money most = std::max(Money {}, payment.amount);
         return sum < least || sum > most ? Done(over(sum, payment.amount)) : Done {};
     };
     Result<std::vector<Payment>> read = std::vector<Payment> {};
