@@ -12,6 +12,10 @@ install(TARGETS rollbook rollbook-cli RUNTIME DESTINATION bin)
 if(ROLLBOOK_SQLITE STREQUAL "mc")
     install(PROGRAMS "${ROLLBOOK_SQLITE_DIR}/libsqlite3mc.so.0" DESTINATION "${private_lib}"
         PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+    if(CMAKE_STRIP)
+        install(CODE "execute_process(COMMAND \"${CMAKE_STRIP}\" --strip-unneeded
+            \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${private_lib}/libsqlite3mc.so.0\" COMMAND_ERROR_IS_FATAL ANY)")
+    endif()
 endif()
 
 install(FILES "${resources}/${app_id}.desktop" DESTINATION share/applications)

@@ -7,7 +7,7 @@ set -euo pipefail
 build=$1 prefix=$2
 rm -rf "$prefix"
 cmake --install "$build" --prefix "$prefix" >/dev/null
-work=$(mktemp -d)
+work=$(mktemp -d) && chmod 700 "$work"
 trap 'rm -rf "$work"' EXIT
 
 fail() {
@@ -15,7 +15,7 @@ fail() {
     exit 1
 }
 clean() { env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen \
-    ROLLBOOK_PASSPHRASE="correct horse battery staple" "$@"; }
+    XDG_RUNTIME_DIR="$work" ROLLBOOK_PASSPHRASE="correct horse battery staple" "$@"; }
 
 for program in rollbook rollbook-cli; do
     ldd "$prefix/bin/$program" | grep -q "libsqlite3mc.so.0 => $prefix/" ||
@@ -26,6 +26,7 @@ for program in rollbook rollbook-cli; do
 done
 clean "$prefix/bin/rollbook-cli" demo "$work/demo.rollbook" --people 50 --seed 1 >/dev/null ||
     fail "no sample society could be made"
+[ -s "$work/demo.rollbook" ] || fail "the sample society is not there"
 [ "$(head -c 15 "$work/demo.rollbook")" != "SQLite format 3" ] || fail "the register is not encrypted"
 clean "$prefix/bin/rollbook-cli" verify "$work/demo.rollbook" >/dev/null || fail "the register does not verify"
 clean "$prefix/bin/rollbook-cli" report register "$work/demo.rollbook" --pdf "$work/register.pdf" >/dev/null ||
