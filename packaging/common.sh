@@ -8,7 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # To build and to run.
 build_packages=(
-    build-essential cmake ninja-build pkg-config git ca-certificates npm gzip
+    build-essential cmake ninja-build pkg-config git ca-certificates gzip
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite libgl-dev
     libsodium-dev libzstd-dev libqrencode-dev python3 fonts-dejavu-core fontconfig)
@@ -48,6 +48,9 @@ need_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 \
         install --no-install-recommends "${missing[@]}" >/dev/null
 }
+
+# npm comes with Debian's package of that name, or with a nodejs from elsewhere that forbids it.
+need_npm() { command -v npm >/dev/null || need_packages npm; }
 
 need_speed() {
     need_packages "${speed_packages[@]}" || echo "Going on without ${speed_packages[*]}."
