@@ -83,17 +83,20 @@ private:
     {
         if (facts.member.deceased.isValid() && d >= facts.member.deceased)
             return {};
-        const Period *holding = nullptr;
+        const Period *holding = nullptr; // the last to have begun decides, whatever grace an earlier one still has
         for (const Period &period : facts.periods) {
-            if (period.leaving == Leaving::Mistake || period.start > d)
-                continue;
-            if (period.leaving != Leaving::None ? period.leavingDay < d
-                                                : period.end.isValid() && period.end.addDays(grace(period)) < d)
+            const bool nothing = period.leaving != Leaving::None && period.leavingDay < period.start;
+            if (period.leaving == Leaving::Mistake || nothing || period.start > d)
                 continue;
             if (!holding || period.start > holding->start)
                 holding = &period;
         }
         if (!holding)
+            return {};
+        const QDate last = holding->leaving != Leaving::None ? holding->leavingDay
+            : holding->end.isValid()                         ? holding->end.addDays(grace(*holding))
+                                                             : QDate();
+        if (last.isValid() && last < d)
             return {};
         DayState state { true, true, Movement::Lapsed };
         const bool dies = facts.member.deceased.isValid() && facts.member.deceased == d.addDays(1);
@@ -157,7 +160,8 @@ struct RandomRegister {
         for (int i = 0; i < periods; ++i)
             start = addPeriod(member.id, start);
         if (oneIn(4))
-            member.deceased = oneIn(3) ? start : QDate(2020, 1, 1).addDays(upTo(2'500));
+            member.deceased
+                = oneIn(2) ? start.addDays(oneIn(2) ? -1 : -upTo(3)) : QDate(2020, 1, 1).addDays(upTo(2'500));
         reader.put(member);
         addHomes(member.id);
     }
@@ -193,9 +197,8 @@ struct RandomRegister {
             home.start = start;
             home.end = oneIn(4) ? QDate() : (start.isValid() ? start : QDate(2020, 1, 1)).addDays(upTo(600));
             reader.put(home);
-            if (!home.end.isValid())
-                break;
-            start = home.end.addDays(oneIn(2) ? 1 : 1 + upTo(60));
+            const QDate last = home.end.isValid() ? home.end : QDate(2021, 1, 1).addDays(upTo(600));
+            start = last.addDays(oneIn(3) ? -upTo(40) : 1 + (oneIn(2) ? 0 : upTo(60))); // some overlap
         }
     }
     GrowthScope scope()
