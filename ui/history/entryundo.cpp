@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/entryundo.h"
+
+#include "ui/words/actionwords.h"
+
+#include <QPointer>
+
+namespace rollbook {
+
+namespace {
+
+/// Records that are put back within a blink; more go in a thread.
+constexpr quint64 quickly = 200;
+
+} // namespace
+
+Result<Action> originalAction(const Reader &reader, const Entry &entry)
+{
+    Entry found = entry;
+    while (found.undoes && (found.action.kind == ActionKind::Undo || found.action.kind == ActionKind::Redo)) {
+        auto line = reader.journalLine(*found.undoes);
+        if (!line)
+            return line.problems();
+        found = std::move(line->entry);
+    }
+    return found.action;
+}
+
+EntryUndo::EntryUndo(QObject *parent) : QObject(parent) { }
+
+void EntryUndo::take(EntryId entry)
+{
+    if (!m_register)
+        return;
+    const auto line = m_register->reader().journalLine(entry);
+    if (line)
+        take(*line);
+    else
+        Q_EMIT failed(line.problems());
+}
+
+void EntryUndo::take(const JournalLine &line)
+{
+    if (!m_register)
+        return;
+    const auto original = originalAction(m_register->reader(), line.entry);
+    if (!original) {
+        Q_EMIT failed(original.problems());
+        return;
+    }
+    const bool again = line.entry.action.kind == ActionKind::Undo;
+    const Action what = *original;
+    if (line.changes <= quickly) {
+        finish(what, again, m_register->undo(line.entry.id));
+        return;
+    }
+    const QString title = again ? tr("Doing it again: %1") : tr("Undoing: %1");
+    auto task = std::make_shared<Task>(title.arg(actionName(what)));
+    Q_EMIT taskStarted(task);
+    m_register->startUndo(
+        line.entry.id, task->progress(), [self = QPointer(this), task, what, again](const Result<EntryId> &result) {
+            task->finish();
+            if (self)
+                self->finish(what, again, result);
+        });
+}
+
+void EntryUndo::finish(const Action &what, bool again, const Result<EntryId> &result)
+{
+    if (!result) {
+        Q_EMIT failed(result.problems());
+        return;
+    }
+    Message message;
+    message.text = actionSentence({ again ? ActionKind::Redo : ActionKind::Undo }, &what);
+    if (again) {
+        message.undo = *result;
+    } else {
+        message.actionText = tr("&Redo");
+        message.action = [self = QPointer(this), entry = *result] {
+            if (self)
+                self->take(entry);
+        };
+    }
+    Q_EMIT said(message);
+}
+
+} // namespace rollbook

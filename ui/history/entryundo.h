@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/page.h"
+
+namespace rollbook {
+
+/// What an entry was about: for an Undo or Redo the action it took back or did again, however often.
+[[nodiscard]] Result<Action> originalAction(const Reader &reader, const Entry &entry);
+
+/// Takes entries of the history back, and says so. What touches many records goes back in a thread, with the window's
+/// bar and Cancel.
+class EntryUndo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EntryUndo(QObject *parent = nullptr);
+
+    /// Null: no register is open. It outlives its being set.
+    void setRegister(Register *target) { m_register = target; }
+    void take(EntryId entry);
+    void take(const JournalLine &line);
+
+Q_SIGNALS:
+    void said(const rollbook::Message &message);
+    void failed(const rollbook::Problems &problems);
+    void taskStarted(const std::shared_ptr<rollbook::Task> &task);
+
+private:
+    void finish(const Action &what, bool again, const Result<EntryId> &result);
+
+    Register *m_register = nullptr;
+};
+
+} // namespace rollbook

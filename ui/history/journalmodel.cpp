@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/journalmodel.h"
+
+#include "ui/history/entryundo.h"
+#include "ui/widgets/theme.h"
+#include "ui/words/actionwords.h"
+#include "ui/words/format.h"
+
+namespace rollbook {
+
+JournalModel::JournalModel(const Register &source, QObject *parent) : RowModel(parent), m_register(source) { }
+
+Done JournalModel::update()
+{
+    const auto newest = m_register.reader().journal(0, 1);
+    if (!newest)
+        return newest.problems();
+    if (const auto organisation = m_register.reader().organisation())
+        m_currency = organisation->currency;
+    const quint64 last = newest->empty() ? 0 : newest->front().number;
+    if (keys().empty() || last < keys().front()) {
+        std::vector<quint64> numbers;
+        for (quint64 number = last; number > 0; --number)
+            numbers.push_back(number);
+        setKeys(std::move(numbers));
+        return {};
+    }
+    for (quint64 number = keys().front() + 1; number <= last; ++number)
+        insertKey(0, number);
+    // An undo marks the line it took back.
+    refreshAll();
+    return {};
+}
+
+QString JournalModel::sentence(const JournalLine &line) const
+{
+    if (!line.entry.undoes)
+        return actionSentence(line.entry.action, nullptr, m_currency);
+    const auto original = originalAction(m_register.reader(), line.entry);
+    return actionSentence(line.entry.action, original ? &*original : nullptr, m_currency);
+}
+
+QVariant JournalModel::heading(int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole && column == Records)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case When:
+        return tr("When");
+    case What:
+        return tr("What");
+    case Who:
+        return tr("Who");
+    default:
+        return tr("Records");
+    }
+}
+
+Result<std::vector<std::pair<quint64, JournalLine>>> JournalModel::fetch(std::span<const quint64> keys) const
+{
+    const auto lines = m_register.reader().journal(keys.front() + 1, static_cast<int>(keys.size()));
+    if (!lines)
+        return lines.problems();
+    std::vector<std::pair<quint64, JournalLine>> rows;
+    for (const JournalLine &line : *lines)
+        rows.emplace_back(line.number, line);
+    return rows;
+}
+
+QVariant JournalModel::show(const JournalLine &line, int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole && column == Records)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::FontRole && line.undoneBy && column == What) {
+        QFont font;
+        font.setStrikeOut(true);
+        return font;
+    }
+    if (role == Qt::ToolTipRole && column == What)
+        return sentence(line);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case When:
+        return formatMoment(line.entry.stamp.milliseconds);
+    case What:
+        return line.undoneBy ? tr("%1 (undone since)").arg(sentence(line)) : sentence(line);
+    case Who:
+        return line.entry.actor.name;
+    default:
+        return formatCount(static_cast<qint64>(line.changes));
+    }
+}
+
+} // namespace rollbook
