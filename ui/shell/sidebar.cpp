@@ -6,7 +6,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,7 +40,6 @@ Sidebar::Sidebar(QWidget *parent)
     m_name->setContentsMargins(space::small, 0, space::small, 0);
     m_practice->hide();
     setFixedWidth(openWidth);
-    color();
 }
 
 void Sidebar::addPage(Scope page, const QString &title, const QString &iconName, const QString &shortcut)
@@ -96,27 +94,6 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         return;
     }
     focusNextPrevChild(down);
-}
-
-void Sidebar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        color();
-}
-
-void Sidebar::color()
-{
-    const ThemeColors c = themeColors(palette());
-    static const QString rules = QStringLiteral(
-        "#sidebar { background: %1; border: 0; border-right: 1px solid %2; }"
-        "#sidebar QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 8px 10px; color: %3; }"
-        "#sidebar QToolButton:hover { background: %4; }"
-        "#sidebar QToolButton:checked { background: %5; font-weight: 600; }"
-        "#sidebar QToolButton:focus { border: 2px solid %6; padding: 6px 8px; }"
-        "#practiceMark { background: %7; color: %8; border-radius: 6px; padding: 2px 8px; margin-left: 6px; }");
-    setStyleSheet(rules.arg(c.sidebar.name(), c.border.name(), c.text.name(), c.hover.name(), c.accentSoft.name(),
-        c.accent.name(), c.warningSoft.name(), c.warning.name()));
 }
 
 } // namespace rollbook

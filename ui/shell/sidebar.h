@@ -37,11 +37,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void color();
-
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;
     QLabel *m_name;

@@ -7,9 +7,9 @@
 #include "ui/words/problemwords.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace rollbook {
@@ -93,13 +93,6 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void MessageBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !isHidden())
-        color();
-}
-
 void MessageBar::show(const QString &text, const QString &iconName)
 {
     m_timer.stop();
@@ -117,21 +110,16 @@ void MessageBar::show(const QString &text, const QString &iconName)
 
 void MessageBar::color()
 {
-    const ThemeColors c = themeColors(palette());
-    QColor ground = c.successSoft;
-    QColor edge = c.success;
-    if (m_failure) {
-        ground = c.dangerSoft;
-        edge = c.danger;
-    } else if (m_message.kind == Message::Kind::Warning) {
-        ground = c.warningSoft;
-        edge = c.warning;
-    } else if (m_message.kind == Message::Kind::Note) {
-        ground = c.accentSoft;
-        edge = c.accent;
-    }
-    m_card->setStyleSheet(QStringLiteral("#messageCard { background: %1; border: 1px solid %2; border-radius: 8px; }")
-                              .arg(ground.name(), edge.name()));
+    QString tone = QStringLiteral("success");
+    if (m_failure)
+        tone = QStringLiteral("danger");
+    else if (m_message.kind == Message::Kind::Warning)
+        tone = QStringLiteral("warning");
+    else if (m_message.kind == Message::Kind::Note)
+        tone = QStringLiteral("note");
+    m_card->setProperty("tone", tone);
+    m_card->style()->unpolish(m_card);
+    m_card->style()->polish(m_card);
 }
 
 } // namespace rollbook

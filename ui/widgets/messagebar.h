@@ -30,9 +30,6 @@ public:
 Q_SIGNALS:
     void undoRequested(rollbook::EntryId entry);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void show(const QString &text, const QString &iconName);
     void color();

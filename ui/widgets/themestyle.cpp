@@ -36,6 +36,8 @@ QString filledIn(QString rules, const ThemeColors &c)
         { QLatin1String("@danger"), c.danger },
         { QLatin1String("@warningSoft"), c.warningSoft },
         { QLatin1String("@successSoft"), c.successSoft },
+        { QLatin1String("@success"), c.success },
+        { QLatin1String("@warning"), c.warning },
     };
     for (const auto &[name, color] : names)
         rules.replace(name, color.name());
@@ -95,6 +97,20 @@ QProgressBar { background: @border; border: 0; border-radius: 4px; min-height: 8
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 )";
 
+const char *const parts = R"(
+#sidebar { background: @sidebar; border: 0; border-right: 1px solid @border; }
+#sidebar QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 8px 10px; color: @text; }
+#sidebar QToolButton:hover { background: @hover; }
+#sidebar QToolButton:checked { background: @accentSoft; font-weight: 600; }
+#sidebar QToolButton:focus { border: 2px solid @accent; padding: 6px 8px; }
+#practiceMark { background: @warningSoft; color: @warning; border-radius: 6px; padding: 2px 8px; margin-left: 6px; }
+#messageCard { border-radius: 8px; border: 1px solid @border; background: @surface; }
+#messageCard[tone="success"] { background: @successSoft; border-color: @success; }
+#messageCard[tone="note"] { background: @accentSoft; border-color: @accent; }
+#messageCard[tone="warning"] { background: @warningSoft; border-color: @warning; }
+#messageCard[tone="danger"] { background: @dangerSoft; border-color: @danger; }
+)";
+
 const char *const bars = R"(
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -116,7 +132,8 @@ void applyTheme(QApplication &application, ThemeChoice choice, bool systemDark)
         = choice == ThemeChoice::HighContrast ? highContrastColors() : (dark ? darkColors() : lightColors());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(themePalette(colors));
-    const QString rules = QString::fromLatin1(controls) + QString::fromLatin1(areas) + QString::fromLatin1(bars);
+    const QString rules = QString::fromLatin1(controls) + QString::fromLatin1(areas) + QString::fromLatin1(parts)
+        + QString::fromLatin1(bars);
     application.setStyleSheet(filledIn(rules, colors));
 }
 

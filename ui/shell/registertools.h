@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/page.h"
+
+namespace rollbook {
+
+class Preferences;
+class Session;
+
+/// What is done to the register file as a whole: backup, check, recovery sheet, another passphrase.
+class RegisterTools final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the tools. `window` is where dialogs stand.
+    RegisterTools(Session &session, Preferences &preferences, QWidget *window);
+
+    void backUp();
+    /// The same to a given file, as tests do.
+    void backUpTo(const QString &path);
+    void verify();
+    void recoverySheet();
+    void changePassphrase();
+
+Q_SIGNALS:
+    void said(const rollbook::Message &message);
+    void failed(const rollbook::Problems &problems);
+    void taskStarted(const std::shared_ptr<rollbook::Task> &task);
+    void backedUp();
+
+private:
+    Session &m_session;
+    Preferences &m_preferences;
+    QWidget *m_window;
+};
+
+} // namespace rollbook
