@@ -1,6 +1,100 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/window/hardening.h"
+#include "app/window/screenshots.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/words/catalogue.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace rollbook;
+
+namespace {
+
+struct Options {
+    QString file;
+    bool demo = false;
+    QString screenshots;
+};
+
+/// The language of --language, before anything is said in the wrong one.
+QLocale localeOf(int argc, char **argv)
 {
-    return 0;
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--language") == 0)
+            return QLocale(QString::fromLocal8Bit(argv[i + 1]));
+    }
+    return QLocale::system();
+}
+
+Options parse(const QCoreApplication &application)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        words(QT_TRANSLATE_NOOP("CommandLine", "Keeps the register of a membership society.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(
+        QStringLiteral("demo"), words(QT_TRANSLATE_NOOP("CommandLine", "Open the invented practice society.")));
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
+        words(QT_TRANSLATE_NOOP("CommandLine",
+            "Draw every page of FILE into a folder and end. The passphrase is taken "
+            "from ROLLBOOK_PASSPHRASE.")),
+        QStringLiteral("folder"));
+    const QCommandLineOption language(QStringLiteral("language"),
+        words(QT_TRANSLATE_NOOP("CommandLine", "Use this language, for example cy.")), QStringLiteral("code"));
+    parser.addOptions({ demo, screenshots, language });
+    parser.addPositionalArgument(QStringLiteral("file"),
+        words(QT_TRANSLATE_NOOP("CommandLine", "The register to open.")), QStringLiteral("[FILE]"));
+    parser.process(application);
+    return { parser.positionalArguments().value(0), parser.isSet(demo), parser.value(screenshots) };
+}
+
+Actor actor()
+{
+    QString name = qEnvironmentVariable("USER");
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USERNAME");
+    return { name, QSysInfo::machineHostName() };
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    harden();
+    const QLocale locale = localeOf(argc, argv);
+    QLocale::setDefault(locale);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Rollbook"));
+    QApplication::setOrganizationName(QStringLiteral("Rollbook"));
+    QApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.rollbook.Rollbook"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rollbook.svg")));
+    installTranslations(application, locale);
+    if (locale.textDirection() == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const Options options = parse(application);
+    const bool systemDark = systemIsDark(application);
+    if (!options.screenshots.isEmpty())
+        return takeScreenshots(application, options.screenshots, options.file);
+
+    Preferences preferences;
+    applyTheme(application, preferences.theme(), systemDark);
+    QObject::connect(&preferences, &Preferences::themeChanged, &application,
+        [&] { applyTheme(application, preferences.theme(), systemDark); });
+    const SystemClock clock;
+    Session session(clock, actor());
+    MainWindow window(session, preferences);
+    window.show();
+    if (options.demo)
+        window.openPractice();
+    else if (!options.file.isEmpty())
+        window.openFile(QFileInfo(options.file).absoluteFilePath());
+    return QApplication::exec();
 }
