@@ -29,8 +29,8 @@ QString listOf(const QCommandLineParser &options, const bench::Setting &setting)
     const QString generator = options.value(QStringLiteral("generator"));
     const QString path = setting.folder + QStringLiteral("/members.csv");
     const bool made = QFileInfo::exists(generator)
-        && bench::run(QStringLiteral("python3"),
-            { generator, QString::number(setting.rows), QStringLiteral("--out"), path });
+        && bench::run(
+            QStringLiteral("python3"), { generator, QString::number(setting.rows), QStringLiteral("--out"), path });
     return made ? path : QString();
 }
 
@@ -44,13 +44,23 @@ int main(int argc, char **argv)
         QStringLiteral("Prints the figures of speed and size beside their yardsticks, measured in pairs in one run."));
     options.addHelpOption();
     options.addOptions({
-        { QStringLiteral("rows"), QStringLiteral("People in the list (default 100000)."), QStringLiteral("n"), QStringLiteral("100000") },
-        { QStringLiteral("pairs"), QStringLiteral("How often each pair is measured (default 5)."), QStringLiteral("n"), QStringLiteral("5") },
-        { QStringLiteral("csv"), QStringLiteral("The list to import, instead of a generated one."), QStringLiteral("file") },
+        { QStringLiteral("rows"), QStringLiteral("People in the list (default 100000)."), QStringLiteral("n"),
+            QStringLiteral("100000") },
+        { QStringLiteral("pairs"), QStringLiteral("How often each pair is measured (default 5)."), QStringLiteral("n"),
+            QStringLiteral("5") },
+        { QStringLiteral("csv"), QStringLiteral("The list to import, instead of a generated one."),
+            QStringLiteral("file") },
         { QStringLiteral("generator"), QStringLiteral("The program that makes the list."), QStringLiteral("file"),
             QStringLiteral("../shared/data/gen_members.py") },
     });
+    QCommandLineOption window(QStringLiteral("window"), QString(), QStringLiteral("file"));
+    QCommandLineOption begun(QStringLiteral("begun"), QString(), QStringLiteral("ms"));
+    window.setFlags(QCommandLineOption::HiddenFromHelp);
+    begun.setFlags(QCommandLineOption::HiddenFromHelp);
+    options.addOptions({ window, begun });
     options.process(application);
+    if (options.isSet(window))
+        return bench::showWindow(options.value(window), options.value(begun).toLongLong());
     const QTemporaryDir folder;
     bench::Setting setting;
     setting.folder = folder.path();
@@ -62,12 +72,12 @@ int main(int argc, char **argv)
         // Where there is no generator there is nothing to measure, which is no failure of the program.
         return 0;
     }
-    std::printf("%lld people, %d pairs; medians; a ratio fails a gate only when the smallest of all pairs is above it\n\n",
+    std::printf(
+        "%lld people, %d pairs; medians; a ratio fails a gate only when the smallest of all pairs is above it\n\n",
         static_cast<long long>(setting.rows), setting.pairs);
     print(bench::importFigures(setting));
     print(bench::searchFigures(setting));
     print(bench::listFigures(setting));
     print(bench::growthFigures(setting));
-    print(bench::reportFigures(setting));
     return 0;
 }

@@ -46,7 +46,8 @@ std::vector<Figure> growthFigures(const Setting &setting)
     }
     return { { QStringLiteral("S7"), QStringLiteral("growth over 10 years by month, read afresh"),
         QString::number(pairs.medianRatio(), 'f', 2) + QStringLiteral(" x"),
-        QStringLiteral("SQL aggregate %1; ours %2").arg(milliseconds(median(pairs.yardstick)), milliseconds(median(pairs.ours))),
+        QStringLiteral("SQL aggregate %1; ours %2")
+            .arg(milliseconds(median(pairs.yardstick)), milliseconds(median(pairs.ours))),
         QStringLiteral("<= 0.15 x from a kept summary"), false, checked > 0 && pairs.medianRatio() <= 0.15 } };
 }
 

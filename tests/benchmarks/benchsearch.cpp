@@ -29,8 +29,8 @@ std::vector<Figure> searchFigures(const Setting &setting)
     for (int person = 0; person < 200; ++person) {
         const Id<Member> id = ids[random.bounded(static_cast<quint32>(ids.size()))];
         const Member member = *reader.one(id);
-        const QStringList typed { member.family, member.given + QLatin1Char(' ') + member.family, member.number, member.email,
-            member.telephone, member.postcode };
+        const QStringList typed { member.family, member.given + QLatin1Char(' ') + member.family, member.number,
+            member.email, member.telephone, member.postcode };
         const QString &whole = typed.at(person % typed.size());
         for (qsizetype length = 1; length <= whole.size(); ++length) {
             const QString text = whole.left(length);
@@ -46,9 +46,11 @@ std::vector<Figure> searchFigures(const Setting &setting)
     const double p95 = percentile(times, 0.95);
     const double goal = setting.rows > 500'000 ? 16 : 5;
     return {
-        { QStringLiteral("S3"), QStringLiteral("search, each key of %1 typed, p95").arg(times.size()), milliseconds(p95),
+        { QStringLiteral("S3"), QStringLiteral("search, each key of %1 typed, p95").arg(times.size()),
+            milliseconds(p95),
             QStringLiteral("median %1, slowest %2, first key %3")
-                .arg(milliseconds(median(times)), milliseconds(percentile(times, 1)), milliseconds(percentile(first, 0.95))),
+                .arg(milliseconds(median(times)), milliseconds(percentile(times, 1)),
+                    milliseconds(percentile(first, 0.95))),
             QStringLiteral("<= %1 ms, nobody missed (%2)").arg(goal).arg(missed), true, p95 <= goal && missed == 0 },
     };
 }

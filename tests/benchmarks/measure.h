@@ -12,9 +12,9 @@ namespace bench {
 
 /// One line of the table that is printed.
 struct Figure {
-    QString id;        ///< as in the list of goals: S1 …
+    QString id; ///< as in the list of goals: S1 …
     QString job;
-    QString ours;      ///< with its unit
+    QString ours; ///< with its unit
     QString yardstick; ///< with its unit, and what it is
     QString goal;
     bool gate = false; ///< a figure that must be met
@@ -23,10 +23,10 @@ struct Figure {
 
 /// What the jobs of the benchmark share.
 struct Setting {
-    QString folder;    ///< empty, for the files made
-    QString csv;       ///< the list of members that is imported
+    QString folder; ///< empty, for the files made
+    QString csv; ///< the list of members that is imported
     qint64 rows = 0;
-    int pairs = 5;     ///< how often each pair is measured
+    int pairs = 5; ///< how often each pair is measured
 };
 
 /// Milliseconds that `work` takes.
@@ -52,8 +52,9 @@ struct Pairs {
 [[nodiscard]] std::vector<Figure> importFigures(const Setting &setting);
 [[nodiscard]] std::vector<Figure> searchFigures(const Setting &setting);
 [[nodiscard]] std::vector<Figure> listFigures(const Setting &setting);
-[[nodiscard]] std::vector<Figure> reportFigures(const Setting &setting);
 [[nodiscard]] std::vector<Figure> growthFigures(const Setting &setting);
+/// The window's own process: opens the register, shows the list, scrolls, and says what it took.
+[[nodiscard]] int showWindow(const QString &path, qint64 begun);
 /// Where importFigures() left the register with everybody in it.
 [[nodiscard]] QString registerPath(const Setting &setting);
 

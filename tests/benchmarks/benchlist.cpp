@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure.h"
+
+#include "core/register.h"
+#include "ui/members/memberspage.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTableView>
+
+#include <cstdio>
+
+using namespace rollbook;
+
+namespace bench {
+
+namespace {
+
+RawKey someKey()
+{
+    RawKey key;
+    key.bytes.fill(9);
+    return key;
+}
+
+/// Handles events until the list shows `people` rows; false after a minute.
+bool waitForRows(const QTableView &table, qint64 people)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (table.model()->rowCount() != people) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        if (timer.elapsed() > 60'000)
+            return false;
+    }
+    return true;
+}
+
+/// What the window's process said of itself, by name.
+QMap<QString, double> measureWindow(const Setting &setting)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(),
+        { QStringLiteral("--window"), registerPath(setting), QStringLiteral("--begun"),
+            QString::number(QDateTime::currentMSecsSinceEpoch()) });
+    process.waitForFinished(-1);
+    QMap<QString, double> values;
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    for (const QString &line : said.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        values.insert(line.section(QLatin1Char(' '), 0, 0), line.section(QLatin1Char(' '), 1).toDouble());
+    return values;
+}
+
+} // namespace
+
+int showWindow(const QString &path, qint64 begun)
+{
+    const SystemClock clock;
+    auto book = Register::open(path, someKey(), { &clock, {} });
+    if (!book)
+        return 1;
+    const Reader &reader = (*book)->reader();
+    const qint64 people = *reader.memberCount();
+    MembersPage page(**book);
+    page.resize(1280, 800);
+    page.show();
+    page.activate();
+    auto *table = page.findChild<QTableView *>();
+    if (table == nullptr || !waitForRows(*table, people))
+        return 1;
+    page.grab();
+    std::printf("start %lld\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch() - begun));
+    QRandomGenerator random(5);
+    std::vector<double> jumps;
+    for (int i = 0; i < 40; ++i) {
+        const int row = random.bounded(static_cast<int>(people));
+        jumps.push_back(timed([&] {
+            table->scrollTo(table->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+            table->viewport()->grab();
+        }));
+    }
+    std::printf("jump %f\n", percentile(jumps, 0.95));
+    std::printf("frame %f\n", timed([&] { table->viewport()->grab(); }));
+    std::printf("first %f\n", timed([&] { (void)reader.memberIds(MemberOrder::Name, Qt::AscendingOrder); }));
+    std::printf("indexed %f\n", timed([&] { (void)reader.memberIds(MemberOrder::Number, Qt::AscendingOrder); }));
+    std::printf("sorted %f\n", timed([&] { (void)reader.memberIds(MemberOrder::Postcode, Qt::AscendingOrder); }));
+    std::printf("memory %f\n", residentMiB());
+    std::printf("peak %f\n", peakMiB());
+    return 0;
+}
+
+std::vector<Figure> listFigures(const Setting &setting)
+{
+    std::vector<double> starts;
+    QMap<QString, double> seen;
+    for (int i = 0; i < setting.pairs; ++i) {
+        seen = measureWindow(setting);
+        starts.push_back(seen.value(QStringLiteral("start")));
+    }
+    const auto of = [&](const char *name) { return seen.value(QLatin1String(name)); };
+    const double start = median(starts);
+    const double frames = of("jump") / std::max(of("frame"), 0.1);
+    return {
+        { QStringLiteral("S4"), QStringLiteral("list in order of names, all ids"), milliseconds(of("first")), {},
+            QStringLiteral("<= 300 ms at 1,000,000"), true, of("first") > 0 && of("first") <= 300 },
+        { QStringLiteral("S4"), QStringLiteral("jump to any row, painted, p95"), milliseconds(of("jump")),
+            QStringLiteral("a painted frame %1 (%2 frames)").arg(milliseconds(of("frame"))).arg(frames, 0, 'f', 1),
+            QStringLiteral("<= 2 painted frames of 25 ms"), true, of("jump") <= 50 },
+        { QStringLiteral("S4"), QStringLiteral("sort by number (indexed)"), milliseconds(of("indexed")), {},
+            QStringLiteral("<= 200 ms"), true, of("indexed") <= 200 },
+        { QStringLiteral("S4"), QStringLiteral("sort by postcode (not indexed)"), milliseconds(of("sorted")), {},
+            QStringLiteral("<= 1.5 s"), true, of("sorted") <= 1500 },
+        { QStringLiteral("S5"), QStringLiteral("process start to the whole list painted"), milliseconds(start), {},
+            QStringLiteral("<= 350 ms"), true, start > 0 && start <= 350 },
+        { QStringLiteral("S8"), QStringLiteral("memory, list scrolled (most %1)").arg(of("peak"), 0, 'f', 0),
+            QString::number(of("memory"), 'f', 0) + QStringLiteral(" MiB"), {},
+            QStringLiteral("<= 150 MiB at 1,000,000"), true, of("memory") > 0 && of("memory") <= 150 },
+    };
+}
+
+} // namespace bench
