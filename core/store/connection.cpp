@@ -216,6 +216,17 @@ Result<Statement *> Connection::cached(const QString &sql) const
     return slot.get();
 }
 
+Done Connection::foldLog() const
+{
+    // The first column tells whether others kept the log from being moved whole.
+    auto held = number(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!held)
+        return held.problems();
+    return *held == 0
+        ? Done {}
+        : Done(Problem { ProblemCode::StorageFailed, {}, { QStringLiteral("checkpoint"), QStringLiteral("busy") } });
+}
+
 Result<qint64> Connection::number(const QString &sql, const QVariantList &values) const
 {
     auto found = query(sql, values);

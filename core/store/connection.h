@@ -75,6 +75,8 @@ public:
     [[nodiscard]] Result<Statement *> cached(const QString &sql) const;
     /// The first column of the first row; 0 when there is none.
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {}) const;
+    /// Moves the log into the file, so that the file alone holds everything: before it is renamed or its place taken.
+    [[nodiscard]] Done foldLog() const;
     [[nodiscard]] const QString &path() const { return m_path; }
     /// The engine's own handle, for what Qt has no words for, and its failures as problems.
     [[nodiscard]] sqlite3 *engine() const;

@@ -77,4 +77,20 @@ QString Dialect::selectMatches(bool limited)
     return limited ? sql + QStringLiteral(" LIMIT ?") : sql;
 }
 
+QString Dialect::openWordList()
+{
+    return QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.member_word_list "
+                          "USING fts5vocab('main', 'member_words', 'instance')");
+}
+
+QString Dialect::selectWordList()
+{
+    return QStringLiteral("SELECT term, doc FROM temp.member_word_list");
+}
+
+QString Dialect::engineCheck()
+{
+    return QStringLiteral("PRAGMA integrity_check(1)");
+}
+
 } // namespace rollbook

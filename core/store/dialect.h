@@ -26,6 +26,11 @@ public:
     /// Keys of members who have a word that begins with each of `words` (already folded, letters and digits only).
     [[nodiscard]] static QString matchExpression(const QStringList &words);
     [[nodiscard]] static QString selectMatches(bool limited);
+    /// Every word of the index with its member's key. openWordList() comes first, once or more per connection.
+    [[nodiscard]] static QString openWordList();
+    [[nodiscard]] static QString selectWordList();
+    /// The engine's own check of the whole file, indexes included: one row, "ok".
+    [[nodiscard]] static QString engineCheck();
     /// How many values one statement may bind, with room to spare.
     static constexpr int mostValues = 30'000;
 };

@@ -104,7 +104,7 @@ Result<std::unique_ptr<Store>> Store::create(
         if (written) {
             VectorStream stream(std::move(first.changes));
             auto applied = (*made)->apply(first.entry, stream);
-            written = applied ? Done {} : Done(applied.problems());
+            written = applied ? (*made)->m_connection->foldLog() : Done(applied.problems());
         }
         if (!written) {
             if (made)

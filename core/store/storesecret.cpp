@@ -51,6 +51,9 @@ Done Store::changeSecret(const Passphrase &passphrase, const StoreProgress &prog
         auto verified = proof ? (*proof)->verify(progress) : Result<Verified>(proof.problems());
         copied = verified ? Done {} : Done(verified.problems());
     }
+    // A log left beside the old file would be taken for the new one's.
+    if (copied)
+        copied = m_connection->foldLog();
     auto lock = std::make_unique<FileLock>();
     if (copied && !lock->take(beside))
         copied = Problem { ProblemCode::RegisterInUse, {}, { beside } };

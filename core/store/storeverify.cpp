@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/derivedcheck.h"
+#include "core/store/dialect.h"
 #include "core/store/filelock.h"
 #include "core/store/journal.h"
 #include "core/store/sqlreader.h"
@@ -51,14 +53,14 @@ Done digestTable(const Connection &connection, const IdSpace &ids, Digest &diges
 
 Done engineCheck(const Connection &connection)
 {
-    auto rows = connection.query(QStringLiteral("PRAGMA quick_check(1)"));
+    auto rows = connection.query(Dialect::engineCheck());
     if (!rows)
         return rows.problems();
     if (!rows->next()) {
         auto ended = rows->ended();
-        return ended
-            ? Done(Problem { ProblemCode::RegisterDamaged, {}, { connection.path(), QStringLiteral("quick_check") } })
-            : ended;
+        return ended ? Done(Problem {
+                   ProblemCode::RegisterDamaged, {}, { connection.path(), QStringLiteral("integrity_check") } })
+                     : ended;
     }
     const QString answer = rows->text(0);
     if (answer != QLatin1String("ok"))
@@ -84,7 +86,7 @@ Problem broken(quint64 number, const char *what)
 }
 
 /// That the stored blocks of an entry are those its body hash was taken of.
-Done checkBlocks(const Connection &connection, const ChainLine &line)
+Done checkBlocks(const Connection &connection, const ChainLine &line, DerivedCheck &derived)
 {
     auto rows = connection.query(QStringLiteral("SELECT block, body FROM journal_block WHERE nr = ? ORDER BY block"),
         { static_cast<qint64>(line.number) });
@@ -99,6 +101,7 @@ Done checkBlocks(const Connection &connection, const ChainLine &line)
         if (!content)
             return broken(line.number, "blocks");
         const Hash hash = blockHash(*content);
+        derived.takeBlock(line.number, rows->integer(0), *content);
         hashes.append(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()));
         changes += content->size();
         ++blocks;
@@ -112,7 +115,7 @@ Done checkBlocks(const Connection &connection, const ChainLine &line)
     return fits ? Done {} : Done(broken(line.number, "blocks"));
 }
 
-Result<quint64> checkChain(const Connection &connection, const StoreProgress &progress)
+Result<quint64> checkChain(const Connection &connection, DerivedCheck &derived, const StoreProgress &progress)
 {
     auto rows = connection.query(
         QStringLiteral("SELECT nr, id, head, changes, blocks, body, digest, hash FROM journal ORDER BY nr"));
@@ -130,7 +133,7 @@ Result<quint64> checkChain(const Connection &connection, const StoreProgress &pr
         if (line.hash
             != QByteArrayView(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size())))
             return broken(line.number, "hash");
-        if (auto blocks = checkBlocks(connection, line); !blocks)
+        if (auto blocks = checkBlocks(connection, line, derived); !blocks)
             return blocks.problems();
         previous = line.hash;
         digest = line.digest;
@@ -201,12 +204,15 @@ Result<Store::Verified> Store::verify(const StoreProgress &progress) const
     Transaction view(*m_connection);
     if (auto begun = view.begin(false); !begun)
         return begun.problems();
-    auto entries = checkChain(*m_connection, progress);
+    DerivedCheck derived(*m_connection, *m_ids);
+    auto entries = checkChain(*m_connection, derived, progress);
     if (!entries)
         return entries.problems();
     auto records = checkDigest(*m_connection, *m_ids, progress);
     if (!records)
         return records.problems();
+    if (auto checked = derived.finish([&] { return !progress || progress(0.99); }); !checked)
+        return checked.problems();
     return Verified { *entries, *records };
 }
 

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/derivedcheck.h"
+
+#include "core/base/fold.h"
+#include "core/store/dialect.h"
+#include "core/store/searchwords.h"
+#include "core/store/tables.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+constexpr quint64 rowsBetweenQuestions = 4'096;
+
+Hash hashOfNumbers(std::initializer_list<qint64> numbers)
+{
+    QByteArray bytes;
+    for (const qint64 number : numbers)
+        bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
+    return hashOf(bytes);
+}
+
+Hash hashOfText(const QString &text, qint64 key)
+{
+    QByteArray bytes = text.toUtf8();
+    bytes.append(reinterpret_cast<const char *>(&key), sizeof key);
+    return hashOf(bytes);
+}
+
+} // namespace
+
+void DerivedCheck::takeBlock(quint64 entry, qint64 block, const std::vector<EncodedChange> &changes)
+{
+    std::vector<qint64> subjects;
+    subjects.reserve(changes.size());
+    Uuid last;
+    for (const EncodedChange &change : changes) {
+        const Uuid subject = subjectOf(change.change);
+        if (subject == last)
+            continue;
+        last = subject;
+        subjects.push_back(m_ids.find(subject).value_or(-1));
+    }
+    std::sort(subjects.begin(), subjects.end());
+    subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
+    for (const qint64 subject : subjects)
+        m_touched.add(hashOfNumbers({ subject, static_cast<qint64>(entry), block }));
+}
+
+Done DerivedCheck::finish(const std::function<bool()> &goOn)
+{
+    if (auto done = checkTouched(goOn); !done)
+        return done;
+    return checkPeople(goOn);
+}
+
+Done DerivedCheck::compare(const Digest &expected, const QString &sql, const QString &what,
+    const std::function<bool()> &goOn, const std::function<Hash(const Statement &)> &hash) const
+{
+    auto rows = m_connection.query(sql);
+    if (!rows)
+        return rows.problems();
+    Digest found;
+    quint64 count = 0;
+    while (rows->next()) {
+        found.add(hash(*rows));
+        if (++count % rowsBetweenQuestions == 0 && !goOn())
+            return Problem { ProblemCode::Cancelled };
+    }
+    if (auto ended = rows->ended(); !ended)
+        return ended;
+    return found == expected ? Done {}
+                             : Done(Problem { ProblemCode::RegisterDamaged, {}, { m_connection.path(), what } });
+}
+
+Done DerivedCheck::checkTouched(const std::function<bool()> &goOn)
+{
+    return compare(m_touched, QStringLiteral("SELECT subject, nr, block FROM touched"), QStringLiteral("touched"), goOn,
+        [](const Statement &row) {
+            return hashOfNumbers({ row.integer(0), row.integer(1), row.integer(2) });
+        });
+}
+
+Done DerivedCheck::checkPeople(const std::function<bool()> &goOn)
+{
+    Digest places;
+    Digest words;
+    auto rows = m_connection.query(Table<Member>::select(QStringLiteral("ORDER BY id")));
+    if (!rows)
+        return rows.problems();
+    quint64 count = 0;
+    while (rows->next()) {
+        const Member member = Table<Member>::read(*rows, m_ids);
+        const qint64 key = m_ids.find(member.id.uuid).value_or(-1);
+        places.add(hashOfText(nameSortKey(member.family, member.given), key));
+        for (const QString &word : searchWords(member).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            words.add(hashOfText(word, key));
+        if (++count % rowsBetweenQuestions == 0 && !goOn())
+            return Problem { ProblemCode::Cancelled };
+    }
+    if (auto ended = rows->ended(); !ended)
+        return ended;
+    const auto textAndKey = [](const Statement &row) { return hashOfText(row.text(0), row.integer(1)); };
+    if (auto done = compare(places, QStringLiteral("SELECT name_key, member FROM member_sort"),
+            QStringLiteral("member_sort"), goOn, textAndKey);
+        !done)
+        return done;
+    if (auto opened = m_connection.exec(Dialect::openWordList()); !opened)
+        return opened;
+    return compare(words, Dialect::selectWordList(), QStringLiteral("member_words"), goOn, textAndKey);
+}
+
+} // namespace rollbook
