@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include "app/cli/interrupt.h"
+#include "app/cli/secrets.h"
+#include "app/cli/terminal.h"
+#include "ui/words/format.h"
+
+#include <QElapsedTimer>
+#include <QSysInfo>
+
+#include <memory>
+
+namespace rollbook::cli {
+
+Environment Context::environment() const
+{
+    return { &m_clock, { userName(), QSysInfo::machineHostName() } };
+}
+
+Result<std::unique_ptr<Register>> Context::open(Register::Access access) const
+{
+    const QString path = m_invocation.argument(0);
+    auto secret = secretFor(m_invocation, path);
+    if (!secret)
+        return secret.problems();
+    if (interrupted())
+        return Problem { ProblemCode::Cancelled };
+    auto book = Register::open(path, *secret, environment(), access);
+    if (book && interrupted())
+        return Problem { ProblemCode::Cancelled };
+    return book;
+}
+
+Result<QDate> Context::day(const char *option, QDate otherwise) const
+{
+    if (!m_invocation.has(option))
+        return otherwise;
+    const QString text = m_invocation.value(option);
+    const QDate day = parseDate(text, m_clock.today());
+    if (!day.isValid())
+        return usage(fillIn(Cli::tr("--%1: “%2” is no day. Write it as 2026-12-31."), { QLatin1String(option), text }));
+    return day;
+}
+
+Result<qint64> Context::number(const char *option, qint64 otherwise, qint64 least, qint64 most) const
+{
+    if (!m_invocation.has(option))
+        return otherwise;
+    const QString text = m_invocation.value(option);
+    bool good = false;
+    const qint64 number = text.toLongLong(&good);
+    if (!good || number < least || number > most)
+        return usage(fillIn(Cli::tr("--%1: “%2” is no whole number from %3 to %4."),
+            { QLatin1String(option), text, QString::number(least), QString::number(most) }));
+    return number;
+}
+
+void Context::line(const QString &text)
+{
+    m_answer += text.toUtf8();
+    m_answer += '\n';
+}
+
+QIODevice &Context::answer()
+{
+    if (!m_device.isOpen()) {
+        m_device.setBuffer(&m_answer);
+        m_device.open(QIODevice::WriteOnly | QIODevice::Append);
+    }
+    return m_device;
+}
+
+Progress Context::progress(const QString &what) const
+{
+    // Shared by the copies that a Progress is handed around in; the last one clears the line.
+    struct Shown {
+        explicit Shown(QString text) : what(std::move(text)) { timer.start(); }
+        ~Shown()
+        {
+            if (told)
+                tell("\r\033[K");
+        }
+        QString what;
+        QElapsedTimer timer;
+        bool told = false;
+    };
+    if (!errorIsTerminal())
+        return [](double) { return !interrupted(); };
+    return [shown = std::make_shared<Shown>(what)](double fraction) {
+        if (shown->timer.elapsed() > (shown->told ? 100 : 500)) {
+            const int percent = static_cast<int>(fraction * 100);
+            tell(QByteArray("\r\033[K")
+                + fillIn(Cli::tr("%1 %2 %"), { shown->what, QString::number(percent) }).toUtf8());
+            shown->told = true;
+            shown->timer.restart();
+        }
+        return !interrupted();
+    };
+}
+
+void Context::remark(const QString &text) const
+{
+    tell(text.toUtf8() + '\n');
+}
+
+} // namespace rollbook::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/rules/groups.h"
+#include "core/rules/status.h"
+#include "core/statistics/growth.h"
+
+#include <span>
+
+namespace rollbook::cli {
+
+/// The word for a status in options and files: permanent, not translated.
+[[nodiscard]] QString statusKey(StatusKind kind);
+/// What --status may say: the keys of all statuses, and "members" for everybody who counts as one.
+inline constexpr const char *statusChoices = "members contact applicant pending paid part-paid grace lapsed resigned "
+                                             "expelled deceased exempt unpaid";
+[[nodiscard]] std::optional<StatusKind> statusOfKey(const QString &key);
+
+/// "12.50".
+[[nodiscard]] QString plainMoney(Money money);
+[[nodiscard]] QString plainDay(QDate day);
+
+/// The groups that --group names, with all groups below them: by name, alias or path ("Wales / Cymru > Gwaun"),
+/// whatever the case and accents. Empty without the option. Usage when there is none or more than one.
+[[nodiscard]] Result<std::vector<Id<Group>>> chosenGroups(const Context &context, const Reader &reader);
+/// The one group that --group names, without those below; null without the option.
+[[nodiscard]] Result<Id<Group>> chosenGroup(const Context &context, const Reader &reader);
+/// The type that --type names; null without the option.
+[[nodiscard]] Result<Id<MembershipType>> chosenType(const Context &context, const Reader &reader);
+
+/// The scope that --group and --type tell.
+[[nodiscard]] Result<GrowthScope> chosenScope(const Context &context, const Reader &reader);
+/// The growth that --from, --to, --group and --type tell: the last twelve months without them.
+[[nodiscard]] Result<Growth> chosenGrowth(const Context &context, const Reader &reader);
+
+} // namespace rollbook::cli

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/interrupt.h"
+#include "app/cli/people.h"
+#include "app/cli/table.h"
+#include "app/cli/verbs.h"
+#include "ui/words/fieldwords.h"
+#include "ui/words/format.h"
+#include "ui/words/statuswords.h"
+
+#include <set>
+#include <unordered_set>
+
+namespace rollbook::cli {
+
+namespace {
+
+constexpr std::size_t peopleAtOnce = 1'000;
+
+/// A person as a row of the answer is made from.
+struct Person {
+    const MemberFacts &facts;
+    const Status &status;
+    QString type;
+    QString group;
+    QString currency;
+};
+
+struct PersonColumn {
+    TableColumn column;
+    std::function<QString(const Person &)> cell;
+};
+
+template <class T> QString plainValue(const T &value)
+{
+    if constexpr (std::is_same_v<T, QString>)
+        return value;
+    else if constexpr (std::is_same_v<T, QDate>)
+        return plainDay(value);
+    else if constexpr (std::is_same_v<T, QStringList>)
+        return value.join(QLatin1String("; "));
+    else if constexpr (std::is_same_v<T, bool>)
+        return value ? QStringLiteral("true") : QStringLiteral("false");
+    else
+        return QString::number(value);
+}
+
+QDate endOfTerm(const Person &person)
+{
+    QDate latest;
+    for (const Period &period : person.facts.periods) {
+        if (period.leaving != Leaving::Mistake && (!latest.isValid() || period.end > latest))
+            latest = period.end;
+    }
+    return latest;
+}
+
+/// What is told of a person besides the fields of the Member record.
+std::vector<PersonColumn> computedColumns()
+{
+    const auto text = [](const char *key, const QString &title, std::function<QString(const Person &)> cell) {
+        return PersonColumn { { QLatin1String(key), title }, std::move(cell) };
+    };
+    std::vector<PersonColumn> columns {
+        text("status", Cli::tr("Status"), [](const Person &p) { return statusKey(p.status.kind); }),
+        text("reason", Cli::tr("Reason"), [](const Person &p) { return statusReason(p.status, p.currency); }),
+        text("type", Cli::tr("Type"), [](const Person &p) { return p.type; }),
+        text("group", Cli::tr("Group"), [](const Person &p) { return p.group; }),
+        text("expires", Cli::tr("Expires"), [](const Person &p) { return plainDay(endOfTerm(p)); }),
+        text("owed", Cli::tr("Owed"), [](const Person &p) { return plainMoney(p.status.owed); }),
+    };
+    columns.back().column.number = true;
+    return columns;
+}
+
+std::vector<PersonColumn> allColumns()
+{
+    std::vector<PersonColumn> columns;
+    forEachField<Member>([&columns](const auto &field) {
+        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+        PersonColumn made { { QLatin1String(field.name), fieldLabel(field) },
+            [member = field.member](const Person &p) { return plainValue(p.facts.member.*member); } };
+        made.column.yes = std::is_same_v<Value, bool>;
+        made.column.number = std::is_same_v<Value, int>;
+        columns.push_back(std::move(made));
+    });
+    for (PersonColumn &column : computedColumns())
+        columns.push_back(std::move(column));
+    return columns;
+}
+
+Result<std::vector<PersonColumn>> chosenColumns(const Context &context, TableFormat format)
+{
+    auto all = allColumns();
+    const QString usual = format == TableFormat::Table
+        ? QStringLiteral("number,given,family,status,type,group,expires,owed")
+        : QStringLiteral("number,external_number,title,given,family,birth_date,email,telephone,address1,address2,town,"
+                         "county,postcode,country,group,type,status,joined,expires,owed,notes");
+    const QString wanted = context.invocation().value("columns", usual);
+    if (wanted == QLatin1String("all"))
+        return all;
+    std::vector<PersonColumn> columns;
+    for (const QString &key : wanted.split(QLatin1Char(','))) {
+        const auto found
+            = std::ranges::find_if(all, [&](const PersonColumn &one) { return one.column.key == key.trimmed(); });
+        if (found == all.end()) {
+            QStringList known;
+            for (const PersonColumn &one : all)
+                known.append(one.column.key);
+            return usage(fillIn(Cli::tr("--columns knows no “%1”. The columns are: %2."),
+                { key.trimmed(), known.join(QLatin1String(", ")) }));
+        }
+        columns.push_back(*found);
+    }
+    return columns;
+}
+
+/// What --status lets through.
+struct StatusFilter {
+    std::set<StatusKind> kinds;
+    bool members = false;
+    [[nodiscard]] bool admits(const Status &status) const
+    {
+        return (kinds.empty() && !members) || kinds.contains(status.kind) || (members && status.countsAsMember);
+    }
+};
+
+StatusFilter chosenStatuses(const Invocation &invocation)
+{
+    StatusFilter filter;
+    for (const QString &value : invocation.values("status")) {
+        for (const QString &key : value.split(QLatin1Char(','))) {
+            if (const auto kind = statusOfKey(key))
+                filter.kinds.insert(*kind);
+            else
+                filter.members = true;
+        }
+    }
+    return filter;
+}
+
+using Ids = std::vector<Id<Member>>;
+
+void keepOnly(Ids &ids, const Ids &others)
+{
+    const std::unordered_set<Id<Member>> kept(others.begin(), others.end());
+    std::erase_if(ids, [&kept](Id<Member> id) { return !kept.contains(id); });
+}
+
+/// Everybody that --search and --group let through, in the order of the list.
+Result<Ids> chosenPeople(const Context &context, const Reader &reader, QDate asAt)
+{
+    auto ids = reader.memberIds(MemberOrder::Name, Qt::AscendingOrder);
+    if (!ids)
+        return ids.problems();
+    if (context.invocation().has("search")) {
+        auto found = reader.search(context.invocation().value("search"), 0);
+        if (!found)
+            return found.problems();
+        keepOnly(*ids, *found);
+    }
+    if (context.invocation().has("group")) {
+        auto groups = chosenGroups(context, reader);
+        if (!groups)
+            return groups.problems();
+        auto members = reader.membersOf(*groups, asAt, false);
+        if (!members)
+            return members.problems();
+        keepOnly(*ids, *members);
+    }
+    return ids;
+}
+
+Id<Group> homeOn(const MemberFacts &facts, QDate day)
+{
+    for (const GroupMembership &membership : facts.groups) {
+        if (membership.role == GroupRole::Home && (!membership.start.isValid() || membership.start <= day)
+            && (!membership.end.isValid() || membership.end >= day))
+            return membership.group;
+    }
+    return {};
+}
+
+/// The answer in the making: what is read once, then the people in parts.
+class MemberList
+{
+public:
+    MemberList(Context &context, const Reader &reader, QDate asAt) : m_context(context), m_reader(reader), m_asAt(asAt)
+    {
+    }
+
+    Done load()
+    {
+        auto organisation = m_reader.organisation();
+        auto types = m_reader.all<MembershipType>();
+        auto groups = m_reader.all<Group>();
+        for (const auto *problems : { organisation ? nullptr : &organisation.problems(),
+                 types ? nullptr : &types.problems(), groups ? nullptr : &groups.problems() }) {
+            if (problems)
+                return *problems;
+        }
+        m_currency = organisation->currency;
+        m_types = typesById(*types);
+        m_tree.emplace(std::move(*groups));
+        auto type = chosenType(m_context, m_reader);
+        if (!type)
+            return type.problems();
+        m_type = *type;
+        auto ids = chosenPeople(m_context, m_reader, m_asAt);
+        if (!ids)
+            return ids.problems();
+        m_ids = std::move(*ids);
+        return {};
+    }
+    Done write(const std::vector<PersonColumn> &columns, TableWriter &writer)
+    {
+        const StatusFilter filter = chosenStatuses(m_context.invocation());
+        const Progress progress = m_context.progress(Cli::tr("Reading"));
+        constexpr FactParts parts = FactParts::Whole | FactParts::Periods | FactParts::Money | FactParts::Groups;
+        for (std::size_t at = 0; at < m_ids.size(); at += peopleAtOnce) {
+            if (!progress(static_cast<double>(at) / static_cast<double>(m_ids.size())))
+                return Problem { ProblemCode::Cancelled };
+            auto facts = m_reader.facts(std::span(m_ids).subspan(at, std::min(peopleAtOnce, m_ids.size() - at)), parts);
+            if (!facts)
+                return facts.problems();
+            for (const MemberFacts &one : *facts) {
+                const Status status = statusAt(one, m_types, m_asAt);
+                if (filter.admits(status) && (m_type.isNull() || status.type == m_type))
+                    writer.row(cellsOf(one, status, columns));
+            }
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QStringList cellsOf(
+        const MemberFacts &facts, const Status &status, const std::vector<PersonColumn> &columns) const
+    {
+        const auto type = m_types.find(status.type);
+        const Group *home = m_tree->find(homeOn(facts, m_asAt));
+        const Person person { facts, status, type == m_types.end() ? QString() : type->second.name,
+            home ? home->name : QString(), m_currency };
+        QStringList cells;
+        cells.reserve(static_cast<qsizetype>(columns.size()));
+        for (const PersonColumn &column : columns)
+            cells.append(column.cell(person));
+        return cells;
+    }
+
+    Context &m_context;
+    const Reader &m_reader;
+    QDate m_asAt;
+    QString m_currency;
+    Types m_types;
+    std::optional<GroupTree> m_tree;
+    Id<MembershipType> m_type;
+    Ids m_ids;
+};
+
+} // namespace
+
+Done runMembers(Context &context)
+{
+    const TableFormat format = formatOf(context.invocation());
+    auto columns = chosenColumns(context, format);
+    if (!columns)
+        return columns.problems();
+    auto asAt = context.day("as-at", context.clock().today());
+    if (!asAt)
+        return asAt.problems();
+    auto book = context.open(Register::Access::ReadOnly);
+    if (!book)
+        return book.problems();
+    MemberList list(context, (*book)->reader(), *asAt);
+    if (auto loaded = list.load(); !loaded)
+        return loaded;
+    std::vector<TableColumn> heads;
+    for (const PersonColumn &column : *columns)
+        heads.push_back(column.column);
+    TableWriter writer(context, format, std::move(heads));
+    if (auto written = list.write(*columns, writer); !written)
+        return written;
+    writer.finish();
+    return {};
+}
+
+} // namespace rollbook::cli

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/people.h"
+#include "app/cli/verbs.h"
+#include "core/reports/growthreport.h"
+#include "core/reports/pdf.h"
+#include "core/reports/peoplereport.h"
+#include "ui/words/format.h"
+#include "ui/words/reporttexts.h"
+
+namespace rollbook::cli {
+
+namespace {
+
+/// A register opened for a report, with the words in which it is written.
+struct Source {
+    std::unique_ptr<Register> book;
+    Organisation organisation;
+    ReportStamp stamp;
+};
+
+Result<Source> openSource(Context &context)
+{
+    auto book = context.open(Register::Access::ReadOnly);
+    if (!book)
+        return book.problems();
+    auto organisation = (*book)->reader().organisation();
+    if (!organisation)
+        return organisation.problems();
+    ReportStamp stamp;
+    stamp.moment = context.clock().now();
+    stamp.by = context.environment().actor.name;
+    return Source { std::move(*book), std::move(*organisation), stamp };
+}
+
+Done writePages(
+    Context &context, const Source &source, Result<ReportContent> content, const ReportLayoutOptions &options)
+{
+    if (!content)
+        return content.problems();
+    const Progress progress = context.progress(Cli::tr("Writing"));
+    auto document = ReportDocument::lay(std::move(*content), options, progress);
+    if (!document)
+        return document.problems();
+    const QString path = context.invocation().value("pdf");
+    if (auto written = writePdf(**document, path, { source.organisation.name }, progress); !written)
+        return written;
+    context.line(Cli::tr("Wrote %1 with %n pages.", "", (*document)->pageCount()).arg(path));
+    return {};
+}
+
+ReportLayoutOptions layoutOf(const Invocation &invocation)
+{
+    ReportLayoutOptions options;
+    if (invocation.has("landscape"))
+        options.format.orientation = QPageLayout::Landscape;
+    return options;
+}
+
+/// Members, or whoever --status names.
+ReportScope scopeOf(const Invocation &invocation)
+{
+    ReportScope scope;
+    for (const QString &value : invocation.values("status")) {
+        for (const QString &key : value.split(QLatin1Char(','))) {
+            const auto kind = statusOfKey(key);
+            if (!kind)
+                continue;
+            scope.statuses.insert(*kind);
+            scope.who = ReportScope::Who::Status;
+        }
+    }
+    if (invocation.has("everybody"))
+        scope.who = ReportScope::Who::Everybody;
+    return scope;
+}
+
+Done runPeople(Context &context, ReportKind kind)
+{
+    auto asAt = context.day("as-at", context.clock().today());
+    if (!asAt)
+        return asAt.problems();
+    auto source = openSource(context);
+    if (!source)
+        return source.problems();
+    PeopleReportOptions options;
+    options.kind = kind;
+    options.asAt = *asAt;
+    options.scope = kind == ReportKind::Arrears ? ReportScope { ReportScope::Who::Everybody, {}, {}, {}, {}, true }
+                                                : scopeOf(context.invocation());
+    options.byGroup = !context.invocation().has("by-name");
+    auto group = chosenGroup(context, source->book->reader());
+    if (!group)
+        return group.problems();
+    options.scope.group = *group;
+    const ReportTexts words(source->organisation.currency);
+    return writePages(context, *source,
+        peopleReport(source->book->reader(), words, options, source->stamp, context.progress(Cli::tr("Reading"))),
+        layoutOf(context.invocation()));
+}
+
+} // namespace
+
+Done runReportRegister(Context &context)
+{
+    return runPeople(context, ReportKind::Register);
+}
+
+Done runReportArrears(Context &context)
+{
+    return runPeople(context, ReportKind::Arrears);
+}
+
+Done runReportGrowth(Context &context)
+{
+    auto source = openSource(context);
+    if (!source)
+        return source.problems();
+    const Reader &reader = source->book->reader();
+    auto figures = chosenGrowth(context, reader);
+    if (!figures)
+        return figures.problems();
+    auto group = chosenGroup(context, reader);
+    if (!group)
+        return group.problems();
+    ReportScope scope;
+    scope.group = *group;
+    const ReportTexts words(source->organisation.currency);
+    return writePages(
+        context, *source, growthReport(reader, words, *figures, scope, source->stamp), layoutOf(context.invocation()));
+}
+
+} // namespace rollbook::cli

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+#include "ui/words/format.h"
+
+#include <QFileInfo>
+
+namespace rollbook::cli {
+
+Done runVerify(Context &context)
+{
+    auto book = context.open(Register::Access::ReadOnly);
+    if (!book)
+        return book.problems();
+    auto verified = (*book)->verify(context.progress(Cli::tr("Verifying")));
+    if (!verified)
+        return verified.problems();
+    context.line(
+        fillIn(Cli::tr("The register is whole: %1 entries of its history fit together, %2 are as they were written."),
+            { formatCount(static_cast<qint64>(verified->entries)),
+                formatRecords(static_cast<qint64>(verified->records)) }));
+    return {};
+}
+
+Done runBackup(Context &context)
+{
+    const QString to = context.invocation().argument(1);
+    auto book = context.open(Register::Access::ReadOnly);
+    if (!book)
+        return book.problems();
+    auto made = (*book)->backup(to, context.progress(Cli::tr("Copying and comparing")));
+    if (!made)
+        return made.problems();
+    context.line(fillIn(Cli::tr("Saved a backup as “%1”: opened, verified and compared, %2."),
+        { made->path, formatRecords(static_cast<qint64>(made->verified.records)) }));
+    return {};
+}
+
+} // namespace rollbook::cli

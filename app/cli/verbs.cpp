@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+#include "app/cli/people.h"
+
+namespace rollbook::cli {
+
+namespace {
+
+const ArgumentSpec file { "FILE", QT_TRANSLATE_NOOP("Cli", "the register"), Offers::Files };
+const OptionSpec json { "json", nullptr, QT_TRANSLATE_NOOP("Cli", "answer as JSON") };
+const OptionSpec format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to answer; a table without it."),
+    Offers::Choices, "table csv json" };
+const OptionSpec group { "group", "NAME",
+    QT_TRANSLATE_NOOP(
+        "Cli", "only people of this group and of those below it, by its name, another name or its path") };
+const OptionSpec type { "type", "NAME", QT_TRANSLATE_NOOP("Cli", "only people of this membership type") };
+const OptionSpec asAt { "as-at", "DATE", QT_TRANSLATE_NOOP("Cli", "as at this day (2026-12-31) instead of today") };
+const OptionSpec from { "from", "DATE",
+    QT_TRANSLATE_NOOP("Cli", "first day counted; without it, eleven months before the month of the last") };
+const OptionSpec to { "to", "DATE", QT_TRANSLATE_NOOP("Cli", "last day counted; without it, today") };
+const OptionSpec pdf { "pdf", "OUT", QT_TRANSLATE_NOOP("Cli", "the PDF to write; one that is there is replaced"),
+    Offers::Files, "", false, true };
+const OptionSpec landscape { "landscape", nullptr, QT_TRANSLATE_NOOP("Cli", "pages on their long side") };
+const OptionSpec byName { "by-name", nullptr,
+    QT_TRANSLATE_NOOP("Cli", "one list by name instead of one for each group") };
+const OptionSpec status { "status", "STATUS",
+    QT_TRANSLATE_NOOP("Cli", "only people of this status, or several with commas between them."), Offers::Choices,
+    statusChoices, true };
+
+std::vector<VerbSpec> registerVerbs()
+{
+    return {
+        { "new", QT_TRANSLATE_NOOP("Cli", "Make a new, empty register."),
+            QT_TRANSLATE_NOOP("Cli",
+                "The file is encrypted with a passphrase, which is asked for twice. Keep a recovery sheet as well: see "
+                "recovery-sheet. A file that is there already is left as it is."),
+            { file },
+            { { "name", "NAME", QT_TRANSLATE_NOOP("Cli", "the society's name; without it, that of the file") } },
+            runNew, false, Opens::NewRegister },
+        { "demo", QT_TRANSLATE_NOOP("Cli", "Make a register of an invented society, to practise with."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Ten years of people who join, pay, lapse, come back, move and leave, in branches, regions and "
+                "nations. "
+                "The same people, seed and day make the same society."),
+            { file },
+            { { "people", "N", QT_TRANSLATE_NOOP("Cli", "how many people; 2,000 without it") },
+                { "seed", "S", QT_TRANSLATE_NOOP("Cli", "which society: any whole number; 1 without it") } },
+            runDemo, false, Opens::NewRegister },
+        { "import", QT_TRANSLATE_NOOP("Cli", "Take people in from a file of separated values."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Encoding, separator, header and columns are found out; --map corrects them. People who are there "
+                "already are changed, new ones are added, all in one step that undo takes back. Rows that cannot be "
+                "used are told with their reasons; the same file again changes nothing."),
+            { file, { "CSV", QT_TRANSLATE_NOOP("Cli", "the file of separated values"), Offers::Files } },
+            { { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") },
+                { "map", "COLUMN=FIELD",
+                    QT_TRANSLATE_NOOP("Cli", "which field a column feeds, by their names; “COLUMN=” leaves it out."),
+                    Offers::Nothing, "", true },
+                { "add-duplicates", nullptr,
+                    QT_TRANSLATE_NOOP("Cli", "take people in even if they are likely there under another number") },
+                { "refused", "OUT",
+                    QT_TRANSLATE_NOOP("Cli", "save the rows that were not taken, with the reasons, to mend"),
+                    Offers::Files },
+                json },
+            runImport },
+    };
+}
+
+std::vector<VerbSpec> readingVerbs()
+{
+    return {
+        { "members", QT_TRANSLATE_NOOP("Cli", "List people, one a row."),
+            QT_TRANSLATE_NOOP("Cli",
+                "In the order of their names. CSV has a header row and is safe to open in a spreadsheet: text that it "
+                "would take for a formula gets an apostrophe in front, which import takes away again."),
+            { file },
+            { status, group, type,
+                { "search", "TEXT",
+                    QT_TRANSLATE_NOOP("Cli",
+                        "only people who fit every word, as the beginning of a word of name, number, e-mail, "
+                        "telephone, "
+                        "postcode or group") },
+                asAt, format,
+                { "columns", "KEYS",
+                    QT_TRANSLATE_NOOP("Cli", "which columns, with commas between them; “all” for every one") } },
+            runMembers },
+        { "groups", QT_TRANSLATE_NOOP("Cli", "List groups with their members."), "", { file }, { asAt, format, json },
+            runGroups },
+        { "statistics growth", QT_TRANSLATE_NOOP("Cli", "Tell month by month who came and who went."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Opening, joined, rejoined and transferred in, less resigned, lapsed, expelled, died and transferred "
+                "out, make closing, which is the next month's opening."),
+            { file }, { from, to, group, type, format, json }, runStatisticsGrowth },
+        { "history", QT_TRANSLATE_NOOP("Cli", "List what was done, the newest first."), "", { file },
+            { { "limit", "N", QT_TRANSLATE_NOOP("Cli", "how many entries; 50 without it") }, format, json },
+            runHistory },
+    };
+}
+
+std::vector<VerbSpec> drawingVerbs()
+{
+    return {
+        { "report register", QT_TRANSLATE_NOOP("Cli", "Write the membership register as a PDF."), "", { file },
+            { pdf, status, { "everybody", nullptr, QT_TRANSLATE_NOOP("Cli", "former members and contacts too") }, group,
+                asAt, byName, landscape },
+            runReportRegister, true },
+        { "report arrears", QT_TRANSLATE_NOOP("Cli", "Write the list of what is owed as a PDF."), "", { file },
+            { pdf, group, asAt, byName, landscape }, runReportArrears, true },
+        { "report growth", QT_TRANSLATE_NOOP("Cli", "Write the growth report, chart and table, as a PDF."), "",
+            { file }, { pdf, from, to, group, type, landscape }, runReportGrowth, true },
+        { "chart growth", QT_TRANSLATE_NOOP("Cli", "Draw the growth of the membership."), "", { file },
+            { { "png", "OUT", QT_TRANSLATE_NOOP("Cli", "the picture to write, in dots"), Offers::Files },
+                { "svg", "OUT", QT_TRANSLATE_NOOP("Cli", "the picture to write, in lines"), Offers::Files }, from, to,
+                group, type },
+            runChartGrowth, true },
+        { "recovery-sheet", QT_TRANSLATE_NOOP("Cli", "Write the sheet that opens the register without its passphrase."),
+            QT_TRANSLATE_NOOP("Cli",
+                "The sheet holds until the passphrase is changed. Whoever has it can read everything: print it, keep "
+                "it "
+                "locked away, and delete the file."),
+            { file }, { pdf }, runRecoverySheet, true },
+    };
+}
+
+std::vector<VerbSpec> keepingVerbs()
+{
+    return {
+        { "undo", QT_TRANSLATE_NOOP("Cli", "Take back the newest entry, or one of the history."),
+            QT_TRANSLATE_NOOP("Cli",
+                "An older entry can be taken back as long as nothing that it touched has changed since. Taking back is "
+                "an entry of its own."),
+            { file, { "ENTRY", QT_TRANSLATE_NOOP("Cli", "the entry's number in the history"), Offers::Nothing, true } },
+            {}, runUndo },
+        { "verify", QT_TRANSLATE_NOOP("Cli", "Check that the whole register is as it was written."), "", { file }, {},
+            runVerify },
+        { "backup", QT_TRANSLATE_NOOP("Cli", "Save a copy, and open, verify and compare it before it counts."), "",
+            { file,
+                { "OUT", QT_TRANSLATE_NOOP("Cli", "the copy; a file that is there already is left as it is"),
+                    Offers::Files } },
+            {}, runBackup },
+        { "check-number", QT_TRANSLATE_NOOP("Cli", "Check member numbers by their check letter."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Numbers may be written with spaces, in small letters and without their beginning; they are told in "
+                "their one spelling."),
+            { { "NUMBER", QT_TRANSLATE_NOOP("Cli", "a member number"), Offers::Nothing, false, true } },
+            { { "prefix", "TEXT", QT_TRANSLATE_NOOP("Cli", "what the society's numbers begin with; M without it") },
+                { "digits", "N", QT_TRANSLATE_NOOP("Cli", "how many digits they have; 5 without it") } },
+            runCheckNumber, false, Opens::Nothing },
+    };
+}
+
+} // namespace
+
+const std::vector<VerbSpec> &allVerbs()
+{
+    static const std::vector<VerbSpec> verbs = [] {
+        std::vector<VerbSpec> all;
+        for (auto part : { registerVerbs(), readingVerbs(), drawingVerbs(), keepingVerbs() })
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
+    return verbs;
+}
+
+std::vector<OptionSpec> optionsOf(const VerbSpec &verb)
+{
+    std::vector<OptionSpec> options = verb.options;
+    if (verb.opens != Opens::Nothing)
+        options.push_back({ "passphrase-file", "PATH",
+            QT_TRANSLATE_NOOP(
+                "Cli", "a file with the passphrase in its first line; without it, ROLLBOOK_PASSPHRASE or a question"),
+            Offers::Files });
+    if (verb.opens == Opens::Register)
+        options.push_back({ "recovery-key-file", "PATH",
+            QT_TRANSLATE_NOOP("Cli", "a file with the key of the recovery sheet, which opens the register as well"),
+            Offers::Files });
+    return options;
+}
+
+} // namespace rollbook::cli

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace rollbook::cli {
+
+[[nodiscard]] Done runNew(Context &context);
+[[nodiscard]] Done runDemo(Context &context);
+[[nodiscard]] Done runImport(Context &context);
+[[nodiscard]] Done runMembers(Context &context);
+[[nodiscard]] Done runGroups(Context &context);
+[[nodiscard]] Done runStatisticsGrowth(Context &context);
+[[nodiscard]] Done runReportRegister(Context &context);
+[[nodiscard]] Done runReportArrears(Context &context);
+[[nodiscard]] Done runReportGrowth(Context &context);
+[[nodiscard]] Done runChartGrowth(Context &context);
+[[nodiscard]] Done runHistory(Context &context);
+[[nodiscard]] Done runUndo(Context &context);
+[[nodiscard]] Done runVerify(Context &context);
+[[nodiscard]] Done runBackup(Context &context);
+[[nodiscard]] Done runCheckNumber(Context &context);
+[[nodiscard]] Done runRecoverySheet(Context &context);
+
+} // namespace rollbook::cli

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/recoverykey.h"
+#include "core/exchange/samplesociety.h"
+#include "core/register.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace rollbook {
+
+/// What the program answered.
+struct Answer {
+    int code = -1;
+    QString out;
+    QString err;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+};
+
+/// Runs rollbook-cli in a folder of its own on a register that opens by a key, without the second that a passphrase
+/// costs.
+class CliRunner
+{
+public:
+    CliRunner()
+    {
+        for (std::size_t i = 0; i < m_key.bytes.size(); ++i)
+            m_key.bytes[i] = static_cast<unsigned char>(7 + i);
+        write(QStringLiteral("key.txt"), recoveryLines(m_key).join(QLatin1Char('\n')).toUtf8());
+        QFile::setPermissions(path(QStringLiteral("key.txt")), QFile::ReadOwner | QFile::WriteOwner);
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString book() const { return path(QStringLiteral("book.rollbook")); }
+    [[nodiscard]] const RawKey &key() const { return m_key; }
+    [[nodiscard]] QByteArray content(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+    }
+
+    /// A register of the sample society.
+    [[nodiscard]] bool makeBook(int people) const
+    {
+        static const SystemClock clock;
+        const Environment environment { &clock, { QStringLiteral("Tester"), QStringLiteral("Bench") } };
+        QFile::remove(book());
+        auto made = Register::create(book(), m_key, SampleSociety::organisation(), environment);
+        if (!made)
+            return false;
+        SampleSociety society(people, 1);
+        return people == 0 || (*made)->run(society, {}).ok();
+    }
+
+    /// Runs it without a secret.
+    [[nodiscard]] Answer bare(const QStringList &arguments, const QProcessEnvironment &environment = plain()) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(ROLLBOOK_CLI), arguments);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000))
+            process.kill();
+        return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError()) };
+    }
+    /// Runs it on the register's key.
+    [[nodiscard]] Answer run(const QStringList &arguments) const
+    {
+        return bare(arguments + QStringList { QStringLiteral("--recovery-key-file"), path(QStringLiteral("key.txt")) });
+    }
+    [[nodiscard]] static QProcessEnvironment plain()
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("ROLLBOOK_PASSPHRASE"));
+        return environment;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    RawKey m_key;
+};
+
+/// "members book.rollbook --json": words by spaces.
+inline QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace rollbook
+
+/// The program ended with `expected`; otherwise what it said.
+#define EXPECT_CODE(answer, expected)                                                                                  \
+    QVERIFY2((answer).code == (expected),                                                                              \
+        qPrintable(QStringLiteral("code %1: %2").arg((answer).code).arg((answer).err + (answer).out)))

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/clirunner.h"
+
+#include <QDir>
+
+#include <csignal>
+
+using namespace rollbook;
+
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    CliRunner m_cli;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_cli.makeBook(300)); }
+
+    void everyVerbHasHelpAndSaysItsExitCodes()
+    {
+        const Answer all = m_cli.bare({ QStringLiteral("--help") });
+        EXPECT_CODE(all, 0);
+        for (const char *verb : { "new", "demo", "import", "members", "groups", "statistics growth", "report register",
+                 "report arrears", "report growth", "chart growth", "history", "undo", "verify", "backup",
+                 "check-number", "recovery-sheet" }) {
+            QVERIFY2(all.out.contains(QLatin1String(verb)), verb);
+            const Answer one = m_cli.bare(words(verb) << QStringLiteral("--help"));
+            EXPECT_CODE(one, 0);
+            QVERIFY2(one.out.contains(QLatin1String("rollbook-cli ") + QLatin1String(verb)), verb);
+            QVERIFY(one.out.contains(QLatin1String("Exit codes:")));
+            QVERIFY(one.err.isEmpty());
+        }
+        EXPECT_CODE(m_cli.bare({ QStringLiteral("--version") }), 0);
+    }
+
+    void wrongUsageIsToldOnStandardErrorAlone_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : { "", "frobnicate", "report", "report everything", "members", "members a b",
+                 "members book.rollbook --nonsense", "members book.rollbook --status happy",
+                 "members book.rollbook --status", "members book.rollbook --json", "groups book.rollbook --json=yes",
+                 "members book.rollbook --columns number,shoesize", "members book.rollbook --as-at tomorrowish",
+                 "report register book.rollbook", "chart growth book.rollbook", "demo x.rollbook --people many",
+                 "demo x.rollbook --people -1", "statistics growth book.rollbook --from 2026-02-01 --to 2026-01-01",
+                 "members book.rollbook --group Nowhere", "undo book.rollbook first" })
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+    void wrongUsageIsToldOnStandardErrorAlone()
+    {
+        QFETCH(QString, line);
+        const QStringList given = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const Answer answer = given.contains(QStringLiteral("book.rollbook")) ? m_cli.run(given) : m_cli.bare(given);
+        EXPECT_CODE(answer, 2);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY(answer.err.size() > 20);
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("x.rollbook"))));
+    }
+
+    void filesThatDoNotOpenAreNamedAndLeftAlone()
+    {
+        m_cli.write(QStringLiteral("letter.txt"), QByteArray(9'000, 'x'));
+        for (const char *line :
+            { "members absent.rollbook", "verify letter.txt", "import absent.rollbook letter.txt" }) {
+            const Answer answer = m_cli.run(words(line));
+            EXPECT_CODE(answer, 3);
+            QVERIFY(answer.out.isEmpty());
+            QVERIFY(answer.err.contains(words(line).at(1)));
+        }
+        QCOMPARE(m_cli.content(QStringLiteral("letter.txt")), QByteArray(9'000, 'x'));
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("absent.rollbook"))));
+    }
+
+    void aWrongKeyHasACodeOfItsOwn()
+    {
+        RawKey other = m_cli.key();
+        other.bytes[5] ^= 1;
+        m_cli.write(QStringLiteral("other.txt"), recoveryLines(other).join(QLatin1Char('\n')).toUtf8());
+        const QByteArray before = m_cli.content(QStringLiteral("book.rollbook"));
+        const Answer answer = m_cli.bare(words("verify book.rollbook --recovery-key-file other.txt"));
+        EXPECT_CODE(answer, 4);
+        QVERIFY(answer.out.isEmpty());
+        QCOMPARE(m_cli.content(QStringLiteral("book.rollbook")), before);
+        m_cli.write(QStringLiteral("other.txt"), "AAAA BBBB");
+        EXPECT_CODE(m_cli.bare(words("verify book.rollbook --recovery-key-file other.txt")), 4);
+        EXPECT_CODE(m_cli.bare(words("verify book.rollbook")), 2);
+    }
+
+    void aNewRegisterOpensByItsPassphraseAndIsItsOwners()
+    {
+        m_cli.write(QStringLiteral("pass.txt"), "Llanfair gorse 14\r\nsecond line\n");
+        QFile::setPermissions(m_cli.path(QStringLiteral("pass.txt")),
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther | QFile::ReadGroup);
+        QStringList line = words("new made.rollbook --passphrase-file pass.txt --name");
+        const Answer made = m_cli.bare(line << QStringLiteral("Cymdeithas Gwaun"));
+        EXPECT_CODE(made, 0);
+        QVERIFY(made.err.contains(QLatin1String("pass.txt")));
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(m_cli.path(QStringLiteral("made.rollbook"))) & others, QFile::Permissions());
+        EXPECT_CODE(m_cli.bare(line), 3);
+        auto environment = CliRunner::plain();
+        environment.insert(QStringLiteral("ROLLBOOK_PASSPHRASE"), QStringLiteral("Llanfair gorse 14"));
+        EXPECT_CODE(m_cli.bare(words("verify made.rollbook"), environment), 0);
+        environment.insert(QStringLiteral("ROLLBOOK_PASSPHRASE"), QStringLiteral("Llanfair gorse 15"));
+        EXPECT_CODE(m_cli.bare(words("verify made.rollbook"), environment), 4);
+        environment.insert(QStringLiteral("ROLLBOOK_PASSPHRASE"), QStringLiteral("short"));
+        EXPECT_CODE(m_cli.bare(words("new short.rollbook"), environment), 2);
+        QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("short.rollbook"))));
+    }
+
+    void membersComeAsTableCsvAndJson()
+    {
+        const Answer json = m_cli.run(words("members book.rollbook --format json"));
+        EXPECT_CODE(json, 0);
+        QCOMPARE(json.json().array().size(), 300);
+        QVERIFY(json.json().array().first().toObject().contains(QLatin1String("birthDate")));
+        const Answer csv = m_cli.run(words("members book.rollbook --format csv"));
+        EXPECT_CODE(csv, 0);
+        QVERIFY(csv.out.startsWith(QLatin1String("number,external_number,title,given,family,")));
+        QVERIFY(csv.out.count(QLatin1String("\r\n")) >= 301);
+        const Answer table = m_cli.run(words("members book.rollbook --columns number,family,owed"));
+        QCOMPARE(table.out.count(QLatin1Char('\n')), 301);
+        QVERIFY(table.err.isEmpty());
+        const Answer all = m_cli.run(words("members book.rollbook --format json --columns all"));
+        QVERIFY(all.json().array().first().toObject().contains(QLatin1String("noEmail")));
+    }
+
+    void membersAreFiltered()
+    {
+        const auto count = [this](const QString &more) {
+            return m_cli
+                .run(words("members book.rollbook --format json") + more.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                .json()
+                .array()
+                .size();
+        };
+        const auto paid = count(QStringLiteral("--status paid"));
+        const auto lapsed = count(QStringLiteral("--status lapsed"));
+        QVERIFY(paid > 150);
+        QVERIFY(lapsed > 5);
+        QCOMPARE(count(QStringLiteral("--status paid,lapsed")), paid + lapsed);
+        QCOMPARE(count(QStringLiteral("--status paid --status lapsed")), paid + lapsed);
+        QVERIFY(count(QStringLiteral("--status members")) > paid);
+        QVERIFY(count(QStringLiteral("--type youth")) > 5);
+        QVERIFY(count(QStringLiteral("--group scotland")) > 5);
+        QVERIFY(count(QStringLiteral("--as-at 2000-01-01 --status members")) == 0);
+        const auto one = m_cli.run(words("members book.rollbook --format json --search m00007"));
+        QCOMPARE(one.json().array().size(), 1);
+        QVERIFY(count(QStringLiteral("--search @example.org")) > 200);
+    }
+
+    void growthAddsUpAndMeetsTheMembersList()
+    {
+        const Answer answer = m_cli.run(words("statistics growth book.rollbook --from 2015-01-01 --json"));
+        EXPECT_CODE(answer, 0);
+        const QJsonArray months = answer.json().array();
+        QVERIFY(months.size() > 100);
+        int closing = months.first().toObject().value(QLatin1String("opening")).toInt();
+        for (const QJsonValue &value : months) {
+            const QJsonObject month = value.toObject();
+            const auto of = [&month](const char *key) { return month.value(QLatin1String(key)).toInt(-1'000'000); };
+            QCOMPARE(of("opening"), closing);
+            closing = of("closing");
+            QCOMPARE(of("opening") + of("joined") + of("rejoined") + of("transferredIn") - of("resigned") - of("lapsed")
+                    - of("expelled") - of("died") - of("transferredOut"),
+                closing);
+        }
+        const Answer groups = m_cli.run(words("groups book.rollbook --format json"));
+        EXPECT_CODE(groups, 0);
+        int members = 0;
+        for (const QJsonValue &value : groups.json().array())
+            members += value.toObject().value(QLatin1String("members")).toInt();
+        QVERIFY(members > 200);
+        QVERIFY(members <= closing + 10);
+    }
+
+    void whatWasDoneIsToldAndTakenBack()
+    {
+        CliRunner other;
+        QVERIFY(other.makeBook(20));
+        const Answer history = other.run(words("history book.rollbook --json"));
+        QCOMPARE(history.json().array().size(), 2);
+        QCOMPARE(history.json().array().first().toObject().value(QLatin1String("entry")).toInt(), 2);
+        EXPECT_CODE(other.run(words("undo book.rollbook 99")), 1);
+        EXPECT_CODE(other.run(words("undo book.rollbook 1")), 1);
+        const Answer undone = other.run(words("undo book.rollbook 2"));
+        EXPECT_CODE(undone, 0);
+        QCOMPARE(other.run(words("members book.rollbook --format json")).json().array().size(), 0);
+        QVERIFY(other.run(words("history book.rollbook --json"))
+                    .json()
+                    .array()
+                    .at(1)
+                    .toObject()
+                    .value(QLatin1String("undone"))
+                    .toBool());
+        EXPECT_CODE(other.run(words("undo book.rollbook")), 1);
+        EXPECT_CODE(other.run(words("verify book.rollbook")), 0);
+    }
+
+    void aBackupIsARegister()
+    {
+        const Answer made = m_cli.run(words("backup book.rollbook copy.rollbook"));
+        EXPECT_CODE(made, 0);
+        EXPECT_CODE(m_cli.run(words("verify copy.rollbook")), 0);
+        QCOMPARE(m_cli.run(words("members copy.rollbook --format csv")).out,
+            m_cli.run(words("members book.rollbook --format csv")).out);
+        EXPECT_CODE(m_cli.run(words("backup book.rollbook copy.rollbook")), 3);
+        EXPECT_CODE(m_cli.run(words("backup book.rollbook nowhere/copy.rollbook")), 5);
+    }
+
+    void aDamagedRegisterHasACodeOfItsOwn()
+    {
+        QByteArray content = m_cli.content(QStringLiteral("book.rollbook"));
+        content[content.size() - 2'000] = static_cast<char>(content[content.size() - 2'000] ^ 4);
+        m_cli.write(QStringLiteral("bad.rollbook"), content);
+        const Answer answer = m_cli.run(words("verify bad.rollbook"));
+        EXPECT_CODE(answer, 7);
+        QVERIFY(answer.out.isEmpty());
+        QCOMPARE(m_cli.content(QStringLiteral("bad.rollbook")), content);
+    }
+
+    void pagesAndPicturesAreWritten()
+    {
+        struct Case {
+            const char *line;
+            const char *file;
+            const char *magic;
+        };
+        for (const Case &one : { Case { "report register book.rollbook --pdf r.pdf", "r.pdf", "%PDF-" },
+                 Case { "report arrears book.rollbook --pdf a.pdf --landscape", "a.pdf", "%PDF-" },
+                 Case { "report growth book.rollbook --pdf g.pdf", "g.pdf", "%PDF-" },
+                 Case { "recovery-sheet book.rollbook --pdf s.pdf", "s.pdf", "%PDF-" },
+                 Case { "chart growth book.rollbook --png c.png", "c.png", "\x89PNG" },
+                 Case { "chart growth book.rollbook --svg c.svg --group scotland", "c.svg", "<?xml" } }) {
+            const Answer answer = m_cli.run(words(one.line));
+            EXPECT_CODE(answer, 0);
+            const QByteArray content = m_cli.content(QLatin1String(one.file));
+            QVERIFY2(content.startsWith(one.magic), one.line);
+            QVERIFY2(content.size() > 1'000, one.line);
+        }
+        EXPECT_CODE(m_cli.run(words("report register book.rollbook --pdf nowhere/r.pdf")), 5);
+    }
+
+    void numbersAreCheckedByTheirLetter()
+    {
+        const QString number = m_cli.run(words("members book.rollbook --format json --search m00012"))
+                                   .json()
+                                   .array()
+                                   .first()
+                                   .toObject()
+                                   .value(QLatin1String("number"))
+                                   .toString();
+        QVERIFY(!number.isEmpty());
+        const Answer good = m_cli.bare({ QStringLiteral("check-number"), number.toLower() });
+        EXPECT_CODE(good, 0);
+        QCOMPARE(good.out.trimmed(), number);
+        const Answer bad = m_cli.bare({ QStringLiteral("check-number"), QStringLiteral("M00012I") });
+        EXPECT_CODE(bad, 1);
+        QVERIFY(bad.out.isEmpty());
+    }
+
+    void anInterruptedDemoLeavesNothingBehind()
+    {
+        auto environment = CliRunner::plain();
+        environment.insert(QStringLiteral("ROLLBOOK_PASSPHRASE"), QStringLiteral("a long passphrase"));
+        const QStringList before = QDir(m_cli.path({})).entryList(QDir::Files | QDir::Hidden);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(ROLLBOOK_CLI),
+            { QStringLiteral("demo"), m_cli.path(QStringLiteral("cut.rollbook")), QStringLiteral("--people"),
+                QStringLiteral("500000") });
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_cli.path(QStringLiteral("cut.rollbook"))), 60'000);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 6);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+        QCOMPARE(QDir(m_cli.path({})).entryList(QDir::Files | QDir::Hidden), before);
+    }
+
+    void manualAndCompletionAreThoseOfTheProgram_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("man") << QStringLiteral("man/rollbook-cli.1");
+        QTest::newRow("bash") << QStringLiteral("completion/rollbook-cli.bash");
+        QTest::newRow("zsh") << QStringLiteral("completion/rollbook-cli.zsh");
+        QTest::newRow("fish") << QStringLiteral("completion/rollbook-cli.fish");
+    }
+    void manualAndCompletionAreThoseOfTheProgram()
+    {
+        QFETCH(QString, file);
+        const Answer made = m_cli.bare({ QStringLiteral("--document"), QString::fromLatin1(QTest::currentDataTag()) });
+        EXPECT_CODE(made, 0);
+        QFile kept(QStringLiteral(ROLLBOOK_RESOURCES "/") + file);
+        QVERIFY2(kept.open(QIODevice::ReadOnly), qPrintable(file));
+        QVERIFY2(QString::fromUtf8(kept.readAll()) == made.out,
+            "written anew by: rollbook-cli --document NAME > resources/…");
+        QVERIFY(
+            made.out.contains(QLatin1String("recovery-sheet")) || made.out.contains(QLatin1String("recovery\\-sheet")));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
