@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QLibraryInfo>
 
 using namespace rollbook;
 
@@ -70,6 +71,8 @@ int main(int argc, char **argv)
     harden();
     const QLocale locale = localeOf(argc, argv);
     QLocale::setDefault(locale);
+    // Plugins come from Qt's own folder, never from where the environment or the current folder says.
+    QCoreApplication::setLibraryPaths({ QLibraryInfo::path(QLibraryInfo::PluginsPath) });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Rollbook"));
     QApplication::setOrganizationName(QStringLiteral("Rollbook"));

@@ -93,8 +93,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::locked, this, [this] {
         m_messages->clear();
-        m_unlock->ask(m_session.path(), true);
         bringForward(m_unlock);
+        m_unlock->ask(m_session.path(), true);
     });
     connect(&m_session, &Session::closed, this, [this] {
         m_messages->clear();
@@ -170,7 +170,6 @@ void MainWindow::connectParts()
 
 void MainWindow::openFile(const QString &path)
 {
-    m_unlock->ask(path, false);
     bringForward(m_unlock);
     m_unlock->ask(path, false);
 }
