@@ -50,7 +50,10 @@ GroupDialog::GroupDialog(
     setClean();
 }
 
-GroupDialog::~GroupDialog() = default;
+GroupDialog::~GroupDialog()
+{
+    stopListening();
+}
 
 void GroupDialog::setUp()
 {

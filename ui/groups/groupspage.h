@@ -23,6 +23,7 @@ namespace rollbook {
 class BlockView;
 class CommandDialog;
 class EmptyView;
+class ListExporter;
 class MemberListModel;
 class MemberTable;
 
@@ -81,6 +82,7 @@ private:
     GroupTreeModel *m_model;
     MemberListModel *m_people;
     std::unique_ptr<MemberFinder> m_finder;
+    ListExporter *m_exporter;
     std::unique_ptr<BackgroundReader> m_counter;
     quint64 m_counting = 0;
     Id<Group> m_shown;

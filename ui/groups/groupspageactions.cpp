@@ -3,12 +3,11 @@
 #include "ui/groups/groupspage.h"
 
 #include "ui/groups/groupdialogs.h"
-#include "ui/members/listexport.h"
+#include "ui/members/listexporter.h"
 #include "ui/members/membertable.h"
 #include "ui/words/actionwords.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -117,24 +116,7 @@ void GroupsPage::showInList()
 
 void GroupsPage::exportList()
 {
-    const QString name = m_directory->groupName(m_shown);
-    auto *dialog
-        = new QFileDialog(this, tr("Export the list of %1").arg(name), {}, tr("Comma-separated values (*.csv)"));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Done saved = saveMemberCsv(path, m_register.reader(), *m_directory, m_register.clock().today(),
-            m_people->keys(), m_table->shownColumns());
-        if (saved)
-            Q_EMIT said({ Message::Kind::Success, tr("Saved %n row(s) as %1", nullptr, m_people->rowCount()).arg(path),
-                {}, {}, {} });
-        else
-            Q_EMIT failed(saved.problems());
-    });
-    dialog->open();
+    m_exporter->ask(m_directory->groupName(m_shown), m_directory, m_people->keys(), m_table->shownColumns());
 }
 
 void GroupsPage::showTreeMenu(const QPoint &where)

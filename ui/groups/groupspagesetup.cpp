@@ -4,6 +4,7 @@
 
 #include "ui/members/blockview.h"
 #include "ui/members/emptyview.h"
+#include "ui/members/listexporter.h"
 #include "ui/members/membertable.h"
 #include "ui/widgets/theme.h"
 
@@ -45,7 +46,8 @@ GroupsPage::GroupsPage(Register &source, QWidget *parent)
       m_directory(std::make_shared<Directory>()),
       m_model(new GroupTreeModel(this)),
       m_people(new MemberListModel(source.reader(), source.clock().today(), this)),
-      m_finder(std::make_unique<MemberFinder>(source))
+      m_finder(std::make_unique<MemberFinder>(source)),
+      m_exporter(new ListExporter(source, this))
 {
     setObjectName(QStringLiteral("groupsPage"));
     auto *layout = new QVBoxLayout(this);
@@ -234,6 +236,9 @@ void GroupsPage::connectAll()
     connect(m_table, &MemberTable::opened, this,
         [this](Id<Member> id) { Q_EMIT showPageRequested(Scope::MembersPage, id.uuid); });
     connect(m_table, &MemberTable::sortRequested, this, &GroupsPage::showPeople);
+    connect(m_exporter, &ListExporter::taskStarted, this, &GroupsPage::taskStarted);
+    connect(m_exporter, &ListExporter::said, this, &GroupsPage::said);
+    connect(m_exporter, &ListExporter::failed, this, &GroupsPage::failed);
     connect(&m_register, &Register::committed, this, &GroupsPage::takeCommit);
 }
 

@@ -59,6 +59,8 @@ QWidget *BlockView::makeBlock(const DetailBlock &block)
     int row = 1;
     for (const DetailBlock::Line &line : block.lines) {
         auto *value = plainLabel(line.value, holder);
+        value->setToolTip(line.value);
+        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
         if (line.muted)
             value->setForegroundRole(QPalette::PlaceholderText);
         if (line.label.isEmpty()) {
@@ -67,8 +69,7 @@ QWidget *BlockView::makeBlock(const DetailBlock &block)
             auto *label = plainLabel(line.label, holder);
             setTextSize(label, TextSize::Body, true);
             label->setBuddy(value);
-            label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-            label->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+            label->setFixedWidth(fontMetrics().averageCharWidth() * 14);
             value->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, line.value));
             grid->addWidget(label, row, 0, Qt::AlignTop);
             grid->addWidget(value, row, 1, Qt::AlignTop);

@@ -49,6 +49,8 @@ CommandDialog::CommandDialog(Register &target, const QString &title, QWidget *pa
     saveButton->setObjectName(QStringLiteral("save"));
     saveButton->setDefault(true);
     makePrimary(saveButton);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setIcon({});
     connect(saveButton, &QPushButton::clicked, this, &CommandDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &CommandDialog::reject);
     for (const int key : { Qt::Key_Return, Qt::Key_Enter })
@@ -59,12 +61,23 @@ CommandDialog::CommandDialog(Register &target, const QString &title, QWidget *pa
     connect(&m_checkSoon, &QTimer::timeout, this, &CommandDialog::check);
 }
 
+CommandDialog::~CommandDialog()
+{
+    stopListening();
+}
+
+void CommandDialog::stopListening()
+{
+    for (QWidget *child : findChildren<QWidget *>())
+        child->disconnect(this);
+}
+
 QFormLayout *CommandDialog::addForm()
 {
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::large);
     form->setVerticalSpacing(space::medium);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_content->addLayout(form);
     return form;
 }

@@ -28,6 +28,7 @@ class CommandDialog : public QDialog
 public:
     /// `target` outlives the dialog.
     CommandDialog(Register &target, const QString &title, QWidget *parent = nullptr);
+    ~CommandDialog() override;
 
     /// What the saved command became; nothing when it was not saved or a null id when nothing differed.
     [[nodiscard]] std::optional<EntryId> entry() const { return m_entry; }
@@ -68,6 +69,9 @@ protected:
     /// Saves and says whether it was taken.
     bool save();
     void touch();
+    /// Stops listening to the fields. A field that has the focus ends its editing while it is destroyed, which is after
+    /// the destructor of a class that listens: its destructor calls this.
+    void stopListening();
     void setClean() { m_touched = false; }
 
 private:

@@ -36,6 +36,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     m_type->setObjectName(QStringLiteral("typeFilter"));
     m_type->setAccessibleName(tr("Membership type"));
     layout->addWidget(m_statusButton);
+    m_group->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     layout->addWidget(m_group, 1);
     layout->addWidget(m_type);
     layout->addStretch();

@@ -32,7 +32,7 @@ QString exportText(const MemberRow &row, MemberColumn column, const Directory &d
 } // namespace
 
 Done writeMemberCsv(QIODevice &device, const QString &path, const Reader &reader, const Directory &directory, QDate day,
-    const MemberIds &ids, const std::vector<MemberColumn> &columns)
+    const MemberIds &ids, const std::vector<MemberColumn> &columns, const Progress &progress)
 {
     CsvWriter writer(device, CsvWriter::Mark::ByteOrderMark);
     QStringList cells;
@@ -43,6 +43,8 @@ Done writeMemberCsv(QIODevice &device, const QString &path, const Reader &reader
         const auto facts = reader.facts(std::span(ids).subspan(first, std::min(block, ids.size() - first)), rowParts);
         if (!facts)
             return facts.problems();
+        if (progress && !progress(static_cast<double>(first) / static_cast<double>(ids.size())))
+            return Problem { ProblemCode::Cancelled };
         for (const MemberFacts &one : *facts) {
             const MemberRow row = makeRow(one, directory, day);
             cells.clear();
@@ -57,13 +59,13 @@ Done writeMemberCsv(QIODevice &device, const QString &path, const Reader &reader
 }
 
 Done saveMemberCsv(const QString &path, const Reader &reader, const Directory &directory, QDate day,
-    const MemberIds &ids, const std::vector<MemberColumn> &columns)
+    const MemberIds &ids, const std::vector<MemberColumn> &columns, const Progress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Problem { ProblemCode::FileNotWritable, {}, { path, file.errorString() } };
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (Done written = writeMemberCsv(file, path, reader, directory, day, ids, columns); !written)
+    if (Done written = writeMemberCsv(file, path, reader, directory, day, ids, columns, progress); !written)
         return written;
     if (!file.commit())
         return Problem { ProblemCode::FileNotWritable, {}, { path, file.errorString() } };

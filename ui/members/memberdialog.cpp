@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberdialog.h"
 
+#include "core/exchange/values.h"
 #include "ui/members/blockview.h"
 #include "ui/members/formbinding.h"
 #include "ui/members/memberrow.h"
@@ -76,7 +77,10 @@ MemberDialog::MemberDialog(
     setClean();
 }
 
-MemberDialog::~MemberDialog() = default;
+MemberDialog::~MemberDialog()
+{
+    stopListening();
+}
 
 void MemberDialog::setUp()
 {
@@ -97,6 +101,7 @@ void MemberDialog::setUp()
     }
     setUpFields();
     watchChildren(m_page, watchedFields);
+    setUpSpelling();
     resize(900, 640);
 }
 
@@ -117,6 +122,24 @@ void MemberDialog::setUpFields()
     for (DateField *field : m_page->findChildren<DateField *>())
         field->setToday(today());
     m_form->tags->setPlaceholderText(tr("parted by commas"));
+}
+
+void MemberDialog::setUpSpelling()
+{
+    const auto tidy = [this](QLineEdit *field, Reading<QString> (*read)(QStringView)) {
+        connect(field, &QLineEdit::editingFinished, this, [this, field, read] {
+            const Reading<QString> written = read(field->text());
+            if (!field->isModified() || written.state != CellState::Good)
+                return;
+            const bool differs = written.value != field->text().trimmed();
+            setHint(field->objectName(), differs ? tr("Written as %1").arg(written.value) : QString());
+            if (differs)
+                field->setText(written.value);
+        });
+    };
+    tidy(m_form->postcode, &readPostcode);
+    tidy(m_form->telephone, &readTelephone);
+    tidy(m_form->telephone2, &readTelephone);
 }
 
 void MemberDialog::setUpDuplicates()
@@ -259,25 +282,6 @@ EditMember MemberDialog::edit() const
         changed.since = m_form->since->date();
     }
     return changed;
-}
-
-void MemberDialog::checked(const Draft &draft)
-{
-    for (const RecordChange &change : draft.changes) {
-        const auto *member = std::get_if<Change<Member>>(&change);
-        if (!member || !member->after)
-            continue;
-        form::forEachWidget<Member>(*m_page, [&](const auto &field, QWidget *widget) {
-            using T = typename std::remove_cvref_t<decltype(field)>::Value;
-            if constexpr (std::is_same_v<T, QString>) {
-                QString typed;
-                form::take(widget, typed);
-                const QString &written = (*member->after).*field.member;
-                const bool differs = !typed.isEmpty() && typed != written && !written.isEmpty();
-                setHint(QLatin1String(field.name), differs ? tr("Will be written as %1").arg(written) : QString());
-            }
-        });
-    }
 }
 
 void MemberDialog::taken(EntryId entry)

@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] Command command() const override;
-    void checked(const Draft &draft) override;
     void taken(EntryId entry) override;
 
 private:
@@ -48,6 +47,7 @@ private:
     void setUpNew(Id<Group> home);
     void setUpExisting(const MemberFacts &facts);
     void setUpDuplicates();
+    void setUpSpelling();
     void addNeighbourKeys();
     void proposeFee();
     void lookForSame();

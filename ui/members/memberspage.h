@@ -16,6 +16,7 @@ namespace rollbook {
 class CommandDialog;
 class EmptyView;
 class FilterChips;
+class ListExporter;
 class MemberDetail;
 class MemberListModel;
 class MemberTable;
@@ -83,6 +84,7 @@ private:
     std::shared_ptr<const Directory> m_directory;
     MemberListModel *m_model;
     MemberFinder *m_finder;
+    ListExporter *m_exporter;
     MemberFilter m_filter;
     std::shared_ptr<const MemberIds> m_people; ///< shown only, with m_peopleTitle
     QString m_peopleTitle;

@@ -3,6 +3,7 @@
 #include "ui/members/memberspage.h"
 
 #include "ui/members/columndialog.h"
+#include "ui/members/listexporter.h"
 #include "ui/members/memberdetail.h"
 #include "ui/members/memberdialog.h"
 #include "ui/members/membertable.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace rollbook {
 
@@ -57,6 +59,8 @@ void MembersPage::addListActions()
     });
     addPageAction(ActionId::Copy, [this] { copyRows(false); });
     addPageAction(ActionId::CopyWithHeadings, [this] { copyRows(true); });
+    addPageAction(ActionId::ExportList,
+        [this] { m_exporter->ask(tr("Members"), m_directory, m_model->keys(), m_table->shownColumns()); });
     addPageAction(ActionId::SelectAll, [this] { m_table->selectAll(); });
     addPageAction(ActionId::Deselect, [this] { m_table->clearSelection(); });
     addPageAction(ActionId::Refresh, [this] {
@@ -88,7 +92,7 @@ void MembersPage::addListActions()
 
 void MembersPage::updateActions()
 {
-    const bool somebody = !m_table->currentMember().isNull() && !m_table->isHidden();
+    const bool somebody = !m_table->currentMember().isNull() && m_stack->currentWidget() == m_table;
     const bool mayWrite = !m_register.isReadOnly();
     for (const ActionId id : aboutOne) {
         const bool reads = id == ActionId::Copy || id == ActionId::CopyWithHeadings;

@@ -5,6 +5,7 @@
 #include "ui/members/columndialog.h"
 #include "ui/members/emptyview.h"
 #include "ui/members/filterchips.h"
+#include "ui/members/listexporter.h"
 #include "ui/members/memberdetail.h"
 #include "ui/members/membertable.h"
 #include "ui/widgets/icons.h"
@@ -26,7 +27,8 @@ MembersPage::MembersPage(Register &source, QWidget *parent)
       m_register(source),
       m_directory(std::make_shared<Directory>()),
       m_model(new MemberListModel(source.reader(), source.clock().today(), this)),
-      m_finder(new MemberFinder(source, this))
+      m_finder(new MemberFinder(source, this)),
+      m_exporter(new ListExporter(source, this))
 {
     setObjectName(QStringLiteral("membersPage"));
     auto *layout = new QVBoxLayout(this);
@@ -95,13 +97,14 @@ void MembersPage::setUpBody(QVBoxLayout *layout)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_detail = new MemberDetail(m_register, m_splitter);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_detail->addActions({ action(ActionId::EditMember), action(ActionId::RecordPayment),
         action(ActionId::RenewMembership), action(ActionId::JoinGroup), action(ActionId::EndMembership) });
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({ fontMetrics().averageCharWidth() * 90, fontMetrics().averageCharWidth() * 52 });
     layout->addWidget(m_splitter, 1);
     m_table->setSort(m_sort, m_direction);
 }
@@ -138,6 +141,9 @@ void MembersPage::connectAll()
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &MembersPage::showRowMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &MembersPage::showHeaderMenu);
+    connect(m_exporter, &ListExporter::taskStarted, this, &MembersPage::taskStarted);
+    connect(m_exporter, &ListExporter::said, this, &MembersPage::said);
+    connect(m_exporter, &ListExporter::failed, this, &MembersPage::failed);
     connect(&m_register, &Register::committed, this, &MembersPage::takeCommit);
 }
 

@@ -18,6 +18,7 @@ MemberTable::MemberTable(MemberListModel &model, QWidget *parent) : QTableView(p
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
+    setStyleSheet(QStringLiteral("QTableView::item { padding-left: 5px; padding-right: 5px; }"));
     setWordWrap(false);
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideRight);
@@ -29,6 +30,8 @@ MemberTable::MemberTable(MemberListModel &model, QWidget *parent) : QTableView(p
     resetColumns();
     connect(this, &QAbstractItemView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT opened(m_members.idAt(index.row())); });
+    // After setModel(): the selection model forgets its current index in the same signal, before this.
+    connect(&model, &QAbstractItemModel::modelReset, this, &MemberTable::restoreCurrent);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &MemberTable::ensureCurrent);
 }
 
@@ -131,9 +134,8 @@ void MemberTable::currentChanged(const QModelIndex &current, const QModelIndex &
     Q_EMIT currentMemberChanged(now);
 }
 
-void MemberTable::reset()
+void MemberTable::restoreCurrent()
 {
-    QTableView::reset();
     if (m_last.isNull() || !goTo(m_last))
         ensureCurrent();
 }

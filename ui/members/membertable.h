@@ -52,7 +52,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void reset() override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     int sizeHintForColumn(int column) const override;
 
@@ -60,6 +59,7 @@ private:
     void setUpHeader();
     void headingClicked(int section);
     void ensureCurrent();
+    void restoreCurrent();
     [[nodiscard]] std::vector<int> selectedPlaces() const;
 
     MemberListModel &m_members;

@@ -50,6 +50,7 @@ void GroupPicker::setGroup(Id<Group> id)
     const auto found = std::ranges::find(m_ids, id);
     setCurrentIndex(found == m_ids.end() ? (m_ids.empty() ? -1 : 0) : static_cast<int>(found - m_ids.begin()));
     m_last = group();
+    lineEdit()->setCursorPosition(0);
 }
 
 void GroupPicker::settleText()
