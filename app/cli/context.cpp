@@ -28,8 +28,15 @@ Result<std::unique_ptr<Register>> Context::open(Register::Access access) const
     if (interrupted())
         return Problem { ProblemCode::Cancelled };
     auto book = Register::open(path, *secret, environment(), access);
-    if (book && interrupted())
+    if (!book)
+        return book;
+    if (interrupted())
         return Problem { ProblemCode::Cancelled };
+    // Nothing is built on an old page of the file that was put back.
+    if (access == Register::Access::ReadWrite) {
+        if (auto checked = (*book)->verifyDigest(progress(Cli::tr("Checking"))); !checked)
+            return checked.problems();
+    }
     return book;
 }
 

@@ -14,6 +14,8 @@ namespace rollbook {
 namespace {
 
 constexpr quint64 rowsBetweenQuestions = 4'096;
+/// A page of the word index holds far more words: each page is entered by its way in at least once.
+constexpr quint64 wordsBetweenSearches = 16;
 
 Hash hashOfNumbers(std::initializer_list<qint64> numbers)
 {
@@ -54,7 +56,42 @@ Done DerivedCheck::finish(const std::function<bool()> &goOn)
 {
     if (auto done = checkTouched(goOn); !done)
         return done;
-    return checkPeople(goOn);
+    if (auto done = checkPeople(goOn); !done)
+        return done;
+    return checkWaysIn(goOn);
+}
+
+Problem DerivedCheck::damaged(const QString &what) const
+{
+    return { ProblemCode::RegisterDamaged, {}, { m_connection.path(), what } };
+}
+
+Done DerivedCheck::checkWaysIn(const std::function<bool()> &goOn)
+{
+    auto lost = m_connection.number(Dialect::countLostWordParts());
+    if (!lost)
+        return lost.problems();
+    if (*lost != 0)
+        return damaged(QStringLiteral("member_words_idx"));
+    if (auto opened = m_connection.exec(Dialect::openWordCounts()); !opened)
+        return opened;
+    auto rows = m_connection.query(Dialect::selectWordCounts());
+    if (!rows)
+        return rows.problems();
+    quint64 count = 0;
+    while (rows->next()) {
+        if (count++ % wordsBetweenSearches != 0)
+            continue;
+        auto found = m_connection.number(QStringLiteral("SELECT count(*) FROM (%1)").arg(Dialect::selectMatches(false)),
+            { QString(QLatin1Char('"') + rows->text(0) + QLatin1Char('"')) });
+        if (!found)
+            return found.problems();
+        if (*found != rows->integer(1))
+            return damaged(QStringLiteral("member_words"));
+        if (count % rowsBetweenQuestions == 1 && !goOn())
+            return Problem { ProblemCode::Cancelled };
+    }
+    return rows->ended();
 }
 
 Done DerivedCheck::compare(const Digest &expected, const QString &sql, const QString &what,
@@ -72,8 +109,7 @@ Done DerivedCheck::compare(const Digest &expected, const QString &sql, const QSt
     }
     if (auto ended = rows->ended(); !ended)
         return ended;
-    return found == expected ? Done {}
-                             : Done(Problem { ProblemCode::RegisterDamaged, {}, { m_connection.path(), what } });
+    return found == expected ? Done {} : Done(damaged(what));
 }
 
 Done DerivedCheck::checkTouched(const std::function<bool()> &goOn)

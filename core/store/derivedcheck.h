@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] Done checkTouched(const std::function<bool()> &goOn);
     [[nodiscard]] Done checkPeople(const std::function<bool()> &goOn);
+    [[nodiscard]] Done checkWaysIn(const std::function<bool()> &goOn);
+    [[nodiscard]] Problem damaged(const QString &what) const;
     [[nodiscard]] Done compare(const Digest &expected, const QString &sql, const QString &what,
         const std::function<bool()> &goOn, const std::function<Hash(const Statement &)> &hash) const;
 

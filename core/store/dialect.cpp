@@ -88,6 +88,27 @@ QString Dialect::selectWordList()
     return QStringLiteral("SELECT term, doc FROM temp.member_word_list");
 }
 
+QString Dialect::openWordCounts()
+{
+    return QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.member_word_counts "
+                          "USING fts5vocab('main', 'member_words', 'row')");
+}
+
+QString Dialect::selectWordCounts()
+{
+    return QStringLiteral("SELECT term, doc FROM temp.member_word_counts");
+}
+
+QString Dialect::countLostWordParts()
+{
+    // Pages of a segment are numbered from its id times 2^37 on (fts5_index.c, FTS5_SEGMENT_ROWID); below are the
+    // structure and the averages.
+    return QStringLiteral("WITH stored(s) AS (SELECT DISTINCT id >> 37 FROM member_words_data WHERE id >= 1 << 37), "
+                          "entered(s) AS (SELECT DISTINCT segid FROM member_words_idx) "
+                          "SELECT (SELECT count(*) FROM stored WHERE s NOT IN (SELECT s FROM entered)) "
+                          "+ (SELECT count(*) FROM entered WHERE s NOT IN (SELECT s FROM stored))");
+}
+
 QString Dialect::engineCheck()
 {
     return QStringLiteral("PRAGMA integrity_check(1)");

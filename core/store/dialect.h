@@ -29,6 +29,11 @@ public:
     /// Every word of the index with its member's key. openWordList() comes first, once or more per connection.
     [[nodiscard]] static QString openWordList();
     [[nodiscard]] static QString selectWordList();
+    /// Words of the index in order, with how many members have each.
+    [[nodiscard]] static QString openWordCounts();
+    [[nodiscard]] static QString selectWordCounts();
+    /// How many parts of the index have no way in, or are a way to nowhere: 0 in a whole one.
+    [[nodiscard]] static QString countLostWordParts();
     /// The engine's own check of the whole file, indexes included: one row, "ok".
     [[nodiscard]] static QString engineCheck();
     /// How many values one statement may bind, with room to spare.

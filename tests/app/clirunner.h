@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 namespace rollbook {
 
 /// What the program answered.
@@ -70,6 +72,8 @@ public:
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
+        // Without a terminal that a question for the passphrase could reach.
+        process.setChildProcessModifier([] { ::setsid(); });
         process.start(QStringLiteral(ROLLBOOK_CLI), arguments);
         process.closeWriteChannel();
         if (!process.waitForFinished(120'000))

@@ -121,7 +121,7 @@ bool change(const QString &path, int people)
 int main(int count, char **arguments)
 {
     QCoreApplication application(count, arguments);
-    const int stride = option(count, arguments, "--stride", 997);
+    const int stride = option(count, arguments, "--stride", 61);
     QTemporaryDir folder(folderTemplate());
     QElapsedTimer timer;
     timer.start();

@@ -1,7 +1,6 @@
 /* SPDX-FileCopyrightText: Rollbook contributors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#ifndef ROLLBOOK_FAULTSHIM_H
-#define ROLLBOOK_FAULTSHIM_H
+#pragma once
 
 #ifdef __cplusplus
 extern "C" {
@@ -24,6 +23,4 @@ long rollbook_faults_hits(void);
 
 #ifdef __cplusplus
 }
-#endif
-
 #endif
