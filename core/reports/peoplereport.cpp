@@ -28,7 +28,7 @@ ReportColumn columnFor(Column id, const ReportWords &words, const PeopleList &li
     if (isMoney(id)) {
         column.align = TextAlign::Right;
         column.exact = true;
-        column.widest = words.money(owedIn(id, list.owed));
+        column.widest = words.money(owedIn(Column::Owed, list.owed)); // figures that add up, in columns of one width
     } else if (id == Column::MemberSince || id == Column::TermEnd) {
         column.align = TextAlign::Right;
         column.exact = true;
@@ -48,8 +48,10 @@ ReportCells sums(
     ReportCells cells(static_cast<qsizetype>(columns.size()));
     cells.front() = label;
     for (std::size_t i = 1; i < columns.size(); ++i) {
-        if (isMoney(columns[i]))
-            cells[static_cast<qsizetype>(i)] = words.money(owedIn(columns[i], owed));
+        if (!isMoney(columns[i]))
+            continue;
+        const Money sum = owedIn(columns[i], owed);
+        cells[static_cast<qsizetype>(i)] = sum.isZero() ? QStringLiteral("\u2013") : words.money(sum);
     }
     return cells;
 }

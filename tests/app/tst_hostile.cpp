@@ -114,9 +114,11 @@ private Q_SLOTS:
         QCOMPARE(markup().size(), 500);
         QString csv = QStringLiteral("First name,Last name,Email,Notes\r\n");
         int number = 0;
-        for (const QString &name : std::as_const(m_names))
-            csv += QStringLiteral("Given%1,").arg(++number) + quoted(name)
+        for (const QString &name : std::as_const(m_names)) {
+            ++number;
+            csv += QStringLiteral("Given%1,").arg(number) + quoted(name)
                 + QStringLiteral(",p%1@example.org,").arg(number) + quoted(name) + QStringLiteral("\r\n");
+        }
         m_cli.write(QStringLiteral("hostile.csv"), csv.toUtf8());
         const Answer taken = m_cli.run(words("import book.rollbook hostile.csv --json"));
         EXPECT_CODE(taken, 0);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "measure.h"
+#include "tests/benchmarks/measure.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -79,5 +79,6 @@ int main(int argc, char **argv)
     print(bench::searchFigures(setting));
     print(bench::listFigures(setting));
     print(bench::growthFigures(setting));
+    print(bench::reportFigures(setting));
     return 0;
 }

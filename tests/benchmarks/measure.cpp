@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "measure.h"
+#include "tests/benchmarks/measure.h"
 
 #include <QElapsedTimer>
 #include <QFile>

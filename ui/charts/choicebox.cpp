@@ -42,7 +42,7 @@ ChoiceBox::ChoiceBox(const QString &name, const QString &spoken, const QString &
     setAccessibleName(spoken);
     setItemDelegate(new IndentDelegate(this));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(12);
     setMaxVisibleItems(20);
     addItem(all);
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceBox::chosenChanged);

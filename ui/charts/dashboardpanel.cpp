@@ -23,7 +23,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr int wideFrom = 720; ///< from this width on, the side cards stand beside the charts over time
+constexpr int wideFrom = 42; ///< in lines of text: from this width on, the side cards stand beside the charts over time
 
 qint64 moved(const Growth &growth, QDate from, const std::vector<Movement> &movements)
 {
@@ -87,7 +87,7 @@ QWidget *DashboardPanel::makeHeader()
         QStringLiteral("dashboardGroup"), ChartWords::tr("Group"), ChartWords::tr("All groups"), header);
     m_type = new ChoiceBox(
         QStringLiteral("dashboardType"), ChartWords::tr("Type of membership"), ChartWords::tr("All types"), header);
-    m_type->setMinimumContentsLength(11);
+    m_type->setMinimumContentsLength(8);
     m_span = new SpanChooser(header);
     m_span->setKind(SpanKind::Years3);
     auto *names = new QVBoxLayout;
@@ -173,7 +173,7 @@ void DashboardPanel::makeCharts(QWidget *parent)
 
 void DashboardPanel::arrange()
 {
-    const int columns = width() >= wideFrom ? 3 : 1;
+    const int columns = width() >= wideFrom * QFontMetrics(textFont(TextSize::Body)).height() ? 3 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

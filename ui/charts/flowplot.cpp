@@ -176,22 +176,36 @@ private:
         }
     }
 
+    /// What the colours of one side mean, with their sums as long as there is room for these.
     void paintKey(QPainter &painter, bool below, double top) const
     {
-        painter.setFont(m_style.font);
+        const bool numbers = paintKey(nullptr, below, top, true) <= m_size.width();
+        paintKey(&painter, below, top, numbers);
+    }
+
+    /// Returns where the key ends; no painter: only that.
+    double paintKey(QPainter *painter, bool below, double top, bool numbers) const
+    {
         double x = m_area.left();
         for (const auto &[column, set] : m_sets) {
             const ChartColumn &data = m_content.columns[static_cast<std::size_t>(column)];
             if (data.below != below)
                 continue;
-            drawSwatch(painter, { x, top + (lineHeight() - swatchSize) / 2 }, data.color);
-            x += swatchSize + 6;
-            const QString text = data.name + QStringLiteral("  ") + formatCount(columnTotal(data));
+            const QString text
+                = numbers ? QString(data.name + QStringLiteral("  ") + formatCount(columnTotal(data))) : data.name;
+            const double place = x + swatchSize + 6;
             const double width = metrics().horizontalAdvance(text);
-            painter.setPen(m_style.colors.text);
-            painter.drawText(QRectF(x, top, m_size.width() - x, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, text);
-            x += width + 18;
+            if (painter) {
+                drawSwatch(*painter, { x, top + (lineHeight() - swatchSize) / 2 }, data.color);
+                painter->setFont(m_style.font);
+                painter->setPen(m_style.colors.text);
+                const double room = std::max(0.0, m_size.width() - place);
+                painter->drawText(QRectF(place, top, room, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                    metrics().elidedText(text, Qt::ElideRight, room));
+            }
+            x = place + width + 18;
         }
+        return x - 18;
     }
 
     QStackedBarSeries *m_series = nullptr;

@@ -57,6 +57,8 @@ SpanChooser::SpanChooser(QWidget *parent)
 {
     m_kind->setObjectName(QStringLiteral("spanKind"));
     m_kind->setAccessibleName(ChartWords::tr("Span of time"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(13);
     for (int i = 0; i < spanKindCount; ++i)
         m_kind->addItem(kindName(static_cast<SpanKind>(i)), i);
     auto *between = new QLabel(ChartWords::tr("to", "between two months"), m_typed);

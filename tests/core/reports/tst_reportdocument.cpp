@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/pdf.h"
+
+#include <QPaintEngine>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollbook;
+
+namespace {
+
+const QStringList strangeNames { QStringLiteral("<b>Bold</b>"), QStringLiteral("<img src=x.png>"),
+    QStringLiteral("=SUM(A1:A9)"), QStringLiteral("&amp;"), QStringLiteral("'; DROP TABLE member; --"),
+    QStringLiteral("%1 %2"), QStringLiteral("{{name}}"), QStringLiteral("O'Neill"), QStringLiteral("Zaj\u0105c") };
+
+ReportContent contentOf(int rows, int spans)
+{
+    ReportContent content;
+    content.organisation = QStringLiteral("Test Society");
+    content.title = QStringLiteral("Register");
+    content.scope = QStringLiteral("Everybody");
+    content.asAt = QStringLiteral("As at 1 Jan 2026");
+    content.definition = QStringLiteral("Who counts.");
+    content.confidentiality = QStringLiteral("Confidential.");
+    content.empty = QStringLiteral("Nobody here.");
+    content.pageOf = [](int page, int pages) { return QString(QStringLiteral("Page %1 of %2").arg(page).arg(pages)); };
+    content.continued = [](const QString &title) { return QString(title + u" (continued)"); };
+    content.columns = { { .title = QStringLiteral("Number"), .exact = true }, { .title = QStringLiteral("Name") },
+        { .title = QStringLiteral("Owed"), .align = TextAlign::Right, .exact = true } };
+    std::vector<ReportSpan> made;
+    std::vector<ReportCells> cells;
+    for (int row = 0; row < rows; ++row)
+        cells.push_back({ QStringLiteral("M%1").arg(row, 5, 10, QLatin1Char('0')),
+            strangeNames[row % strangeNames.size()], QStringLiteral("36.00") });
+    for (int span = 0; span < spans; ++span)
+        made.push_back({ QStringLiteral("Group %1").arg(span), rows / spans, { QStringLiteral("sum %1").arg(span) } });
+    if (spans == 0)
+        made.push_back({ {}, rows, {} });
+    content.rows = std::make_shared<FixedReportRows>(std::move(made), std::move(cells));
+    content.totals = { { QStringLiteral("In all"), {}, QStringLiteral("99.00") } };
+    return content;
+}
+
+/// The text of every page as a reader of the PDF sees it; empty without the tool.
+QStringList pagesOf(const QString &path)
+{
+    QProcess tool;
+    tool.start(QStringLiteral("pdftotext"), { QStringLiteral("-layout"), path, QStringLiteral("-") });
+    tool.waitForFinished();
+    QStringList pages = QString::fromUtf8(tool.readAllStandardOutput()).split(u'\f');
+    pages.removeLast();
+    return pages;
+}
+
+} // namespace
+
+class TestReportDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageCarriesWhatItMust()
+    {
+        const QStringList pages = written(contentOf(200, 4), {});
+        if (pages.isEmpty())
+            QSKIP("pdftotext is not here");
+        QVERIFY(pages.size() > 5);
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            QVERIFY(pages[page].contains(QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.size())));
+            for (const char *text : { "Test Society", "Register", "As at 1 Jan 2026", "Confidential.", "Number" })
+                QVERIFY2(pages[page].contains(QLatin1String(text)), text);
+        }
+        QVERIFY(pages.front().contains(QStringLiteral("Who counts.")));
+        QVERIFY(pages.last().contains(QStringLiteral("In all")));
+        QVERIFY(!pages.front().contains(QStringLiteral("In all")));
+        QVERIFY(pages[1].contains(QStringLiteral("Group 0 (continued)")));
+        const QString whole = pages.join(QString());
+        for (int row = 0; row < 200; ++row)
+            QCOMPARE(whole.count(QStringLiteral("M%1").arg(row, 5, 10, QLatin1Char('0'))), 1);
+    }
+
+    void namesAreShownAsTyped()
+    {
+        const QStringList pages = written(contentOf(9, 0), {});
+        if (pages.isEmpty())
+            QSKIP("pdftotext is not here");
+        for (const QString &name : strangeNames)
+            QVERIFY2(pages.front().contains(name), qPrintable(name));
+    }
+
+    void oneRowAndNone()
+    {
+        auto one = ReportDocument::lay(contentOf(1, 1), {});
+        QCOMPARE((*one)->pageCount(), 1);
+        QCOMPARE((*one)->slices(0).size(), std::size_t { 4 });
+        const QStringList pages = written(contentOf(0, 0), {});
+        if (pages.isEmpty())
+            QSKIP("pdftotext is not here");
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(pages.front().contains(QStringLiteral("Nobody here.")));
+        QVERIFY(!pages.front().contains(QStringLiteral("In all")));
+    }
+
+    void landscapeAndEachGroupOnItsPage()
+    {
+        ReportLayoutOptions options;
+        options.newPagePerSpan = true;
+        QCOMPARE((*ReportDocument::lay(contentOf(40, 8), options))->pageCount(), 8);
+        options.newPagePerSpan = false;
+        const int upright = (*ReportDocument::lay(contentOf(300, 0), options))->pageCount();
+        options.format.orientation = QPageLayout::Landscape;
+        QVERIFY((*ReportDocument::lay(contentOf(300, 0), options))->pageCount() > upright);
+    }
+
+    void longTextIsCutOrWrapped()
+    {
+        ReportContent content = contentOf(1, 0);
+        const QString name = QStringLiteral("Featherstonehaugh ").repeated(20).trimmed();
+        content.rows = std::make_shared<FixedReportRows>(
+            std::vector<ReportSpan> { { {}, 1, {} } }, std::vector<ReportCells> { { QStringLiteral("M1"), name, {} } });
+        const QStringList cut = written(content, {});
+        content.columns[1].wrap = true;
+        const QStringList wrapped = written(content, {});
+        if (cut.isEmpty())
+            QSKIP("pdftotext is not here");
+        const QString word = QStringLiteral("Featherstonehaugh");
+        QVERIFY(cut.front().contains(QStringLiteral("\u2026")));
+        QVERIFY(wrapped.front().count(word) > cut.front().count(word));
+        QVERIFY(wrapped.front().contains(QStringLiteral("In all")));
+    }
+
+    void aCancelledOrFailedPdfLeavesNothing()
+    {
+        auto document = ReportDocument::lay(contentOf(300, 0), {});
+        const QString path = m_folder.filePath(QStringLiteral("cancelled.pdf"));
+        const Done done = writePdf(**document, path, {}, [](double fraction) { return fraction < 0.4; });
+        QVERIFY(!done);
+        QCOMPARE(done.problems().front().code, ProblemCode::Cancelled);
+        QVERIFY(!QFile::exists(path));
+        const Done nowhere = writePdf(**document, m_folder.filePath(QStringLiteral("none/x.pdf")), {});
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.problems().front().code, ProblemCode::FileNotWritable);
+        QCOMPARE(QDir(m_folder.path()).entryList({ QStringLiteral("cancelled*") }, QDir::Files), QStringList());
+    }
+
+    void thePdfIsForItsOwnerOnly()
+    {
+        auto document = ReportDocument::lay(contentOf(3, 0), {});
+        const QString path = m_folder.filePath(QStringLiteral("own.pdf"));
+        QVERIFY(writePdf(**document, path, { QStringLiteral("Test Society"), true }));
+        QCOMPARE(
+            QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("pdfaid:part"));
+    }
+
+private:
+    QStringList written(const ReportContent &content, const ReportLayoutOptions &options)
+    {
+        auto document = ReportDocument::lay(content, options);
+        const QString path = m_folder.filePath(QStringLiteral("report.pdf"));
+        if (!document || !writePdf(**document, path, {})
+            || QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            return {};
+        return pagesOf(path);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestReportDocument)
+#include "tst_reportdocument.moc"
