@@ -20,6 +20,7 @@ enum class ActionId : int {
     CloseRegister,
     BackUp,
     ImportMembers,
+    ExportList,
     SavePdf,
     Print,
     RecoverySheet,
