@@ -63,6 +63,13 @@ int run(const Result<Invocation> &invocation)
     return runVerb(*invocation);
 }
 
+/// Qt's own remarks (no folder for the session, say) mean nothing to whoever typed a command.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        tell(text.toUtf8() + '\n');
+}
+
 /// Whether a verb on the command line draws, before Qt is up: pictures need a screen, if only a made-up one.
 bool draws(int count, char **arguments)
 {
@@ -81,6 +88,7 @@ bool draws(int count, char **arguments)
 int main(int count, char **arguments)
 {
     protectProcess();
+    qInstallMessageHandler(dropRemarks);
     std::setlocale(LC_ALL, "");
     std::unique_ptr<QCoreApplication> application;
     if (draws(count, arguments)) {

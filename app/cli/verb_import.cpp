@@ -169,12 +169,12 @@ Done runImport(Context &context)
     const Invocation &invocation = context.invocation();
     const bool dry = invocation.has("dry-run");
     const QString path = invocation.argument(1);
-    auto mapping = chosenMapping(context, path);
-    if (!mapping)
-        return mapping.problems();
     auto book = context.open(dry ? Register::Access::ReadOnly : Register::Access::ReadWrite);
     if (!book)
         return book.problems();
+    auto mapping = chosenMapping(context, path);
+    if (!mapping)
+        return mapping.problems();
     const Reader &reader = (*book)->reader();
     auto plan = planImport(path, reader, *mapping, context.progress(Cli::tr("Reading")));
     if (!plan)

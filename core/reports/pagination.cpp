@@ -95,8 +95,8 @@ private:
         bool forced = false;
         while (left > 0) {
             qint64 count = fitting(row, left);
-            if (count == left && !fits(heightOf(row, count) + tail) && !forced)
-                --count;
+            if (count == left && !fits(heightOf(row, count) + tail) && (count > 1 || !forced))
+                --count; // the last row goes with its sum
             if (count == 0 && !forced) {
                 turn();
                 if (heading)

@@ -139,7 +139,8 @@ QStringList GroupTree::path(Id<Group> id) const
 
 bool GroupTree::wouldCircle(Id<Group> id, Id<Group> newParent) const
 {
-    if (newParent.isNull())
+    // A group not yet added has nothing below it.
+    if (id.isNull() || newParent.isNull())
         return false;
     const auto above = ancestors(newParent);
     return id == newParent || std::find(above.begin(), above.end(), id) != above.end();

@@ -18,7 +18,7 @@ clean() { env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=
     XDG_RUNTIME_DIR="$work" ROLLBOOK_PASSPHRASE="correct horse battery staple" "$@"; }
 
 for program in rollbook rollbook-cli; do
-    ldd "$prefix/bin/$program" | grep -q "libsqlite3mc.so.0 => $prefix/" ||
+    ldd "$prefix/bin/$program" | sed 's,/bin/\.\./,/,' | grep -q "libsqlite3mc.so.0 => $prefix/lib/" ||
         fail "$program does not find its own SQLite: $(ldd "$prefix/bin/$program" | grep sqlite || echo none)"
     readelf -d "$prefix/bin/$program" | grep -E 'RPATH|RUNPATH' | grep -vq "$build" ||
         fail "$program remembers the build"

@@ -20,73 +20,74 @@ QString say(const char *text)
     return QCoreApplication::translate("Guide", text);
 }
 
+const Section sections[] = {
+    { QT_TRANSLATE_NOOP("Guide", "Start"),
+        QT_TRANSLATE_NOOP("Guide",
+            "Rollbook keeps your society's register in **one encrypted file**. It needs no network and no account. "
+            "Whoever has the file without the passphrase sees nothing."),
+        { QT_TRANSLATE_NOOP("Guide",
+              "Choose **Start a new register**, give the society's name and a passphrase of four or five words."),
+            QT_TRANSLATE_NOOP("Guide",
+                "**Print the recovery sheet** and put it in a safe place. It is the only way in when the "
+                "passphrase is lost."),
+            QT_TRANSLATE_NOOP("Guide",
+                "To look around first, choose **Practise**: an invented society in which nothing can go "
+                "wrong.") } },
+    { QT_TRANSLATE_NOOP("Guide", "Bring in your list"),
+        QT_TRANSLATE_NOOP("Guide",
+            "Save the spreadsheet as **CSV** and open *Import* (Ctrl+I). Rollbook guesses what each column is; "
+            "correct what it guessed wrong and read what *would* happen before anything does."),
+        { QT_TRANSLATE_NOOP(
+              "Guide", "Rows that cannot be taken are saved as a file with the reason beside each, for you to mend."),
+            QT_TRANSLATE_NOOP("Guide", "The same file again changes nothing."),
+            QT_TRANSLATE_NOOP("Guide", "One **Undo** takes a whole import back, however large.") } },
+    { QT_TRANSLATE_NOOP("Guide", "Find and change people"),
+        QT_TRANSLATE_NOOP("Guide",
+            "Press **Ctrl+F** anywhere and type any part of a name, number, e-mail, telephone or postcode. "
+            "Capitals, accents, apostrophes and spaces do not matter."),
+        { QT_TRANSLATE_NOOP("Guide",
+              "**Ctrl+N** adds a person, **Ctrl+E** changes the selected one, **Ctrl+Shift+R** records money "
+              "received."),
+            QT_TRANSLATE_NOOP("Guide",
+                "Nobody's status is ever typed: whether a person is paid up follows from memberships, fees and "
+                "payments, and the reason stands beside it."),
+            QT_TRANSLATE_NOOP(
+                "Guide", "A membership is *ended*, not deleted. Delete only who was entered by mistake.") } },
+    { QT_TRANSLATE_NOOP("Guide", "Groups"),
+        QT_TRANSLATE_NOOP("Guide",
+            "Branches, regions and affiliated organisations form a tree. A person has one home group, in which "
+            "they are counted, and any number of others."),
+        { QT_TRANSLATE_NOOP("Guide",
+              "Which kinds of group there are, and what may stand under what, is yours to say in the settings."),
+            QT_TRANSLATE_NOOP("Guide", "Other spellings of a group's name help imports to recognise it.") } },
+    { QT_TRANSLATE_NOOP("Guide", "See how the society grows"),
+        QT_TRANSLATE_NOOP("Guide",
+            "The *Dashboard* shows members over time, who joined and left, and who has paid. The figures add up, "
+            "and each opens the people behind it: click it, or focus it and press Enter."),
+        { QT_TRANSLATE_NOOP("Guide", "Save any chart as a picture or its figures as CSV."),
+            QT_TRANSLATE_NOOP("Guide",
+                "*Reports* has the membership register, the arrears list and the growth report, to print or to "
+                "save as PDF.") } },
+    { QT_TRANSLATE_NOOP("Guide", "Nothing is lost"),
+        QT_TRANSLATE_NOOP("Guide",
+            "*History* lists everything that was ever done: who, when, what, and the values before and after. Any "
+            "entry can be undone as long as nothing it touched has changed since."),
+        { QT_TRANSLATE_NOOP("Guide", "**Ctrl+Z** undoes the last thing, **Ctrl+Shift+Z** does it again."),
+            QT_TRANSLATE_NOOP("Guide",
+                "**Ctrl+S** backs up: the copy is opened, checked and compared before it counts. Keep one on "
+                "another drive.") } },
+    { QT_TRANSLATE_NOOP("Guide", "Keep it private"),
+        QT_TRANSLATE_NOOP("Guide",
+            "Rollbook locks itself after some minutes without a key or click, and at once with **Ctrl+L**. "
+            "Unlocking brings you back to where you were."),
+        { QT_TRANSLATE_NOOP("Guide", "Names of register files are remembered only where you ticked so."),
+            QT_TRANSLATE_NOOP("Guide", "Give paper lists only to who needs them, and destroy them afterwards.") } },
+};
+
 } // namespace
 
 QString guideText()
 {
-    static const Section sections[] = {
-        { QT_TRANSLATE_NOOP("Guide", "Start"),
-            QT_TRANSLATE_NOOP("Guide",
-                "Rollbook keeps your society's register in **one encrypted file**. It needs no network and no account. "
-                "Whoever has the file without the passphrase sees nothing."),
-            { QT_TRANSLATE_NOOP("Guide",
-                  "Choose **Start a new register**, give the society's name and a passphrase of four or five words."),
-                QT_TRANSLATE_NOOP("Guide",
-                    "**Print the recovery sheet** and put it in a safe place. It is the only way in when the "
-                    "passphrase is lost."),
-                QT_TRANSLATE_NOOP("Guide",
-                    "To look around first, choose **Practise**: an invented society in which nothing can go "
-                    "wrong.") } },
-        { QT_TRANSLATE_NOOP("Guide", "Bring in your list"),
-            QT_TRANSLATE_NOOP("Guide",
-                "Save the spreadsheet as **CSV** and open *Import* (Ctrl+I). Rollbook guesses what each column is; "
-                "correct what it guessed wrong and read what *would* happen before anything does."),
-            { QT_TRANSLATE_NOOP("Guide",
-                  "Rows that cannot be taken are saved as a file with the reason beside each, for you to mend."),
-                QT_TRANSLATE_NOOP("Guide", "The same file again changes nothing."),
-                QT_TRANSLATE_NOOP("Guide", "One **Undo** takes a whole import back, however large.") } },
-        { QT_TRANSLATE_NOOP("Guide", "Find and change people"),
-            QT_TRANSLATE_NOOP("Guide",
-                "Press **Ctrl+F** anywhere and type any part of a name, number, e-mail, telephone or postcode. "
-                "Capitals, accents, apostrophes and spaces do not matter."),
-            { QT_TRANSLATE_NOOP("Guide",
-                  "**Ctrl+N** adds a person, **Ctrl+E** changes the selected one, **Ctrl+Shift+R** records money "
-                  "received."),
-                QT_TRANSLATE_NOOP("Guide",
-                    "Nobody's status is ever typed: whether a person is paid up follows from memberships, fees and "
-                    "payments, and the reason stands beside it."),
-                QT_TRANSLATE_NOOP(
-                    "Guide", "A membership is *ended*, not deleted. Delete only who was entered by mistake.") } },
-        { QT_TRANSLATE_NOOP("Guide", "Groups"),
-            QT_TRANSLATE_NOOP("Guide",
-                "Branches, regions and affiliated organisations form a tree. A person has one home group, in which "
-                "they are counted, and any number of others."),
-            { QT_TRANSLATE_NOOP("Guide",
-                  "Which kinds of group there are, and what may stand under what, is yours to say in the settings."),
-                QT_TRANSLATE_NOOP("Guide", "Other spellings of a group's name help imports to recognise it.") } },
-        { QT_TRANSLATE_NOOP("Guide", "See how the society grows"),
-            QT_TRANSLATE_NOOP("Guide",
-                "The *Dashboard* shows members over time, who joined and left, and who has paid. The figures add up, "
-                "and each opens the people behind it: click it, or focus it and press Enter."),
-            { QT_TRANSLATE_NOOP("Guide", "Save any chart as a picture or its figures as CSV."),
-                QT_TRANSLATE_NOOP("Guide",
-                    "*Reports* has the membership register, the arrears list and the growth report, to print or to "
-                    "save as PDF.") } },
-        { QT_TRANSLATE_NOOP("Guide", "Nothing is lost"),
-            QT_TRANSLATE_NOOP("Guide",
-                "*History* lists everything that was ever done: who, when, what, and the values before and after. Any "
-                "entry can be undone as long as nothing it touched has changed since."),
-            { QT_TRANSLATE_NOOP("Guide", "**Ctrl+Z** undoes the last thing, **Ctrl+Shift+Z** does it again."),
-                QT_TRANSLATE_NOOP("Guide",
-                    "**Ctrl+S** backs up: the copy is opened, checked and compared before it counts. Keep one on "
-                    "another drive.") } },
-        { QT_TRANSLATE_NOOP("Guide", "Keep it private"),
-            QT_TRANSLATE_NOOP("Guide",
-                "Rollbook locks itself after some minutes without a key or click, and at once with **Ctrl+L**. "
-                "Unlocking brings you back to where you were."),
-            { QT_TRANSLATE_NOOP("Guide", "Names of register files are remembered only where you ticked so."),
-                QT_TRANSLATE_NOOP("Guide", "Give paper lists only to who needs them, and destroy them afterwards.") } },
-    };
     QStringList lines;
     for (const Section &section : sections) {
         lines << QStringLiteral("## ") + say(section.title) << QString() << say(section.text) << QString();

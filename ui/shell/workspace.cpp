@@ -77,8 +77,10 @@ void Workspace::begin(Register &opened, bool again)
 void Workspace::clear()
 {
     m_idle.stop();
-    for (const auto &[scope, page] : m_pages) {
+    // Remembering one page asks all of them: none may be gone yet.
+    for (const auto &[scope, page] : m_pages)
         remember(page);
+    for (const auto &[scope, page] : m_pages) {
         m_stack->removeWidget(page);
         delete page;
     }

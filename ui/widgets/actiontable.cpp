@@ -44,8 +44,8 @@ void addFile(std::vector<ActionSpec> &to)
             { Id_::ImportMembers, "importMembers", Menu::File, S::Anywhere,
                 QT_TRANSLATE_NOOP("Actions", "I&mport Members…"), "import", { "Ctrl+I" },
                 QT_TRANSLATE_NOOP("Actions", "Read members from a spreadsheet saved as CSV"), true },
-            { Id_::ExportList, "exportList", Menu::File, S::MembersPage,
-                QT_TRANSLATE_NOOP("Actions", "&Export List…"), "export", { "Ctrl+Shift+X" },
+            { Id_::ExportList, "exportList", Menu::File, S::MembersPage, QT_TRANSLATE_NOOP("Actions", "&Export List…"),
+                "export", { "Ctrl+Shift+X" },
                 QT_TRANSLATE_NOOP("Actions", "Save the people listed, in the columns shown, as CSV") },
             { Id_::SavePdf, "savePdf", Menu::File, S::ReportsPage, QT_TRANSLATE_NOOP("Actions", "Sa&ve Report as PDF…"),
                 "save", { "Ctrl+Shift+E" }, QT_TRANSLATE_NOOP("Actions", "Save the report in front as a PDF file") },
@@ -115,7 +115,7 @@ void addView(std::vector<ActionSpec> &to)
                 QT_TRANSLATE_NOOP("Actions", "Show the names of the pages, or their icons only"), true },
             { Id_::FullScreen, "fullScreen", Menu::View, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "F&ull Screen"), "",
                 { "F11", "Ctrl+Alt+F" } },
-            { Id_::Refresh, "refresh", Menu::View, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "Refres&h"), "",
+            { Id_::Refresh, "refresh", Menu::View, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), "",
                 { "F5", "Ctrl+R" }, QT_TRANSLATE_NOOP("Actions", "Read the page in front afresh") },
         });
 }

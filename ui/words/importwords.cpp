@@ -103,7 +103,8 @@ QString importNoteTitle(NoteCode code)
         return Words::tr("No last day, so no membership is made");
     case NoteCode::StartAssumed:
         return Words::tr("First days worked out from the last day");
-    case NoteCode::StandingUnknown: return Words::tr("Standings that were not understood, left out");
+    case NoteCode::StandingUnknown:
+        return Words::tr("Standings that were not understood, left out");
     case NoteCode::NumberAssigned:
         return Words::tr("Member numbers assigned");
         return Words::tr("Cells beyond the last column, left out");

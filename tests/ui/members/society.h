@@ -55,7 +55,8 @@ public:
         group.kind = kind;
         group.parent = parent;
         submit(AddGroup { group });
-        for (const Group &one : *opened->reader().all<Group>()) {
+        const auto groups = opened->reader().all<Group>();
+        for (const Group &one : *groups) {
             if (one.name == name)
                 return one.id;
         }
