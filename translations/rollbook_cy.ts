@@ -5,1782 +5,6671 @@
     <name>ActionNames</name>
     <message>
         <source>making of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>creu'r gofrestr</translation>
     </message>
     <message>
-        <source>change of the organisation&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <source>change of the organisation's details</source>
+        <translation>newid manylion y sefydliad</translation>
     </message>
     <message>
         <source>adding of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu %1</translation>
     </message>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>newid %1</translation>
     </message>
     <message>
         <source>end of the membership of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diwedd aelodaeth %1</translation>
     </message>
     <message>
         <source>deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu %1</translation>
     </message>
     <message>
         <source>death of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>marwolaeth %1</translation>
     </message>
     <message>
         <source>renewal of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adnewyddu aelodaeth %1</translation>
     </message>
     <message>
         <source>payment of %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>taliad o %2 gan %1</translation>
     </message>
     <message>
         <source>reversal of %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gwrthdroi %2 gan %1</translation>
     </message>
     <message>
         <source>waiver of %2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hepgor %2 i %1</translation>
     </message>
     <message>
         <source>adding of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu'r grŵp %1</translation>
     </message>
     <message>
         <source>change of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y grŵp %1</translation>
     </message>
     <message>
         <source>move of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>symud y grŵp %1</translation>
     </message>
     <message>
         <source>archiving of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>archifo'r grŵp %1</translation>
     </message>
     <message>
         <source>reopening of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ailagor y grŵp %1</translation>
     </message>
     <message>
         <source>deletion of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu'r grŵp %1</translation>
     </message>
     <message>
         <source>adding of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu %1 at y grŵp %2</translation>
     </message>
     <message>
         <source>removal of %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu %1 o'r grŵp %2</translation>
     </message>
     <message>
         <source>appointment of %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>penodi %1 i swydd %2</translation>
     </message>
     <message>
         <source>end of office of %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>diwedd cyfnod %1 yn swydd %2</translation>
     </message>
     <message>
         <source>adding of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu'r math %1</translation>
     </message>
     <message>
         <source>change of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y math %1</translation>
     </message>
     <message>
         <source>retirement of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoi'r gorau i'r math %1</translation>
     </message>
     <message>
         <source>standing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>safle %1</translation>
     </message>
     <message>
         <source>deletion of a standing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu un o safleoedd %1</translation>
     </message>
     <message>
         <source>change of the admission rules</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y rheolau derbyn</translation>
     </message>
     <message>
         <source>import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnforio %1</translation>
     </message>
     <message>
         <source>making of the sample society</source>
-        <translation type="unfinished"></translation>
+        <translation>creu'r gymdeithas enghreifftiol</translation>
     </message>
     <message>
         <source>undoing of an earlier change</source>
-        <translation type="unfinished"></translation>
+        <translation>dadwneud newid cynharach</translation>
     </message>
     <message>
         <source>redoing of an earlier change</source>
-        <translation type="unfinished"></translation>
+        <translation>ailwneud newid cynharach</translation>
     </message>
     <message>
         <source>change of a period of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>newid un o gyfnodau %1</translation>
     </message>
     <message>
         <source>status of %1 set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>pennu statws %1 â llaw</translation>
     </message>
     <message>
         <source>what a newer version of Rollbook did</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn a wnaeth fersiwn mwy diweddar o Rollbook</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud: %1</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr &amp;Newydd…</translation>
     </message>
     <message>
         <source>Make a new, empty register in an encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu cofrestr newydd, wag mewn ffeil wedi'i hamgryptio</translation>
     </message>
     <message>
         <source>&amp;Open Register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor Cofrestr…</translation>
     </message>
     <message>
         <source>Open a register from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor cofrestr o ffeil</translation>
     </message>
     <message>
         <source>Practice Soc&amp;iety</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ymdeithas Ymarfer</translation>
     </message>
     <message>
         <source>Open the invented sample society to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y gymdeithas enghreifftiol ddychmygol i roi cynnig ar bethau</translation>
     </message>
     <message>
         <source>&amp;Close Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cau'r Gofrestr</translation>
     </message>
     <message>
         <source>Close the register and go back to the start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau'r gofrestr a mynd yn ôl i'r dudalen gychwyn</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;loi</translation>
     </message>
     <message>
         <source>Hide everything until the passphrase is given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio popeth nes rhoi'r cyfrinymadrodd eto</translation>
     </message>
     <message>
         <source>&amp;Back Up Now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud Copi &amp;Wrth Gefn Nawr…</translation>
     </message>
     <message>
         <source>Save a copy of the register that is checked before it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi o'r gofrestr, a'i wirio cyn iddo gyfrif</translation>
     </message>
     <message>
         <source>&amp;Recovery Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taflen Adfer…</translation>
     </message>
     <message>
         <source>The paper that opens the register when the passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Y papur sy'n agor y gofrestr pan fydd y cyfrinymadrodd wedi'i golli</translation>
     </message>
     <message>
         <source>Change Pa&amp;ssphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y Cy&amp;frinymadrodd…</translation>
     </message>
     <message>
         <source>Give the register a new passphrase and a new recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cyfrinymadrodd newydd a thaflen adfer newydd i'r gofrestr</translation>
     </message>
     <message>
         <source>I&amp;mport Members…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio Aelodau…</translation>
     </message>
     <message>
         <source>Read members from a spreadsheet saved as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen aelodau o daenlen a gadwyd fel CSV</translation>
     </message>
     <message>
         <source>Sa&amp;ve Report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r Adroddiad fel &amp;PDF…</translation>
     </message>
     <message>
         <source>Save the report in front as a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r adroddiad ar y blaen fel ffeil PDF</translation>
     </message>
     <message>
         <source>&amp;Print Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rgraffu'r Adroddiad…</translation>
     </message>
     <message>
         <source>Print the report of the reports page</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu'r adroddiad sydd ar y dudalen adroddiadau</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gada&amp;el</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Undo the &amp;Entry Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y C&amp;ofnod a Ddangosir</translation>
     </message>
     <message>
         <source>Take back the entry of the history that is selected, however old it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud y cofnod a ddewiswyd yn yr hanes, waeth pa mor hen ydyw</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo Rhesi</translation>
     </message>
     <message>
         <source>Copy the selected rows, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo'r rhesi a ddewiswyd, ar gyfer taenlen</translation>
     </message>
     <message>
         <source>Copy &amp;with Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo &amp;gyda Phenawdau</translation>
     </message>
     <message>
         <source>Copy the selected rows under their column headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo'r rhesi a ddewiswyd o dan benawdau eu colofnau</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis &amp;Popeth</translation>
     </message>
     <message>
         <source>&amp;Deselect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dad-dde&amp;wis</translation>
     </message>
     <message>
         <source>&amp;Find Members</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hwilio am Aelodau</translation>
     </message>
     <message>
         <source>Search by name, number, e-mail, telephone or postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn ôl enw, rhif, e-bost, ffôn neu god post</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Go&amp;sodiadau…</translation>
     </message>
     <message>
-        <source>Appearance, locking, and the society&apos;s own rules</source>
-        <translation type="unfinished"></translation>
+        <source>Appearance, locking, and the society's own rules</source>
+        <translation>Golwg, cloi, a rheolau'r gymdeithas ei hun</translation>
     </message>
     <message>
         <source>&amp;Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangosfwrdd</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aelodau</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grwpiau</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;roddiadau</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hanes</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hid&amp;lo</translation>
     </message>
     <message>
         <source>Show only some statuses, groups or types</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos rhai statysau, grwpiau neu fathau yn unig</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colofnau…</translation>
     </message>
     <message>
         <source>Choose the columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis colofnau'r rhestr</translation>
     </message>
     <message>
         <source>D&amp;etails Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel Manylion</translation>
     </message>
     <message>
         <source>Show or hide what is known of the selected person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos neu guddio'r hyn sy'n hysbys am y person a ddewiswyd</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bar Ochr</translation>
     </message>
     <message>
         <source>Show the names of the pages, or their icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos enwau'r tudalennau, neu eu heiconau yn unig</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refres&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sgrin Lawn</translation>
     </message>
     <message>
         <source>Read the page in front afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen y dudalen ar y blaen o'r newydd</translation>
     </message>
     <message>
         <source>&amp;Add Member…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu Aelod…</translation>
     </message>
     <message>
         <source>Admit a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn person newydd</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu…</translation>
     </message>
     <message>
         <source>Change name, address and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid enw, cyfeiriad ac ati</translation>
     </message>
     <message>
         <source>&amp;Renew Membership…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adnewyddu Aelodaeth…</translation>
     </message>
     <message>
         <source>Begin the next term of the selected person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau tymor nesaf y person a ddewiswyd</translation>
     </message>
     <message>
         <source>Record &amp;Payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi &amp;Taliad…</translation>
     </message>
     <message>
         <source>Money received from the selected person</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian a dderbyniwyd gan y person a ddewiswyd</translation>
     </message>
     <message>
         <source>Record &amp;Standing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi &amp;Safle…</translation>
     </message>
     <message>
         <source>Where the person stands in the parent body, with the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle'r person yn y rhiant-gorff, gyda'r dystiolaeth</translation>
     </message>
     <message>
         <source>Add to &amp;Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at G&amp;rŵp…</translation>
     </message>
     <message>
         <source>End &amp;Membership…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi &amp;Diwedd ar Aelodaeth…</translation>
     </message>
     <message>
         <source>Resigned, expelled or moved to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ymddiswyddo, wedi'i ddiarddel neu wedi symud i gorff arall</translation>
     </message>
     <message>
         <source>Record Deat&amp;h…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi &amp;Marwolaeth…</translation>
     </message>
     <message>
         <source>The person has died; nothing more is sent to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r person wedi marw; nid anfonir dim arall ato</translation>
     </message>
     <message>
         <source>P&amp;in Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pennu Statws…</translation>
     </message>
     <message>
         <source>Set the status by hand until a date, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennu'r statws â llaw tan ddyddiad, gyda rheswm</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;leu</translation>
     </message>
     <message>
         <source>Remove a person who was entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu person a ychwanegwyd trwy gamgymeriad</translation>
     </message>
     <message>
         <source>&amp;Add Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu Grŵp…</translation>
     </message>
     <message>
         <source>A new branch, region or affiliated organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cangen, rhanbarth neu gorff cysylltiedig newydd</translation>
     </message>
     <message>
         <source>&amp;Edit Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu Grŵp…</translation>
     </message>
     <message>
         <source>&amp;Move Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Symud Grŵp…</translation>
     </message>
     <message>
         <source>Put the group under another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi'r grŵp o dan un arall</translation>
     </message>
     <message>
         <source>Add &amp;Person to Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu &amp;Person at Grŵp…</translation>
     </message>
     <message>
         <source>Show Mem&amp;bers in List</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos &amp;Aelodau yn y Rhestr</translation>
     </message>
     <message>
         <source>Open the people of the group on the members page</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor pobl y grŵp ar y dudalen aelodau</translation>
     </message>
     <message>
         <source>A&amp;rchive Group</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchifo Grŵp</translation>
     </message>
     <message>
         <source>The group takes nobody new; its history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r grŵp yn derbyn neb newydd; mae ei hanes yn aros</translation>
     </message>
     <message>
         <source>&amp;Delete Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dileu Grŵp</translation>
     </message>
     <message>
         <source>Remove a group that is empty and was made by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu grŵp gwag a wnaed trwy gamgymeriad</translation>
     </message>
     <message>
         <source>Membership &amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofrestr yr Aelodaeth</translation>
     </message>
     <message>
         <source>Everybody, as a list to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb, fel rhestr i'w hargraffu</translation>
     </message>
     <message>
         <source>&amp;Arrears List</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr Ôl-&amp;ddyledion</translation>
     </message>
     <message>
         <source>Who owes what, and since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd mewn dyled, faint, ac ers pryd</translation>
     </message>
     <message>
         <source>&amp;Growth Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad &amp;Twf</translation>
     </message>
     <message>
         <source>How many joined and left, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint a ymunodd ac a adawodd, fesul mis</translation>
     </message>
     <message>
         <source>Save Chart as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r Siart fel P&amp;NG…</translation>
     </message>
     <message>
         <source>The chart that has the focus, as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Y siart sydd â'r ffocws, fel llun</translation>
     </message>
     <message>
         <source>Save Chart as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw'r Siart fel &amp;SVG…</translation>
     </message>
     <message>
         <source>The chart that has the focus, as a drawing that scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Y siart sydd â'r ffocws, fel lluniad y gellir newid ei faint</translation>
     </message>
     <message>
         <source>Save Chart &amp;Figures as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw &amp;Ffigurau'r Siart fel CSV…</translation>
     </message>
     <message>
         <source>The figures of the chart that has the focus, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffigurau'r siart sydd â'r ffocws, ar gyfer taenlen</translation>
     </message>
     <message>
         <source>&amp;Organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;fydliad…</translation>
     </message>
     <message>
         <source>Name, contact details, currency and member numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, manylion cyswllt, arian cyfred a rhifau aelodau</translation>
     </message>
     <message>
         <source>&amp;Membership Types…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mathau o Aelodaeth…</translation>
     </message>
     <message>
         <source>Kinds of membership, their fees and how long they last</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mathau o aelodaeth, eu ffioedd a pha mor hir y maent yn para</translation>
     </message>
     <message>
         <source>&amp;Admission Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rheolau Derbyn…</translation>
     </message>
     <message>
         <source>Whom the society admits, by standing in the parent body</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy y mae'r gymdeithas yn eu derbyn, yn ôl eu safle yn y rhiant-gorff</translation>
     </message>
     <message>
         <source>&amp;Check the Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwirio'r Gofrestr</translation>
     </message>
     <message>
         <source>Follow the whole journal and prove that nothing was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilyn yr hanes cyfan a phrofi na newidiwyd dim</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canllaw</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llwybrau Byr y Bysellfwrdd</translation>
     </message>
     <message>
         <source>&amp;About Rollbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ynghylch Rollbook</translation>
+    </message>
+    <message>
+        <source>&amp;Export List…</source>
+        <translation>Allf&amp;orio'r Rhestr…</translation>
+    </message>
+    <message>
+        <source>Save the people listed, in the columns shown, as CSV</source>
+        <translation>Cadw'r bobl a restrir, yn y colofnau a ddangosir, fel CSV</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;dnewyddu</translation>
     </message>
 </context>
 <context>
     <name>ActionsDone</name>
     <message>
         <source>Made the register of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd cofrestr %1</translation>
     </message>
     <message>
         <source>Changed the details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd manylion %1</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd %1</translation>
     </message>
     <message>
         <source>Ended the membership of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd diwedd ar aelodaeth %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1</translation>
     </message>
     <message>
         <source>Recorded the death of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd marwolaeth %1</translation>
     </message>
     <message>
         <source>Renewed the membership of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adnewyddwyd aelodaeth %1</translation>
     </message>
     <message>
         <source>Received %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd %2 gan %1</translation>
     </message>
     <message>
         <source>Reversed a payment of %2 from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthdrowyd taliad o %2 gan %1</translation>
     </message>
     <message>
         <source>Waived %2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorwyd %2 i %1</translation>
     </message>
     <message>
         <source>Added the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y grŵp %1</translation>
     </message>
     <message>
         <source>Changed the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y grŵp %1</translation>
     </message>
     <message>
         <source>Moved the group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd y grŵp %1 i %2</translation>
     </message>
     <message>
         <source>Archived the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archifwyd y grŵp %1</translation>
     </message>
     <message>
         <source>Reopened the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagorwyd y grŵp %1</translation>
     </message>
     <message>
         <source>Deleted the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y grŵp %1</translation>
     </message>
     <message>
         <source>Added %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1 at y grŵp %2</translation>
     </message>
     <message>
         <source>Took %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd %1 o'r grŵp %2</translation>
     </message>
     <message>
         <source>Appointed %1 as %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Penodwyd %1 i swydd %2 (%3)</translation>
     </message>
     <message>
         <source>Ended the office of %1 as %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth cyfnod %1 yn swydd %2 (%3) i ben</translation>
     </message>
     <message>
         <source>Added the membership type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y math o aelodaeth %1</translation>
     </message>
     <message>
         <source>Changed the membership type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y math o aelodaeth %1</translation>
     </message>
     <message>
         <source>Retired the membership type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd y gorau i'r math o aelodaeth %1</translation>
     </message>
     <message>
         <source>Recorded the standing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd safle %1</translation>
     </message>
     <message>
         <source>Deleted a standing of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd un o safleoedd %1</translation>
     </message>
     <message>
         <source>Changed the admission rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd y rheolau derbyn</translation>
     </message>
     <message>
         <source>Imported %1 (rows: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwyd %1 (rhesi: %2)</translation>
     </message>
     <message>
         <source>Made a sample society (people: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd cymdeithas enghreifftiol (pobl: %1)</translation>
     </message>
     <message>
         <source>Undid an earlier change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed newid cynharach: %1</translation>
     </message>
     <message>
         <source>Did again what was undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwnaed yr hyn a ddadwnaed: %1</translation>
     </message>
     <message>
         <source>Changed a membership period of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd un o gyfnodau aelodaeth %1</translation>
     </message>
     <message>
         <source>Set the status of %1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennwyd statws %1 â llaw</translation>
     </message>
     <message>
         <source>Did again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwnaed: %1</translation>
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed: %1</translation>
     </message>
     <message>
         <source>Something a newer version of Rollbook did</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth a wnaeth fersiwn mwy diweddar o Rollbook</translation>
     </message>
 </context>
 <context>
     <name>AdmissionOutcome</name>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthod</translation>
     </message>
     <message>
         <source>Refer to the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirio at y pwyllgor</translation>
     </message>
 </context>
 <context>
     <name>ChargeKind</name>
     <message>
         <source>Membership fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi aelodaeth</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhodd</translation>
     </message>
     <message>
         <source>Other charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâl arall</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3%</source>
+        <translation>%1: %2, %3%</translation>
+    </message>
+    <message>
+        <source>%1, %2% of %3</source>
+        <translation>%1, %2% o %3</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Agoriadol</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Terfynol</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Dangos y ffigurau fel tabl</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart</source>
+        <translation>Cadw neu gopïo'r siart</translation>
+    </message>
+    <message>
+        <source>Show the &amp;people behind it</source>
+        <translation>Dangos y &amp;bobl y tu ôl iddo</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Dangos fel &amp;tabl</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG picture…</source>
+        <translation>Cadw fel llun &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG picture…</source>
+        <translation>Cadw fel llun &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save figures as &amp;CSV…</source>
+        <translation>Cadw'r ffigurau fel &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>Copïo'r &amp;llun</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures</source>
+        <translation>Copïo'r &amp;ffigurau</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Lluniau PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Lluniau SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>Cadw'r Siart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <comment>members counted</comment>
+        <translation>
+            <numerusform>%Ln aelod</numerusform>
+            <numerusform>%Ln aelod</numerusform>
+            <numerusform>%Ln aelod</numerusform>
+            <numerusform>%Ln aelod</numerusform>
+            <numerusform>%Ln aelod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as many as a year before</source>
+        <translation>%1, cynifer â blwyddyn ynghynt</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than a year before</source>
+        <translation>%1, %2 yn fwy na blwyddyn ynghynt</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than a year before</source>
+        <translation>%1, %2 yn llai na blwyddyn ynghynt</translation>
+    </message>
+    <message>
+        <source>%1, as many as on %2</source>
+        <translation>%1, cynifer ag ar %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than on %3</source>
+        <translation>%1, %2 yn fwy nag ar %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than on %3</source>
+        <translation>%1, %2 yn llai nag ar %3</translation>
+    </message>
+    <message>
+        <source>Nobody joined and nobody left</source>
+        <translation>Ni wnaeth neb ymuno na gadael</translation>
+    </message>
+    <message>
+        <source>%1 joined or came in and %2 left: no change</source>
+        <translation>Ymunodd neu ddaeth %1 i mewn, a gadawodd %2: dim newid</translation>
+    </message>
+    <message>
+        <source>%1 joined or came in and %2 left: %3 more</source>
+        <translation>Ymunodd neu ddaeth %1 i mewn, a gadawodd %2: %3 yn fwy</translation>
+    </message>
+    <message>
+        <source>%1 joined or came in and %2 left: %3 fewer</source>
+        <translation>Ymunodd neu ddaeth %1 i mewn, a gadawodd %2: %3 yn llai</translation>
+    </message>
+    <message>
+        <source>The chart was saved as %1.</source>
+        <translation>Cadwyd y siart fel %1.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wrthi'n cyfrif</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Pob grŵp</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Math o aelodaeth</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Pob math</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>Fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>%1 and all groups below it.</source>
+        <comment>a group's name</comment>
+        <translation>%1 a phob grŵp oddi tano.</translation>
+    </message>
+    <message>
+        <source>Only %1.</source>
+        <comment>a type of membership</comment>
+        <translation>%1 yn unig.</translation>
+    </message>
+    <message>
+        <source>Members today</source>
+        <translation>Aelodau heddiw</translation>
+    </message>
+    <message>
+        <source>Who owes fees</source>
+        <translation>Pwy sydd â ffioedd yn ddyledus</translation>
+    </message>
+    <message>
+        <source>first fee awaited: %1</source>
+        <comment>how many people</comment>
+        <translation>yn disgwyl y ffi gyntaf: %1</translation>
+    </message>
+    <message>
+        <source>%1 on file</source>
+        <comment>people</comment>
+        <translation>%1 ar gofnod</translation>
+    </message>
+    <message>
+        <source>Fees in arrears</source>
+        <translation>Ffioedd mewn ôl-ddyledion</translation>
+    </message>
+    <message>
+        <source>owed by %1</source>
+        <translation>yn ddyledus gan %1</translation>
+    </message>
+    <message>
+        <source>nobody owes</source>
+        <translation>nid oes neb mewn dyled</translation>
+    </message>
+    <message>
+        <source>Joined this year</source>
+        <translation>Ymunodd eleni</translation>
+    </message>
+    <message>
+        <source>Left this year</source>
+        <translation>Gadawodd eleni</translation>
+    </message>
+    <message>
+        <source>%1 by this day last year</source>
+        <translation>%1 erbyn y diwrnod hwn y llynedd</translation>
+    </message>
+    <message>
+        <source>Nobody is in this register yet</source>
+        <translation>Nid oes neb yn y gofrestr hon eto</translation>
+    </message>
+    <message>
+        <source>Import the list you have, from a CSV file, or add people one by one. The dashboard then shows who is a member, who is paid up and how the membership grows.</source>
+        <translation>Mewnforiwch y rhestr sydd gennych, o ffeil CSV, neu ychwanegwch bobl fesul un. Yna bydd y dangosfwrdd yn dangos pwy sy'n aelod, pwy sydd wedi talu a sut mae'r aelodaeth yn tyfu.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a File…</source>
+        <translation>&amp;Mewnforio Ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Member…</source>
+        <translation>&amp;Ychwanegu Aelod…</translation>
+    </message>
+    <message>
+        <source>Opens the list.</source>
+        <translation>Yn agor y rhestr.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move from figure to figure, Enter opens the people behind one. The table shows every figure.</source>
+        <translation>Mae'r bysellau saeth yn symud o ffigur i ffigur, ac Enter yn agor y bobl y tu ôl i un. Mae'r tabl yn dangos pob ffigur.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1 – %2.</translation>
+    </message>
+    <message>
+        <source>Members on %1</source>
+        <translation>Aelodau ar %1</translation>
+    </message>
+    <message>
+        <source>Most: %1 on %2. Fewest: %3 on %4.</source>
+        <translation>Uchaf: %1 ar %2. Isaf: %3 ar %4.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last month of a quarter</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 to date</source>
+        <comment>a month or year that has not ended</comment>
+        <translation>%1 (hyd yma)</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>a span of weeks in a chart</comment>
+        <translation>Adnewyddiadau</translation>
+    </message>
+    <message>
+        <source>Died, expelled or moved on</source>
+        <translation>Wedi marw, wedi'u diarddel neu wedi symud ymlaen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of movement, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Members over time</source>
+        <translation>Aelodau dros amser</translation>
+    </message>
+    <message>
+        <source>Members on the last day of each month: within a membership or its days of grace, not left, not died.</source>
+        <translation>Aelodau ar ddiwrnod olaf pob mis: o fewn aelodaeth neu ei dyddiau gras, heb adael, heb farw.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>No months to show</source>
+        <translation>Dim misoedd i'w dangos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Aelodau</translation>
+    </message>
+    <message>
+        <source>Joined and left</source>
+        <translation>Ymuno a gadael</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Per month.</source>
+        <translation>Fesul mis.</translation>
+    </message>
+    <message>
+        <source>Per quarter.</source>
+        <translation>Fesul chwarter.</translation>
+    </message>
+    <message>
+        <source>Per year.</source>
+        <translation>Fesul blwyddyn.</translation>
+    </message>
+    <message>
+        <source>Lapsed: the membership and its days of grace ended without renewal.</source>
+        <translation>Wedi dod i ben: daeth yr aelodaeth a'i dyddiau gras i ben heb ei hadnewyddu.</translation>
+    </message>
+    <message>
+        <source>in their days of grace</source>
+        <translation>yn eu dyddiau gras</translation>
+    </message>
+    <message>
+        <source>members with fees unpaid</source>
+        <translation>aelodau â ffioedd heb eu talu</translation>
+    </message>
+    <message>
+        <source>awaiting their first payment</source>
+        <translation>yn disgwyl eu taliad cyntaf</translation>
+    </message>
+    <message>
+        <source>applications to decide</source>
+        <translation>ceisiadau i'w penderfynu</translation>
+    </message>
+    <message numerus="yes">
+        <source>ending within %n day(s)</source>
+        <translation>
+            <numerusform>yn dod i ben o fewn %n diwrnod</numerusform>
+            <numerusform>yn dod i ben o fewn %n diwrnod</numerusform>
+            <numerusform>yn dod i ben o fewn %n diwrnod</numerusform>
+            <numerusform>yn dod i ben o fewn %n diwrnod</numerusform>
+            <numerusform>yn dod i ben o fewn %n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs doing</source>
+        <translation>Beth sydd angen ei wneud</translation>
+    </message>
+    <message>
+        <source>Nothing today: nobody owes, nobody waits, nothing ends soon.</source>
+        <translation>Dim byd heddiw: nid oes neb mewn dyled, nid oes neb yn aros, ac nid oes dim yn dod i ben yn fuan.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move from figure to figure, Enter opens the people behind one.</source>
+        <translation>Mae'r bysellau saeth yn symud o ffigur i ffigur, ac Enter yn agor y bobl y tu ôl i un.</translation>
+    </message>
+    <message>
+        <source>Nobody has a fee to pay</source>
+        <translation>Nid oes gan neb ffi i'w thalu</translation>
+    </message>
+    <message>
+        <source>Everybody is paid up</source>
+        <translation>Mae pawb wedi talu</translation>
+    </message>
+    <message>
+        <source>Nobody is paid up yet</source>
+        <translation>Nid oes neb wedi talu eto</translation>
+    </message>
+    <message>
+        <source>Fees are open for %1; %2% are paid up or exempt</source>
+        <translation>Mae ffioedd yn agored i %1; mae %2% wedi talu neu'n eithriedig</translation>
+    </message>
+    <message>
+        <source>Fee status</source>
+        <translation>Statws ffioedd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Members, and people whose first fee is awaited, on %1.</source>
+        <translation>Aelodau, a phobl y disgwylir eu ffi gyntaf, ar %1.</translation>
+    </message>
+    <message>
+        <source>Members by group</source>
+        <translation>Aelodau fesul grŵp</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message>
+        <source>Other groups (%1)</source>
+        <translation>Grwpiau eraill (%1)</translation>
+    </message>
+    <message>
+        <source>Members in %1</source>
+        <translation>Aelodau'r grŵp %1</translation>
+    </message>
+    <message>
+        <source>Members in other groups</source>
+        <translation>Aelodau grwpiau eraill</translation>
+    </message>
+    <message>
+        <source>No members to count</source>
+        <translation>Dim aelodau i'w cyfrif</translation>
+    </message>
+    <message>
+        <source>No member has a group yet</source>
+        <translation>Nid oes gan unrhyw aelod grŵp eto</translation>
+    </message>
+    <message>
+        <source>The largest groups have %1 each</source>
+        <translation>Y grwpiau mwyaf: %1 yr un</translation>
+    </message>
+    <message>
+        <source>%1 is the largest group, with %2</source>
+        <translation>%1 yw'r grŵp mwyaf, gyda %2</translation>
+    </message>
+    <message>
+        <source>Members by their home group on %1.</source>
+        <translation>Aelodau yn ôl eu grŵp cartref ar %1.</translation>
+    </message>
+    <message>
+        <source>Members by type</source>
+        <translation>Aelodau fesul math</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Dim math</translation>
+    </message>
+    <message>
+        <source>Other types (%1)</source>
+        <translation>Mathau eraill (%1)</translation>
+    </message>
+    <message>
+        <source>Members of type %1</source>
+        <translation>Aelodau o'r math %1</translation>
+    </message>
+    <message>
+        <source>Members of other types</source>
+        <translation>Aelodau o fathau eraill</translation>
+    </message>
+    <message>
+        <source>%1% of members are of type %2</source>
+        <translation>Mae %1% o'r aelodau o'r math %2</translation>
+    </message>
+    <message>
+        <source>Members by type of membership on %1.</source>
+        <translation>Aelodau yn ôl math o aelodaeth ar %1.</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Eleni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 mis diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 3 years</source>
+        <translation>3 blynedd diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 5 years</source>
+        <translation>5 mlynedd diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 10 years</source>
+        <translation>10 mlynedd diwethaf</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>From month to month…</source>
+        <translation>O fis i fis…</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Mis cyntaf</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mis olaf</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Rhychwant amser</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two months</comment>
+        <translation>hyd</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>what the program does</source>
+        <translation>beth mae'r rhaglen yn ei wneud</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wrthi'n gwirio</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no day. Write it as 2026-12-31.</source>
+        <translation>--%1: nid yw “%2” yn ddyddiad. Ysgrifennwch ef fel 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no whole number from %3 to %4.</source>
+        <translation>--%1: nid yw “%2” yn rhif cyfan rhwng %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wedi'i wneud</translation>
+    </message>
+    <message>
+        <source>refused, because of the data; nothing was changed</source>
+        <translation>gwrthodwyd, oherwydd y data; ni newidiwyd dim</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>mae'r llinell orchymyn yn anghywir</translation>
+    </message>
+    <message>
+        <source>a file cannot be opened, or is there already</source>
+        <translation>ni ellir agor ffeil, neu mae'r ffeil yno eisoes</translation>
+    </message>
+    <message>
+        <source>the passphrase or the recovery key is wrong</source>
+        <translation>mae'r cyfrinymadrodd neu'r allwedd adfer yn anghywir</translation>
+    </message>
+    <message>
+        <source>it could not be stored: disk full or not writable; nothing was changed</source>
+        <translation>ni ellid ei storio: mae'r ddisg yn llawn neu ni ellir ysgrifennu iddi; ni newidiwyd dim</translation>
+    </message>
+    <message>
+        <source>interrupted by Ctrl+C; nothing was changed</source>
+        <translation>torrwyd ar draws gan Ctrl+C; ni newidiwyd dim</translation>
+    </message>
+    <message>
+        <source>the register is damaged; it was left as it is</source>
+        <translation>mae'r gofrestr wedi'i difrodi; fe'i gadawyd fel yr oedd</translation>
+    </message>
+    <message>
+        <source>imported, but some rows were refused or left out</source>
+        <translation>mewnforiwyd, ond gwrthodwyd neu hepgorwyd rhai rhesi</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Un o'r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>May be repeated.</source>
+        <translation>Gellir ei ailadrodd.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Codau gadael:</translation>
+    </message>
+    <message>
+        <source>rollbook-cli keeps membership registers from the command line.</source>
+        <translation>Mae rollbook-cli yn cadw cofrestrau aelodaeth o'r llinell orchymyn.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Defnydd:</translation>
+    </message>
+    <message>
+        <source>COMMAND FILE [OPTIONS]</source>
+        <translation>GORCHYMYN FILE [OPSIYNAU]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Gorchmynion:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsiynau:</translation>
+    </message>
+    <message>
+        <source>this text; behind a command, what that command does</source>
+        <translation>y testun hwn; ar ôl gorchymyn, yr hyn y mae'r gorchymyn hwnnw'n ei wneud</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>fersiwn y rhaglen</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPSIYNAU]</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Paramedrau:</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>y testun hwn</translation>
+    </message>
+    <message>
+        <source>“rollbook-cli %1 --help” tells more.</source>
+        <translation>Mae “rollbook-cli %1 --help” yn dweud mwy.</translation>
+    </message>
+    <message>
+        <source>The documents are man, bash, zsh and fish.</source>
+        <translation>Y dogfennau yw man, bash, zsh a fish.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>membership registers from the command line</source>
+        <translation>cofrestrau aelodaeth o'r llinell orchymyn</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Disgrifiad</translation>
+    </message>
+    <message>
+        <source>Works on the encrypted registers of Rollbook without its window. Answers go to standard output when everything went well, and only then; errors and progress go to standard error.</source>
+        <translation>Mae'n gweithio ar gofrestrau amgryptiedig Rollbook heb ei ffenestr. Bydd atebion yn mynd i'r allbwn safonol pan aeth popeth yn iawn, a dim ond bryd hynny; bydd gwallau a chynnydd yn mynd i'r gwall safonol.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Gorchmynion</translation>
+    </message>
+    <message>
+        <source>Options of every command that opens a register</source>
+        <translation>Opsiynau pob gorchymyn sy'n agor cofrestr</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Amgylchedd</translation>
+    </message>
+    <message>
+        <source>the passphrase, when no file with it is named</source>
+        <translation>y cyfrinymadrodd, pan na enwir ffeil sy'n ei gynnwys</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codau gadael</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Gweler hefyd</translation>
+    </message>
+    <message>
+        <source>“%1” needs one of these words after it: %2.</source>
+        <translation>Mae angen un o'r geiriau hyn ar ôl “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “rollbook-cli --help” lists them.</source>
+        <translation>Nid oes gorchymyn “%1”. Mae “rollbook-cli --help” yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>--%1 may be given once only.</source>
+        <translation>Unwaith yn unig y gellir rhoi --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>Nid yw --%1 yn cymryd gwerth.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>Mae angen gwerth ar --%1: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 knows no “%2”. It is one of: %3.</source>
+        <translation>Nid yw --%1 yn adnabod “%2”. Mae'n un o'r rhain: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2</source>
+        <translation>Mae %1 yn eisiau: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Mae “%1” yn un gair yn ormod.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is missing: %3</source>
+        <translation>Mae --%1 %2 yn eisiau: %3</translation>
+    </message>
+    <message>
+        <source>A command is missing. “rollbook-cli --help” lists them.</source>
+        <translation>Mae gorchymyn yn eisiau. Mae “rollbook-cli --help” yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>--%1: nothing in the register is called “%2”.</source>
+        <translation>--%1: nid oes dim yn y gofrestr o'r enw “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” may be any of these: %3.</source>
+        <translation>--%1: gallai “%2” fod yn unrhyw un o'r rhain: %3.</translation>
+    </message>
+    <message>
+        <source>--from %1 is after --to %2.</source>
+        <translation>Mae --from %1 ar ôl --to %2.</translation>
+    </message>
+    <message>
+        <source>--from and --to are more than 200 years apart.</source>
+        <translation>Mae mwy na 200 mlynedd rhwng --from a --to.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wrthi'n cyfrif</translation>
+    </message>
+    <message>
+        <source>Warning: others on this computer can read “%1”. “chmod 600” makes it yours alone.</source>
+        <translation>Rhybudd: gall eraill ar y cyfrifiadur hwn ddarllen “%1”. Mae “chmod 600” yn ei gadw i chi yn unig.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty: no passphrase is there.</source>
+        <translation>Mae llinell gyntaf “%1” yn wag: nid oes cyfrinymadrodd yno.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Type it on a terminal, name a file with --passphrase-file, or set ROLLBOOK_PASSPHRASE.</source>
+        <translation>Ni roddwyd cyfrinymadrodd. Teipiwch ef mewn terfynell, enwch ffeil gyda --passphrase-file, neu gosodwch ROLLBOOK_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Passphrase for “%1”: </source>
+        <translation>Cyfrinymadrodd ar gyfer “%1”: </translation>
+    </message>
+    <message>
+        <source>New passphrase for “%1”: </source>
+        <translation>Cyfrinymadrodd newydd ar gyfer “%1”: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Yr un peth eto: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was made; try again.</source>
+        <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Ni chrëwyd dim; rhowch gynnig arall arni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short: %n characters are the least. Several words are easier to remember than one odd one.</source>
+        <translation>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where to save the chart, with either --png or --svg.</source>
+        <translation>Dywedwch ble i gadw'r siart, gyda naill ai --png neu --svg.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Ysgrifennwyd %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no member number: its check letter does not fit. %2 would be one.</source>
+        <translation>Nid yw “%1” yn rhif aelod: nid yw ei lythyren wirio'n cyfateb. Byddai %2 yn un.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Aelodau</translation>
+    </message>
+    <message>
+        <source>With those below</source>
+        <translation>Gyda'r rhai oddi tano</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Enwau eraill</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archifwyd</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry. “rollbook-cli history” shows them.</source>
+        <translation>Nid yw “%1” yn rhif cofnod. Mae “rollbook-cli history” yn eu dangos.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dyfais</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Wedi'i ddadwneud</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ydy</translation>
+    </message>
+    <message>
+        <source>Took back entry %1: %2.</source>
+        <translation>Dadwnaed cofnod %1: %2.</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not of the form COLUMN=FIELD.</source>
+        <translation>--map: nid yw “%1” ar y ffurf COLUMN=FIELD.</translation>
+    </message>
+    <message>
+        <source>Likely the same person as in line %1 of the file.</source>
+        <translation>Yr un person, yn ôl pob tebyg, â'r un yn llinell %1 o'r ffeil.</translation>
+    </message>
+    <message>
+        <source>Likely somebody who is in the register under another number.</source>
+        <translation>Rhywun, yn ôl pob tebyg, sydd yn y gofrestr o dan rif arall.</translation>
+    </message>
+    <message>
+        <source>  Line %1: %2</source>
+        <translation>  Llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>  Line %1, %2: %3</source>
+        <translation>  Llinell %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>  … and more: --refused saves them all.</source>
+        <translation>  … a mwy: mae --refused yn eu cadw i gyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read; nothing was changed. The import would mean:</source>
+        <translation>
+            <numerusform>Darllenwyd %n rhes; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
+            <numerusform>Darllenwyd %n rhes; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
+            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
+            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
+            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read.</source>
+        <translation>
+            <numerusform>Darllenwyd %n rhes.</numerusform>
+            <numerusform>Darllenwyd %n rhes.</numerusform>
+            <numerusform>Darllenwyd %n o resi.</numerusform>
+            <numerusform>Darllenwyd %n o resi.</numerusform>
+            <numerusform>Darllenwyd %n o resi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Pobl newydd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Wedi newid</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Heb newid</translation>
+    </message>
+    <message>
+        <source>Likely duplicates, left out</source>
+        <translation>Dyblygion tebygol, wedi'u hepgor</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>New terms</source>
+        <translation>Tymhorau newydd</translation>
+    </message>
+    <message>
+        <source>New payments</source>
+        <translation>Taliadau newydd</translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation>Grwpiau newydd</translation>
+    </message>
+    <message>
+        <source>New membership types</source>
+        <translation>Mathau newydd o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Colofnau a hepgorwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Changed by field:</source>
+        <translation>Wedi newid fesul maes:</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken:</source>
+        <translation>Rhesi na chymerwyd:</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wrthi'n darllen</translation>
+    </message>
+    <message>
+        <source>Trying the import</source>
+        <translation>Wrthi'n profi'r mewnforio</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wrthi'n mewnforio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dyledus</translation>
+    </message>
+    <message>
+        <source>--columns knows no “%1”. The columns are: %2.</source>
+        <translation>Nid yw --columns yn adnabod “%1”. Dyma'r colofnau: %2.</translation>
+    </message>
+    <message>
+        <source>Made the register “%1” for %2.</source>
+        <translation>Crëwyd y gofrestr “%1” ar gyfer %2.</translation>
+    </message>
+    <message>
+        <source>Making the sample society</source>
+        <translation>Wrthi'n creu'r gymdeithas enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Made the sample society “%1” with %2.</source>
+        <translation>Crëwyd y gymdeithas enghreifftiol “%1” gyda %2.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wrthi'n ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Wrote the recovery sheet as “%1”. It opens the register without the passphrase: print it, keep it locked away, and delete the file.</source>
+        <translation>Ysgrifennwyd y daflen adfer fel “%1”. Mae'n agor y gofrestr heb y cyfrinymadrodd: argraffwch hi, cadwch hi dan glo, a dilëwch y ffeil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n pages.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %1 gyda %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1 gyda %n tudalen.</numerusform>
+            <numerusform>Ysgrifennwyd %1 gyda %n o dudalennau.</numerusform>
+            <numerusform>Ysgrifennwyd %1 gyda %n o dudalennau.</numerusform>
+            <numerusform>Ysgrifennwyd %1 gyda %n o dudalennau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Agoriadol</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Terfynol</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wrthi'n dilysu</translation>
+    </message>
+    <message>
+        <source>The register is whole: %1 entries of its history fit together, %2 are as they were written.</source>
+        <translation>Mae'r gofrestr yn gyfan: mae cofnodion ei hanes (%1) yn cyd-fynd â'i gilydd, ac mae %2 fel y'u hysgrifennwyd.</translation>
+    </message>
+    <message>
+        <source>Copying and comparing</source>
+        <translation>Wrthi'n copïo a chymharu</translation>
+    </message>
+    <message>
+        <source>Saved a backup as “%1”: opened, verified and compared, %2.</source>
+        <translation>Cadwyd copi wrth gefn fel “%1”: agorwyd, dilyswyd a chymharwyd, %2.</translation>
+    </message>
+    <message>
+        <source>the register</source>
+        <translation>y gofrestr</translation>
+    </message>
+    <message>
+        <source>answer as JSON</source>
+        <translation>ateb fel JSON</translation>
+    </message>
+    <message>
+        <source>how to answer; a table without it.</source>
+        <translation>sut i ateb; tabl hebddo.</translation>
+    </message>
+    <message>
+        <source>only people of this group and of those below it, by its name, another name or its path</source>
+        <translation>dim ond pobl y grŵp hwn a'r rhai oddi tano, yn ôl ei enw, enw arall neu ei lwybr</translation>
+    </message>
+    <message>
+        <source>only people of this membership type</source>
+        <translation>dim ond pobl o'r math hwn o aelodaeth</translation>
+    </message>
+    <message>
+        <source>as at this day (2026-12-31) instead of today</source>
+        <translation>fel yr oedd ar y diwrnod hwn (2026-12-31) yn lle heddiw</translation>
+    </message>
+    <message>
+        <source>first day counted; without it, eleven months before the month of the last</source>
+        <translation>y diwrnod cyntaf a gyfrifir; hebddo, un mis ar ddeg cyn mis yr olaf</translation>
+    </message>
+    <message>
+        <source>last day counted; without it, today</source>
+        <translation>y diwrnod olaf a gyfrifir; hebddo, heddiw</translation>
+    </message>
+    <message>
+        <source>the PDF to write; one that is there is replaced</source>
+        <translation>y PDF i'w ysgrifennu; disodlir un sydd yno eisoes</translation>
+    </message>
+    <message>
+        <source>pages on their long side</source>
+        <translation>tudalennau ar eu hochr hir</translation>
+    </message>
+    <message>
+        <source>one list by name instead of one for each group</source>
+        <translation>un rhestr yn ôl enw yn lle un i bob grŵp</translation>
+    </message>
+    <message>
+        <source>only people of this status, or several with commas between them.</source>
+        <translation>dim ond pobl â'r statws hwn, neu sawl un gyda chomas rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>Make a new, empty register.</source>
+        <translation>Creu cofrestr newydd, wag.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with a passphrase, which is asked for twice. Keep a recovery sheet as well: see recovery-sheet. A file that is there already is left as it is.</source>
+        <translation>Amgryptir y ffeil â chyfrinymadrodd, y gofynnir amdano ddwywaith. Cadwch daflen adfer hefyd: gweler recovery-sheet. Gadewir ffeil sydd yno eisoes fel y mae.</translation>
+    </message>
+    <message>
+        <source>the society's name; without it, that of the file</source>
+        <translation>enw'r gymdeithas; hebddo, enw'r ffeil</translation>
+    </message>
+    <message>
+        <source>Make a register of an invented society, to practise with.</source>
+        <translation>Creu cofrestr cymdeithas ddychmygol, i ymarfer â hi.</translation>
+    </message>
+    <message>
+        <source>Ten years of people who join, pay, lapse, come back, move and leave, in branches, regions and nations. The same people, seed and day make the same society.</source>
+        <translation>Deng mlynedd o bobl sy'n ymuno, yn talu, yn gadael i'w haelodaeth ddod i ben, yn dod yn ôl, yn symud ac yn gadael, mewn canghennau, rhanbarthau a gwledydd. Mae'r un nifer o bobl, yr un hedyn a'r un diwrnod yn creu'r un gymdeithas.</translation>
+    </message>
+    <message>
+        <source>how many people; 2,000 without it</source>
+        <translation>faint o bobl; 2,000 hebddo</translation>
+    </message>
+    <message>
+        <source>which society: any whole number; 1 without it</source>
+        <translation>pa gymdeithas: unrhyw rif cyfan; 1 hebddo</translation>
+    </message>
+    <message>
+        <source>Take people in from a file of separated values.</source>
+        <translation>Cymryd pobl i mewn o ffeil o werthoedd wedi'u gwahanu.</translation>
+    </message>
+    <message>
+        <source>Encoding, separator, header and columns are found out; --map corrects them. People who are there already are changed, new ones are added, all in one step that undo takes back. Rows that cannot be used are told with their reasons; the same file again changes nothing.</source>
+        <translation>Canfyddir yr amgodiad, y gwahanydd, y pennawd a'r colofnau; mae --map yn eu cywiro. Newidir pobl sydd yno eisoes ac ychwanegir rhai newydd, i gyd mewn un cam y mae dadwneud yn ei gymryd yn ôl. Adroddir am resi na ellir eu defnyddio, gyda'u rhesymau; nid yw'r un ffeil eto'n newid dim.</translation>
+    </message>
+    <message>
+        <source>the file of separated values</source>
+        <translation>y ffeil o werthoedd wedi'u gwahanu</translation>
+    </message>
+    <message>
+        <source>tell what would change, and change nothing</source>
+        <translation>dweud beth fyddai'n newid, a newid dim</translation>
+    </message>
+    <message>
+        <source>which field a column feeds, by their names; “COLUMN=” leaves it out.</source>
+        <translation>pa faes y mae colofn yn ei lenwi, yn ôl eu henwau; mae “COLUMN=” yn ei hepgor.</translation>
+    </message>
+    <message>
+        <source>take people in even if they are likely there under another number</source>
+        <translation>cymryd pobl i mewn hyd yn oed os ydynt yn debygol o fod yno o dan rif arall</translation>
+    </message>
+    <message>
+        <source>save the rows that were not taken, with the reasons, to mend</source>
+        <translation>cadw'r rhesi na chymerwyd, gyda'r rhesymau, i'w cywiro</translation>
+    </message>
+    <message>
+        <source>List people, one a row.</source>
+        <translation>Rhestru pobl, un ym mhob rhes.</translation>
+    </message>
+    <message>
+        <source>In the order of their names. CSV has a header row and is safe to open in a spreadsheet: text that it would take for a formula gets an apostrophe in front, which import takes away again.</source>
+        <translation>Yn nhrefn eu henwau. Mae gan CSV res benawdau ac mae'n ddiogel ei agor mewn taenlen: mae testun y byddai'r daenlen yn ei gymryd am fformiwla yn cael collnod o'i flaen, y mae mewnforio'n ei dynnu ymaith eto.</translation>
+    </message>
+    <message>
+        <source>only people who fit every word, as the beginning of a word of name, number, e-mail, telephone, postcode or group</source>
+        <translation>dim ond pobl sy'n cyfateb i bob gair, fel dechrau gair mewn enw, rhif, e-bost, ffôn, cod post neu grŵp</translation>
+    </message>
+    <message>
+        <source>which columns, with commas between them; “all” for every one</source>
+        <translation>pa golofnau, gyda chomas rhyngddynt; “all” ar gyfer pob un</translation>
+    </message>
+    <message>
+        <source>List groups with their members.</source>
+        <translation>Rhestru grwpiau gyda'u haelodau.</translation>
+    </message>
+    <message>
+        <source>Tell month by month who came and who went.</source>
+        <translation>Dweud fesul mis pwy ddaeth a phwy aeth.</translation>
+    </message>
+    <message>
+        <source>Opening, joined, rejoined and transferred in, less resigned, lapsed, expelled, died and transferred out, make closing, which is the next month's opening.</source>
+        <translation>Yr agoriadol, ymuno, ailymuno a throsglwyddo i mewn, llai ymddiswyddo, dod i ben, diarddel, marw a throsglwyddo allan, sy'n gwneud y terfynol, sef agoriadol y mis nesaf.</translation>
+    </message>
+    <message>
+        <source>List what was done, the newest first.</source>
+        <translation>Rhestru'r hyn a wnaed, y diweddaraf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>how many entries; 50 without it</source>
+        <translation>faint o gofnodion; 50 hebddo</translation>
+    </message>
+    <message>
+        <source>Write the membership register as a PDF.</source>
+        <translation>Ysgrifennu'r gofrestr aelodaeth fel PDF.</translation>
+    </message>
+    <message>
+        <source>former members and contacts too</source>
+        <translation>cyn-aelodau a chysylltiadau hefyd</translation>
+    </message>
+    <message>
+        <source>Write the list of what is owed as a PDF.</source>
+        <translation>Ysgrifennu'r rhestr o'r hyn sy'n ddyledus fel PDF.</translation>
+    </message>
+    <message>
+        <source>Write the growth report, chart and table, as a PDF.</source>
+        <translation>Ysgrifennu'r adroddiad twf, siart a thabl, fel PDF.</translation>
+    </message>
+    <message>
+        <source>Draw the growth of the membership.</source>
+        <translation>Darlunio twf yr aelodaeth.</translation>
+    </message>
+    <message>
+        <source>the picture to write, in dots</source>
+        <translation>y llun i'w ysgrifennu, mewn dotiau</translation>
+    </message>
+    <message>
+        <source>the picture to write, in lines</source>
+        <translation>y llun i'w ysgrifennu, mewn llinellau</translation>
+    </message>
+    <message>
+        <source>Write the sheet that opens the register without its passphrase.</source>
+        <translation>Ysgrifennu'r daflen sy'n agor y gofrestr heb ei chyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>The sheet holds until the passphrase is changed. Whoever has it can read everything: print it, keep it locked away, and delete the file.</source>
+        <translation>Mae'r daflen yn ddilys nes newid y cyfrinymadrodd. Gall pwy bynnag sydd â hi ddarllen popeth: argraffwch hi, cadwch hi dan glo, a dilëwch y ffeil.</translation>
+    </message>
+    <message>
+        <source>Take back the newest entry, or one of the history.</source>
+        <translation>Dadwneud y cofnod diweddaraf, neu un o'r hanes.</translation>
+    </message>
+    <message>
+        <source>An older entry can be taken back as long as nothing that it touched has changed since. Taking back is an entry of its own.</source>
+        <translation>Gellir dadwneud cofnod hŷn os nad oes dim a newidiwyd ganddo wedi newid ers hynny. Mae dadwneud yn gofnod ynddo'i hun.</translation>
+    </message>
+    <message>
+        <source>the entry's number in the history</source>
+        <translation>rhif y cofnod yn yr hanes</translation>
+    </message>
+    <message>
+        <source>Check that the whole register is as it was written.</source>
+        <translation>Gwirio bod y gofrestr gyfan fel y'i hysgrifennwyd.</translation>
+    </message>
+    <message>
+        <source>Save a copy, and open, verify and compare it before it counts.</source>
+        <translation>Cadw copi, a'i agor, ei ddilysu a'i gymharu cyn iddo gyfrif.</translation>
+    </message>
+    <message>
+        <source>the copy; a file that is there already is left as it is</source>
+        <translation>y copi; gadewir ffeil sydd yno eisoes fel y mae</translation>
+    </message>
+    <message>
+        <source>Check member numbers by their check letter.</source>
+        <translation>Gwirio rhifau aelodau yn ôl eu llythyren wirio.</translation>
+    </message>
+    <message>
+        <source>Numbers may be written with spaces, in small letters and without their beginning; they are told in their one spelling.</source>
+        <translation>Gellir ysgrifennu rhifau â bylchau, mewn llythrennau bach a heb eu dechrau; fe'u rhoddir yn eu hunig ffurf gywir.</translation>
+    </message>
+    <message>
+        <source>a member number</source>
+        <translation>rhif aelod</translation>
+    </message>
+    <message>
+        <source>what the society's numbers begin with; M without it</source>
+        <translation>dechrau rhifau'r gymdeithas; M hebddo</translation>
+    </message>
+    <message>
+        <source>how many digits they have; 5 without it</source>
+        <translation>faint o ddigidau sydd ynddynt; 5 hebddo</translation>
+    </message>
+    <message>
+        <source>a file with the passphrase in its first line; without it, ROLLBOOK_PASSPHRASE or a question</source>
+        <translation>ffeil â'r cyfrinymadrodd yn ei llinell gyntaf; hebddi, ROLLBOOK_PASSPHRASE neu gwestiwn</translation>
+    </message>
+    <message>
+        <source>a file with the key of the recovery sheet, which opens the register as well</source>
+        <translation>ffeil ag allwedd y daflen adfer, sydd hefyd yn agor y gofrestr</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keeps the register of a membership society.</source>
+        <translation>Mae'n cadw cofrestr cymdeithas o aelodau.</translation>
+    </message>
+    <message>
+        <source>Open the invented practice society.</source>
+        <translation>Agor y gymdeithas ymarfer ddychmygol.</translation>
+    </message>
+    <message>
+        <source>Draw every page of FILE into a folder and end. The passphrase is taken from ROLLBOOK_PASSPHRASE.</source>
+        <translation>Tynnu llun o bob tudalen o FILE i ffolder a gorffen. Cymerir y cyfrinymadrodd o ROLLBOOK_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Use this language, for example cy.</source>
+        <translation>Defnyddio'r iaith hon, er enghraifft cy.</translation>
+    </message>
+    <message>
+        <source>The register to open.</source>
+        <translation>Y gofrestr i'w hagor.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Welcome statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad croeso</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwefan</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian cyfred</translation>
     </message>
     <message>
         <source>First month of the membership year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis cyntaf y flwyddyn aelodaeth</translation>
     </message>
     <message>
         <source>Prefix of member numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagddodiad rhifau aelodau</translation>
     </message>
     <message>
         <source>Digits of member numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Digidau rhifau aelodau</translation>
     </message>
     <message>
         <source>Kinds of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathau o grŵp</translation>
     </message>
     <message>
         <source>Confidentiality line</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell gyfrinachedd</translation>
     </message>
     <message>
         <source>Practice society</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymdeithas ymarfer</translation>
     </message>
     <message>
         <source>Member number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif aelod</translation>
     </message>
     <message>
         <source>External number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif allanol</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw cyntaf</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw arferol</translation>
     </message>
     <message>
         <source>Pronouns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagenwau</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad geni</translation>
     </message>
     <message>
         <source>Second e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail e-bost</translation>
     </message>
     <message>
         <source>Second telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail ffôn</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad, ail linell</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Tref</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Sir</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod post</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwlad</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod ers</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaeth gais ar</translation>
     </message>
     <message>
         <source>Died on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu farw ar</translation>
     </message>
     <message>
         <source>Status set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws a bennwyd â llaw</translation>
     </message>
     <message>
         <source>Status set until</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws wedi'i bennu tan</translation>
     </message>
     <message>
         <source>Reason for the status set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm dros y statws a bennwyd</translation>
     </message>
     <message>
         <source>No post</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim post</translation>
     </message>
     <message>
         <source>No e-mail wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim e-bost</translation>
     </message>
     <message>
         <source>No telephone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim galwadau ffôn</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagiau</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw'r grŵp</translation>
     </message>
     <message>
         <source>Kind of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o grŵp</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>O dan</translation>
     </message>
     <message>
         <source>Affiliated organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corff cysylltiedig</translation>
     </message>
     <message>
         <source>Members declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelodau a ddatganwyd</translation>
     </message>
     <message>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillafiadau eraill</translation>
     </message>
     <message>
         <source>Founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydlwyd ar</translation>
     </message>
     <message>
         <source>Archived since</source>
-        <translation type="unfinished"></translation>
+        <translation>Archifwyd ers</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Swydd</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>Name of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw'r math</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi</translation>
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor hir y mae'n para</translation>
     </message>
     <message>
         <source>First month of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis cyntaf y flwyddyn</translation>
     </message>
     <message>
         <source>First day of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf y flwyddyn</translation>
     </message>
     <message>
         <source>Rollover month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis trosglwyddo</translation>
     </message>
     <message>
         <source>Rollover day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod trosglwyddo</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan</translation>
     </message>
     <message>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiau gras</translation>
     </message>
     <message>
         <source>Concession</source>
-        <translation type="unfinished"></translation>
+        <translation>Consesiwn</translation>
     </message>
     <message>
         <source>Needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen cymeradwyaeth</translation>
     </message>
     <message>
         <source>No fee ever due</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ffi yn ddyledus byth</translation>
     </message>
     <message>
         <source>Not offered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gynnig ers</translation>
     </message>
     <message>
         <source>Membership type</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o aelodaeth</translation>
     </message>
     <message>
         <source>Fee due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi ddyledus</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y daeth i ben</translation>
     </message>
     <message>
         <source>Notice received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hysbysiad wedi'i dderbyn ar</translation>
     </message>
     <message>
         <source>Last day as a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf fel aelod</translation>
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm dros adael</translation>
     </message>
     <message>
         <source>Membership period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod aelodaeth</translation>
     </message>
     <message>
         <source>Kind of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o dâl</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ddyledus ar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgorwyd</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Talwyd gan</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd ar</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Dull</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbynneb</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Reverses payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwrthdroi taliad</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâl</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Taliad</translation>
     </message>
     <message>
         <source>Standing in the parent body</source>
-        <translation type="unfinished"></translation>
+        <translation>Safle yn y rhiant-gorff</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw'r rheol</translation>
     </message>
     <message>
         <source>Place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle yn y drefn</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilys o</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilys tan</translation>
     </message>
     <message>
         <source>Within years</source>
-        <translation type="unfinished"></translation>
+        <translation>O fewn blynyddoedd</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
 </context>
 <context>
     <name>GroupRole</name>
     <message>
         <source>Home group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp cartref</translation>
     </message>
     <message>
         <source>Additional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp ychwanegol</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Start</source>
+        <translation>Cychwyn</translation>
+    </message>
+    <message>
+        <source>Rollbook keeps your society's register in **one encrypted file**. It needs no network and no account. Whoever has the file without the passphrase sees nothing.</source>
+        <translation>Mae Rollbook yn cadw cofrestr eich cymdeithas mewn **un ffeil wedi'i hamgryptio**. Nid oes angen rhwydwaith na chyfrif. Ni all neb sydd â'r ffeil heb y cyfrinymadrodd weld dim.</translation>
+    </message>
+    <message>
+        <source>Choose **Start a new register**, give the society's name and a passphrase of four or five words.</source>
+        <translation>Dewiswch **Dechrau cofrestr newydd**, a rhowch enw'r gymdeithas a chyfrinymadrodd o bedwar neu bum gair.</translation>
+    </message>
+    <message>
+        <source>**Print the recovery sheet** and put it in a safe place. It is the only way in when the passphrase is lost.</source>
+        <translation>**Argraffwch y daflen adfer** a'i rhoi mewn lle diogel. Dyma'r unig ffordd i mewn pan fydd y cyfrinymadrodd wedi'i golli.</translation>
+    </message>
+    <message>
+        <source>To look around first, choose **Practise**: an invented society in which nothing can go wrong.</source>
+        <translation>I edrych o gwmpas yn gyntaf, dewiswch **Ymarfer**: cymdeithas ddychmygol lle na all dim fynd o'i le.</translation>
+    </message>
+    <message>
+        <source>Bring in your list</source>
+        <translation>Dod â'ch rhestr i mewn</translation>
+    </message>
+    <message>
+        <source>Save the spreadsheet as **CSV** and open *Import* (Ctrl+I). Rollbook guesses what each column is; correct what it guessed wrong and read what *would* happen before anything does.</source>
+        <translation>Cadwch y daenlen fel **CSV** ac agorwch *Mewnforio* (Ctrl+I). Mae Rollbook yn dyfalu beth yw pob colofn; cywirwch yr hyn a ddyfalodd yn anghywir a darllenwch beth *fyddai'n* digwydd cyn i ddim ddigwydd.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are saved as a file with the reason beside each, for you to mend.</source>
+        <translation>Cedwir rhesi na ellir eu cymryd mewn ffeil gyda'r rheswm wrth ochr pob un, i chi eu cywiro.</translation>
+    </message>
+    <message>
+        <source>The same file again changes nothing.</source>
+        <translation>Nid yw'r un ffeil eto'n newid dim.</translation>
+    </message>
+    <message>
+        <source>One **Undo** takes a whole import back, however large.</source>
+        <translation>Mae un **Dadwneud** yn cymryd mewnforiad cyfan yn ôl, waeth pa mor fawr.</translation>
+    </message>
+    <message>
+        <source>Find and change people</source>
+        <translation>Dod o hyd i bobl a'u newid</translation>
+    </message>
+    <message>
+        <source>Press **Ctrl+F** anywhere and type any part of a name, number, e-mail, telephone or postcode. Capitals, accents, apostrophes and spaces do not matter.</source>
+        <translation>Pwyswch **Ctrl+F** yn unrhyw le a theipiwch unrhyw ran o enw, rhif, e-bost, ffôn neu god post. Nid yw priflythrennau, acenion, collnodau na bylchau o bwys.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+N** adds a person, **Ctrl+E** changes the selected one, **Ctrl+Shift+R** records money received.</source>
+        <translation>Mae **Ctrl+N** yn ychwanegu person, **Ctrl+E** yn newid yr un a ddewiswyd, a **Ctrl+Shift+R** yn cofnodi arian a dderbyniwyd.</translation>
+    </message>
+    <message>
+        <source>Nobody's status is ever typed: whether a person is paid up follows from memberships, fees and payments, and the reason stands beside it.</source>
+        <translation>Ni chaiff statws neb ei deipio byth: mae a yw person wedi talu ai peidio yn dilyn o aelodaethau, ffioedd a thaliadau, ac mae'r rheswm wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>A membership is *ended*, not deleted. Delete only who was entered by mistake.</source>
+        <translation>Rhoddir *diwedd* ar aelodaeth; ni chaiff ei dileu. Peidiwch â dileu neb ond y rhai a ychwanegwyd trwy gamgymeriad.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>Branches, regions and affiliated organisations form a tree. A person has one home group, in which they are counted, and any number of others.</source>
+        <translation>Mae canghennau, rhanbarthau a chyrff cysylltiedig yn ffurfio coeden. Mae gan berson un grŵp cartref, lle caiff ei gyfrif, ac unrhyw nifer o rai eraill.</translation>
+    </message>
+    <message>
+        <source>Which kinds of group there are, and what may stand under what, is yours to say in the settings.</source>
+        <translation>Chi sydd i ddweud yn y gosodiadau pa fathau o grŵp sydd, a beth a gaiff fod o dan beth.</translation>
+    </message>
+    <message>
+        <source>Other spellings of a group's name help imports to recognise it.</source>
+        <translation>Mae sillafiadau eraill o enw grŵp yn helpu mewnforion i'w adnabod.</translation>
+    </message>
+    <message>
+        <source>See how the society grows</source>
+        <translation>Gweld sut mae'r gymdeithas yn tyfu</translation>
+    </message>
+    <message>
+        <source>The *Dashboard* shows members over time, who joined and left, and who has paid. The figures add up, and each opens the people behind it: click it, or focus it and press Enter.</source>
+        <translation>Mae'r *Dangosfwrdd* yn dangos aelodau dros amser, pwy ymunodd a phwy adawodd, a phwy sydd wedi talu. Mae'r ffigurau'n gyson â'i gilydd, ac mae pob un yn agor y bobl y tu ôl iddo: cliciwch arno, neu rhowch y ffocws arno a phwyso Enter.</translation>
+    </message>
+    <message>
+        <source>Save any chart as a picture or its figures as CSV.</source>
+        <translation>Cadwch unrhyw siart fel llun neu ei ffigurau fel CSV.</translation>
+    </message>
+    <message>
+        <source>*Reports* has the membership register, the arrears list and the growth report, to print or to save as PDF.</source>
+        <translation>Yn *Adroddiadau* mae'r gofrestr aelodaeth, y rhestr ôl-ddyledion a'r adroddiad twf, i'w hargraffu neu i'w cadw fel PDF.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Ni chollir dim</translation>
+    </message>
+    <message>
+        <source>*History* lists everything that was ever done: who, when, what, and the values before and after. Any entry can be undone as long as nothing it touched has changed since.</source>
+        <translation>Mae *Hanes* yn rhestru popeth a wnaed erioed: pwy, pryd, beth, a'r gwerthoedd cynt ac wedyn. Gellir dadwneud unrhyw gofnod os nad oes dim a newidiwyd ganddo wedi newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Z** undoes the last thing, **Ctrl+Shift+Z** does it again.</source>
+        <translation>Mae **Ctrl+Z** yn dadwneud y peth diwethaf, a **Ctrl+Shift+Z** yn ei ailwneud.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+S** backs up: the copy is opened, checked and compared before it counts. Keep one on another drive.</source>
+        <translation>Mae **Ctrl+S** yn gwneud copi wrth gefn: caiff y copi ei agor, ei wirio a'i gymharu cyn iddo gyfrif. Cadwch un ar yriant arall.</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation>Cadw'n breifat</translation>
+    </message>
+    <message>
+        <source>Rollbook locks itself after some minutes without a key or click, and at once with **Ctrl+L**. Unlocking brings you back to where you were.</source>
+        <translation>Mae Rollbook yn cloi ei hun ar ôl rhai munudau heb fysell na chlic, ac ar unwaith gyda **Ctrl+L**. Mae datgloi yn dod â chi'n ôl i'r man lle roeddech chi.</translation>
+    </message>
+    <message>
+        <source>Names of register files are remembered only where you ticked so.</source>
+        <translation>Dim ond lle rydych wedi ticio hynny y cofir enwau ffeiliau cofrestr.</translation>
+    </message>
+    <message>
+        <source>Give paper lists only to who needs them, and destroy them afterwards.</source>
+        <translation>Rhowch restrau papur dim ond i'r rhai y mae eu hangen arnynt, a dinistriwch hwy wedyn.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>On the dashboard</source>
+        <translation>Ar y dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>On the members page</source>
+        <translation>Ar y dudalen aelodau</translation>
+    </message>
+    <message>
+        <source>On the groups page</source>
+        <translation>Ar y dudalen grwpiau</translation>
+    </message>
+    <message>
+        <source>On the reports page</source>
+        <translation>Ar y dudalen adroddiadau</translation>
+    </message>
+    <message>
+        <source>On the import page</source>
+        <translation>Ar y dudalen mewnforio</translation>
+    </message>
+    <message>
+        <source>On the history page</source>
+        <translation>Ar y dudalen hanes</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> neu </translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Chwilio am lwybr byr</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae'n ei wneud</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Llwybrau Byr y Bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Keeps the register of a membership society: people, groups, fees and what became of them. In one encrypted file, with no network.</source>
+        <translation>Mae'n cadw cofrestr cymdeithas o aelodau: pobl, grwpiau, ffioedd a'r hyn a ddaeth ohonynt. Mewn un ffeil wedi'i hamgryptio, heb rwydwaith.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty. It stands on Qt, SQLite3 Multiple Ciphers and libsodium.</source>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Fe'i darperir heb unrhyw warant. Mae'n seiliedig ar Qt, SQLite3 Multiple Ciphers a libsodium.</translation>
+    </message>
+    <message>
+        <source>About Rollbook</source>
+        <translation>Ynghylch Rollbook</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Has not left</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb adael</translation>
     </message>
     <message>
         <source>Resigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ymddiswyddo</translation>
     </message>
     <message>
         <source>Expelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i ddiarddel</translation>
     </message>
     <message>
         <source>Went to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd i gorff arall</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd trwy gamgymeriad</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffeil</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;weld</translation>
     </message>
     <message>
         <source>&amp;Members</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aelodau</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rwpiau</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;droddiadau</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymorth</translation>
     </message>
 </context>
 <context>
     <name>Movement</name>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ymuno</translation>
     </message>
     <message>
         <source>Rejoined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ailymuno</translation>
     </message>
     <message>
         <source>Transferred in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi trosglwyddo i mewn</translation>
     </message>
     <message>
         <source>Resigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ymddiswyddo</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben</translation>
     </message>
     <message>
         <source>Expelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i ddiarddel</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi marw</translation>
     </message>
     <message>
         <source>Transferred out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi trosglwyddo allan</translation>
     </message>
 </context>
 <context>
     <name>PaymentMethod</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian parod</translation>
     </message>
     <message>
         <source>Cheque</source>
-        <translation type="unfinished"></translation>
+        <translation>Siec</translation>
     </message>
     <message>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trosglwyddiad banc</translation>
     </message>
     <message>
         <source>Standing order</source>
-        <translation type="unfinished"></translation>
+        <translation>Archeb sefydlog</translation>
     </message>
     <message>
         <source>Direct debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debyd uniongyrchol</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerdyn</translation>
     </message>
 </context>
 <context>
     <name>PeriodRule</name>
     <message>
         <source>Ends with the membership year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod i ben gyda'r flwyddyn aelodaeth</translation>
     </message>
     <message>
         <source>A number of months from the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifer o fisoedd o'r diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan ddyddiad</translation>
     </message>
     <message>
         <source>For life</source>
-        <translation type="unfinished"></translation>
+        <translation>Am oes</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice</source>
+        <translation>Ymarfer</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>There is no file “%1”. Check the name, or whether the drive it is on is connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeil “%1”. Gwiriwch yr enw, neu a yw'r gyriant y mae arno wedi'i gysylltu, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The file “%1” exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ffeil “%1” yn bodoli eisoes ac fe'i gadawyd fel yr oedd. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2. Check that you are allowed to open it, or copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y ffeil “%1”: %2. Gwiriwch fod gennych hawl i'w hagor, neu copïwch hi i'r cyfrifiadur hwn yn gyntaf.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written: %2. Choose a folder in which you may save files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu'r ffeil “%1”: %2. Dewiswch ffolder lle mae gennych hawl i gadw ffeiliau.</translation>
     </message>
     <message>
         <source>“%1” is not a Rollbook register. It was left as it is. Choose a file made by Rollbook, or import a spreadsheet into a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw “%1” yn gofrestr Rollbook. Fe'i gadawyd fel yr oedd. Dewiswch ffeil a wnaed gan Rollbook, neu mewnforiwch daenlen i gofrestr.</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Check capitals and the keyboard layout and try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r cyfrinymadrodd hwn yn agor “%1”. Gwiriwch y priflythrennau a chynllun y bysellfwrdd a rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer.</translation>
     </message>
     <message>
         <source>The register “%1” is damaged: %2. It was left as it is. Open the latest backup instead, and keep this file for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r gofrestr “%1” wedi'i difrodi: %2. Fe'i gadawyd fel yr oedd. Agorwch y copi wrth gefn diweddaraf yn ei lle, a chadwch y ffeil hon ar gyfer pwy bynnag sy'n eich helpu.</translation>
     </message>
     <message>
         <source>The register “%1” was made by a newer version of Rollbook (format %2; this version knows up to %3). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed y gofrestr “%1” gan fersiwn mwy diweddar o Rollbook (fformat %2; mae'r fersiwn hwn yn adnabod hyd at %3). Gosodwch y fersiwn mwy diweddar i'w hagor.</translation>
     </message>
     <message>
         <source>The register “%1” is open in another window or program. Close it there, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r gofrestr “%1” ar agor mewn ffenestr neu raglen arall. Caewch hi yno, neu agorwch hi yma i'w darllen yn unig.</translation>
     </message>
     <message>
         <source>The register “%1” is open for reading only, so nothing was changed. Close it in the other window and open it again to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r gofrestr “%1” ar agor i'w darllen yn unig, felly ni newidiwyd dim. Caewch hi yn y ffenestr arall a'i hagor eto i wneud newidiadau.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r ddisg sy'n dal “%1” yn llawn. Ni newidiwyd dim. Rhyddhewch rywfaint o le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The register could not be stored while %1 (code %2). Nothing was changed. Try again; if it happens again, make a backup to another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd storio'r gofrestr (%1, cod %2). Ni newidiwyd dim. Rhowch gynnig arall arni; os bydd yn digwydd eto, gwnewch gopi wrth gefn i yriant arall.</translation>
     </message>
     <message>
         <source>The encryption of registers does not work on this computer: found %1. No register was opened. Install Rollbook again from its own package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw amgryptio cofrestrau'n gweithio ar y cyfrifiadur hwn: canfuwyd %1. Nid agorwyd unrhyw gofrestr. Gosodwch Rollbook eto o'i becyn ei hun.</translation>
     </message>
     <message>
         <source>The history does not fit together at entry %1: %2. Something changed the file from outside. Open the latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r hanes yn cyd-fynd â'i gilydd wrth gofnod %1: %2. Newidiodd rhywbeth y ffeil o'r tu allan. Agorwch y copi wrth gefn diweddaraf yn ei lle.</translation>
     </message>
     <message>
         <source>The records do not match the history: something changed the file from outside. Open the latest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r cofnodion yn cyfateb i'r hanes: newidiodd rhywbeth y ffeil o'r tu allan. Agorwch y copi wrth gefn diweddaraf yn ei lle.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Another operation is still running. Wait for it to end, or cancel it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gweithred arall yn dal i redeg. Arhoswch iddi orffen, neu canslwch hi, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The %1 was changed meanwhile, so this change was not made. Look at it again and repeat what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd hyn yn y cyfamser (%1), felly ni wnaed y newid hwn. Edrychwch arno eto ac ailadroddwch yr hyn sydd ei angen o hyd.</translation>
     </message>
     <message>
         <source>The history holds no entry “%1”. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofnod “%1” yn yr hanes. Dewiswch un o'r rhestr.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i'w ddadwneud.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i'w ailwneud.</translation>
     </message>
     <message>
         <source>Entry %1 cannot be undone, because what it changed has changed since: %2. Undo the later entries first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dadwneud cofnod %1, am fod yr hyn a newidiodd wedi newid ers hynny: %2. Dadwnewch y cofnodion diweddarach yn gyntaf.</translation>
     </message>
     <message>
         <source>%field is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: mae hwn yn eisiau. Llenwch y maes.</translation>
     </message>
     <message>
         <source>%field is too long: %1 characters, where %2 are allowed. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: rhy hir (%1 nod, lle caniateir %2). Byrhewch y testun.</translation>
     </message>
     <message>
         <source>%field: “%1” is not a date. Write it as 5/9/2026 or 5 Sep 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: nid yw “%1” yn ddyddiad. Ysgrifennwch ef fel 5/9/2026 neu 5 Sep 2026.</translation>
     </message>
     <message>
         <source>%field: “%1” is not an amount of money. Write it as 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: nid yw “%1” yn swm o arian. Ysgrifennwch ef fel 12.50.</translation>
     </message>
     <message>
         <source>%field: “%1” is not an e-mail address. Write it as name@example.org, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: nid yw “%1” yn gyfeiriad e-bost. Ysgrifennwch ef fel name@example.org, neu gadewch y maes yn wag.</translation>
     </message>
     <message>
         <source>%field: “%1” is not a postcode. Write it as CF10 1AA, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: nid yw “%1” yn god post. Ysgrifennwch ef fel CF10 1AA, neu gadewch y maes yn wag.</translation>
     </message>
     <message>
         <source>%field: “%1” is not a telephone number. Write digits, with + and spaces as you like, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: nid yw “%1” yn rhif ffôn. Ysgrifennwch ddigidau, gyda + a bylchau fel y mynnwch, neu gadewch y maes yn wag.</translation>
     </message>
     <message>
         <source>%field: “%1” is not a whole number. Write digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: nid yw “%1” yn rhif cyfan. Ysgrifennwch ddigidau yn unig.</translation>
     </message>
     <message>
         <source>%field: “%1” is not known. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: nid yw “%1” yn hysbys. Dewiswch un o'r rhain: %2.</translation>
     </message>
     <message>
         <source>%field: “%1” is taken already by %2. Choose another, or open the one that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: mae “%1” eisoes wedi'i gymryd gan %2. Dewiswch un arall, neu agorwch yr un sydd â hwn.</translation>
     </message>
     <message>
         <source>%field: %1 comes after %2, and should come before it. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: mae %1 yn dod ar ôl %2, a dylai ddod o'i flaen. Cywirwch un o'r ddau ddyddiad.</translation>
     </message>
     <message>
         <source>%field: %1 cannot be right. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: ni all %1 fod yn gywir. Gwiriwch y flwyddyn.</translation>
     </message>
     <message>
         <source>%field: %1 is too little; the amount must be more than nothing. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: mae %1 yn rhy ychydig; rhaid i'r swm fod yn fwy na dim. Cywirwch ef.</translation>
     </message>
     <message>
         <source>There is a membership from %1 to %2 already, and two of one person may not overlap. Choose a day after it, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae aelodaeth o %1 hyd at %2 eisoes, ac ni chaiff dwy aelodaeth gan yr un person orgyffwrdd. Dewiswch ddiwrnod ar ei hôl, neu rhowch ddiwedd arni yn gyntaf.</translation>
     </message>
     <message>
         <source>The %1 meant here is not there any more. Look at the list again and choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r eitem a olygir yma (%1) yno mwyach. Edrychwch ar y rhestr eto a dewiswch un arall.</translation>
     </message>
     <message>
         <source>The %1 is still used %2 times, so it was not removed. Move what uses it first, or archive it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r eitem hon (%1) yn dal i gael ei defnyddio (%2 o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy'n ei defnyddio, neu archifwch hi yn lle hynny.</translation>
     </message>
     <message>
         <source>“%1” cannot stand under “%2”, because that is itself below it. Choose another group above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all “%1” sefyll o dan “%2”, gan fod hwnnw ei hun oddi tano. Dewiswch grŵp arall uwch ei ben.</translation>
     </message>
     <message>
         <source>A group of the kind “%1” may not stand under one of the kind “%2”. Choose another group above it, or change the kinds in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff grŵp o'r math “%1” sefyll o dan un o'r math “%2”. Dewiswch grŵp arall uwch ei ben, neu newidiwch y mathau yn y gosodiadau.</translation>
     </message>
     <message>
         <source>The rule “%1” does not admit this person: standing in the parent body “%2” on %3. Correct the standing with its evidence, or refer the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw'r rheol “%1” yn derbyn y person hwn: safle yn y rhiant-gorff “%2” ar %3. Cywirwch y safle gyda'i dystiolaeth, neu cyfeiriwch y cais ymlaen.</translation>
     </message>
     <message>
         <source>%1 is not a member on %2. Choose a day within a membership, or renew it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn aelod ar %2. Dewiswch ddiwrnod o fewn aelodaeth, neu adnewyddwch hi yn gyntaf.</translation>
     </message>
     <message>
         <source>%1 cannot be set against a charge, because only %2 is left. Lower the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir gosod %1 yn erbyn tâl, gan mai dim ond %2 sydd ar ôl. Gostyngwch y swm.</translation>
     </message>
     <message>
         <source>%field holds an invisible control character (code %1, place %2). Type the text again instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%field: mae'n cynnwys nod rheoli anweledig (cod %1, safle %2). Teipiwch y testun eto yn lle ei ludo.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read as a table: %2. Save it as CSV from the spreadsheet and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y ffeil “%1” fel tabl: %2. Cadwch hi fel CSV o'r daenlen a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The file “%1” holds no rows. Save the sheet that has the members as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes unrhyw resi yn y ffeil “%1”. Cadwch y daflen sy'n cynnwys yr aelodau fel CSV a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>A quotation mark opened in line %1 of the file is never closed. Add the missing mark, or save the file as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw dyfynnod a agorwyd yn llinell %1 y ffeil byth yn cael ei gau. Ychwanegwch y dyfynnod coll, neu cadwch y ffeil fel CSV eto.</translation>
     </message>
     <message>
         <source>The row in line %1 of the file is longer than %2 bytes. A quotation mark may be missing there; save the file as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r rhes yn llinell %1 y ffeil yn hirach na %2 beit. Efallai fod dyfynnod ar goll yno; cadwch y ffeil fel CSV eto.</translation>
     </message>
     <message>
         <source>The file has %1 columns, where %2 are allowed. Remove the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifer y colofnau yn y ffeil yw %1, a'r nifer a ganiateir yw %2. Tynnwch y colofnau nad oes eu hangen.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Check its headings, or map another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes colofn “%1” yn y ffeil. Gwiriwch ei phenawdau, neu mapiwch golofn arall.</translation>
     </message>
     <message>
         <source>No row of headings was found in “%1”. Write the names of the columns in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd hyd i res o benawdau yn “%1”. Ysgrifennwch enwau'r colofnau yn ei rhes gyntaf.</translation>
     </message>
     <message>
         <source>No column of the file feeds “%1”, which is needed. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes yr un golofn yn y ffeil yn bwydo “%1”, ac mae ei angen. Dewiswch un.</translation>
     </message>
     <message>
         <source>Row %1 of the file is about the same person. Remove one of the two rows, or give them different numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhes %1 y ffeil yn sôn am yr un person. Tynnwch un o'r ddwy res, neu rhowch rifau gwahanol iddynt.</translation>
     </message>
     <message>
         <source>There is no option “%1”. The option --help lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes opsiwn “%1”. Mae'r opsiwn --help yn rhestru pob un.</translation>
     </message>
     <message>
         <source>%1. The option --help tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mae'r opsiwn --help yn dangos sut i'w ddefnyddio.</translation>
     </message>
     <message>
         <source>This value</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gwerth hwn</translation>
+    </message>
+    <message>
+        <source>The recovery key has %2 letters and digits, and %1 were typed. Type all eight lines of the recovery sheet.</source>
+        <translation>Mae gan yr allwedd adfer %2 o lythrennau a digidau, a theipiwyd %1. Teipiwch bob un o wyth llinell y daflen adfer.</translation>
+    </message>
+    <message>
+        <source>The recovery key does not fit in line %1 of the recovery sheet. Compare each character there and type it again.</source>
+        <translation>Nid yw'r allwedd adfer yn cyfateb yn llinell %1 y daflen adfer. Cymharwch bob nod yno a'i theipio eto.</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>sefydliad</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>aelod</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp</translation>
     </message>
     <message>
         <source>group membership</source>
-        <translation type="unfinished"></translation>
+        <translation>aelodaeth o grŵp</translation>
     </message>
     <message>
         <source>membership type</source>
-        <translation type="unfinished"></translation>
+        <translation>math o aelodaeth</translation>
     </message>
     <message>
         <source>membership period</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfnod aelodaeth</translation>
     </message>
     <message>
         <source>charge</source>
-        <translation type="unfinished"></translation>
+        <translation>tâl</translation>
     </message>
     <message>
         <source>payment</source>
-        <translation type="unfinished"></translation>
+        <translation>taliad</translation>
     </message>
     <message>
         <source>allocation of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>dyraniad taliad</translation>
     </message>
     <message>
         <source>standing in the parent body</source>
-        <translation type="unfinished"></translation>
+        <translation>safle yn y rhiant-gorff</translation>
     </message>
     <message>
         <source>admission rule</source>
-        <translation type="unfinished"></translation>
+        <translation>rheol dderbyn</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ar y dechrau</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Blwyddyn %1</translation>
+    </message>
+    <message>
+        <source>Whole span</source>
+        <translation>Yr holl gyfnod</translation>
+    </message>
+    <message>
+        <source>Membership grew from %1 to %2</source>
+        <translation>Tyfodd yr aelodaeth o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Membership fell from %1 to %2</source>
+        <translation>Gostyngodd yr aelodaeth o %1 i %2</translation>
+    </message>
+    <message>
+        <source>Membership ended where it began, at %1</source>
+        <translation>Gorffennodd yr aelodaeth lle dechreuodd, sef %1</translation>
+    </message>
+    <message>
+        <source>Members at the end of each month</source>
+        <translation>Aelodau ar ddiwedd pob mis</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Ymunodd</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Gadawodd</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Taflen adfer</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Gwnaed %1</translation>
+    </message>
+    <message>
+        <source>This key opens the register when its passphrase is lost. Whoever has this sheet and the file can read everything in it. Nobody else can help: without the passphrase and without this sheet the register stays closed for good.</source>
+        <translation>Mae'r allwedd hon yn agor y gofrestr pan gollir ei chyfrinymadrodd. Gall pwy bynnag sydd â'r daflen hon a'r ffeil ddarllen popeth sydd ynddi. Ni all neb arall helpu: heb y cyfrinymadrodd a heb y daflen hon, bydd y gofrestr ar gau am byth.</translation>
+    </message>
+    <message>
+        <source>Recovery key: eight lines of eight characters</source>
+        <translation>Allwedd adfer: wyth llinell o wyth nod</translation>
+    </message>
+    <message>
+        <source>The same key, to be scanned</source>
+        <translation>Yr un allwedd, i'w sganio</translation>
+    </message>
+    <message>
+        <source>When the passphrase is lost</source>
+        <translation>Pan gollir y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Open the file “%1” in Rollbook and choose “Use the recovery key”.</source>
+        <translation>Agorwch y ffeil “%1” yn Rollbook a dewiswch “Defnyddio'r allwedd adfer”.</translation>
+    </message>
+    <message>
+        <source>Type the eight lines, or scan the code. Capitals, spaces and dashes do not matter; the key has no letters I, L, O and U. A slip is noticed, and the line it is in is named.</source>
+        <translation>Teipiwch yr wyth llinell, neu sganiwch y cod. Nid oes ots am briflythrennau, bylchau na llinellau toriad; nid yw'r llythrennau I, L, O ac U yn yr allwedd. Sylwir ar gamgymeriad, ac enwir y llinell y mae ynddi.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. This sheet is void from then on: print a new one.</source>
+        <translation>Dewiswch gyfrinymadrodd newydd. Ni fydd y daflen hon yn ddilys o hynny ymlaen: argraffwch un newydd.</translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation>Sut i'w chadw</translation>
+    </message>
+    <message>
+        <source>On paper, in a sealed envelope in a safe place: not in the bag of the laptop.</source>
+        <translation>Ar bapur, mewn amlen wedi'i selio mewn man diogel: nid ym mag y gliniadur.</translation>
+    </message>
+    <message>
+        <source>Not as a photograph and not in an e-mail. Delete a PDF of it once printed.</source>
+        <translation>Nid fel ffotograff ac nid mewn e-bost. Dilëwch unrhyw PDF ohoni ar ôl ei argraffu.</translation>
+    </message>
+    <message>
+        <source>Two people of the committee know where it is. Hand it over with the office.</source>
+        <translation>Dylai dau o bobl y pwyllgor wybod ble mae hi. Trosglwyddwch hi gyda'r swydd.</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>Cedwir yn</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Cedwir gan</translation>
+    </message>
+    <message>
+        <source>Date and signature</source>
+        <translation>Dyddiad a llofnod</translation>
+    </message>
+    <message>
+        <source>Secret. Do not copy. Destroy when the passphrase is changed.</source>
+        <translation>Cyfrinachol. Peidiwch â chopïo. Dinistriwch hi pan newidir y cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Membership register</source>
+        <translation>Cofrestr aelodaeth</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Ôl-ddyledion</translation>
+    </message>
+    <message>
+        <source>Growth of membership</source>
+        <translation>Twf yr aelodaeth</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Aelod ers</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Dilys tan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Tref</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Parent body</source>
+        <translation>Rhiant-gorff</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Up to 3 months</source>
+        <translation>Hyd at 3 mis</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 i 6 mis</translation>
+    </message>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>6 i 12 mis</translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation>Dros flwyddyn</translation>
+    </message>
+    <message>
+        <source>Everybody who counts as a member</source>
+        <translation>Pawb sy'n cyfrif fel aelod</translation>
+    </message>
+    <message>
+        <source>Everybody in the register</source>
+        <translation>Pawb yn y gofrestr</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statws: %1</translation>
+    </message>
+    <message>
+        <source>Selected people: %1</source>
+        <translation>Pobl a ddewiswyd: %1</translation>
+    </message>
+    <message>
+        <source>The whole society</source>
+        <translation>Y gymdeithas gyfan</translation>
+    </message>
+    <message>
+        <source>%1 with the groups below it</source>
+        <translation>%1 gyda'r grwpiau oddi tano</translation>
+    </message>
+    <message>
+        <source>Everybody who owes</source>
+        <translation>Pawb sydd mewn dyled</translation>
+    </message>
+    <message>
+        <source>%1 and owes</source>
+        <translation>%1 ac mewn dyled</translation>
+    </message>
+    <message>
+        <source>%1, in %2 and the groups below it</source>
+        <translation>%1, o fewn %2 a'r grwpiau oddi tano</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, o fewn %2</translation>
+    </message>
+    <message>
+        <source>As at %1</source>
+        <translation>Sefyllfa ar %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Argraffwyd %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>Argraffwyd %1 gan %2</translation>
+    </message>
+    <message>
+        <source>A member is whoever is within a membership period on the day, days of grace included, and has not left or died; who has still to pay the first fee is not one yet.</source>
+        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth ar y diwrnod, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw; nid yw rhywun sydd eto i dalu'r ffi gyntaf yn aelod hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Owed is what was due by the day, less what was paid towards it and what was waived. Its age counts from the day each charge fell due.</source>
+        <translation>Yr hyn sy'n ddyledus yw'r hyn a oedd i'w dalu erbyn y diwrnod, llai'r hyn a dalwyd tuag ato a'r hyn a hepgorwyd. Cyfrifir ei oed o'r diwrnod yr oedd pob tâl yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>A member is whoever is within a membership period, days of grace included, and has not left or died. Each line adds up: opening, plus those who came, less those who went, is closing.</source>
+        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw. Mae pob llinell yn gywir o'i hadio: y nifer ar y dechrau, gan ychwanegu'r rhai a ymunodd a thynnu'r rhai a adawodd, yw'r nifer ar y diwedd.</translation>
+    </message>
+    <message>
+        <source>Confidential – personal data. Contains political opinions by implication. Do not copy. Destroy after %1.</source>
+        <translation>Cyfrinachol – data personol. Mae'n awgrymu barn wleidyddol. Peidiwch â chopïo. Dinistriwch ar ôl %1.</translation>
+    </message>
+    <message>
+        <source>For practice: an invented society, invented people.</source>
+        <translation>Ar gyfer ymarfer: cymdeithas ddychmygol, pobl ddychmygol.</translation>
+    </message>
+    <message>
+        <source>Nobody here owes anything.</source>
+        <translation>Nid oes neb yma mewn dyled.</translation>
+    </message>
+    <message>
+        <source>Nobody fits this choice.</source>
+        <translation>Nid oes neb yn cyfateb i'r dewis hwn.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (parhad)</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Heb grŵp</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>Am oes</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>Cyfanswm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshots</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Ni ellir creu'r ffolder %1.</translation>
     </message>
 </context>
 <context>
     <name>StandingKind</name>
     <message>
         <source>Never belonged</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb berthyn erioed</translation>
     </message>
     <message>
         <source>In good standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn safle da</translation>
     </message>
     <message>
         <source>Probationary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar brawf</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cefnogwr</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i atal dros dro</translation>
     </message>
     <message>
         <source>Suspension lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataliad wedi'i godi</translation>
     </message>
     <message>
         <source>Expelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i ddiarddel</translation>
     </message>
     <message>
         <source>Automatically excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i gau allan yn awtomatig</translation>
     </message>
     <message>
         <source>Resigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ymddiswyddo</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymgeisydd</translation>
     </message>
     <message>
         <source>Pending payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros am daliad</translation>
     </message>
     <message>
         <source>Paid up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi talu</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi talu'n rhannol</translation>
     </message>
     <message>
         <source>In grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cyfnod gras</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dod i ben</translation>
     </message>
     <message>
         <source>Resigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ymddiswyddo</translation>
     </message>
     <message>
         <source>Expelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i ddiarddel</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi marw</translation>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithriedig</translation>
     </message>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb dalu</translation>
     </message>
 </context>
 <context>
     <name>StatusReasons</name>
     <message>
         <source>Set by hand: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd â llaw: %4</translation>
     </message>
     <message>
         <source>Set by hand until %2: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwyd â llaw tan %2: %4</translation>
     </message>
     <message>
         <source>Died on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu farw ar %1.</translation>
     </message>
     <message>
         <source>Expelled; the last day as a member was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi'i ddiarddel; y diwrnod olaf fel aelod oedd %1.</translation>
     </message>
     <message>
         <source>Resigned; the last day as a member was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi ymddiswyddo; y diwrnod olaf fel aelod oedd %1.</translation>
     </message>
     <message>
         <source>Went to another body; the last day as a member was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth at gorff arall; y diwrnod olaf fel aelod oedd %1.</translation>
     </message>
     <message>
         <source>The membership ended on %1 and was not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr aelodaeth i ben ar %1 ac nis adnewyddwyd.</translation>
     </message>
     <message>
         <source>The membership ended on %1; it still counts for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr aelodaeth i ben ar %1; mae'n dal i gyfrif at ddibenion adnewyddu.</translation>
     </message>
     <message>
         <source>The membership ended on %1; it counts until %2 for renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr aelodaeth i ben ar %1; mae'n cyfrif tan %2 at ddibenion adnewyddu.</translation>
     </message>
     <message>
         <source>No fee is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffi yn ddyledus.</translation>
     </message>
     <message>
         <source>No fee is due; the membership runs until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffi yn ddyledus; mae'r aelodaeth yn para tan %2.</translation>
     </message>
     <message>
         <source>A member for life since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod am oes ers %1.</translation>
     </message>
     <message>
         <source>Everything is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth wedi'i dalu.</translation>
     </message>
     <message>
         <source>Everything is paid; the membership runs until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth wedi'i dalu; mae'r aelodaeth yn para tan %2.</translation>
     </message>
     <message>
         <source>Part of the fee is paid; %3 is still owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan o'r ffi wedi'i thalu; mae %3 yn dal yn ddyledus.</translation>
     </message>
     <message>
         <source>Part of the fee is paid; %3 is still owed. Runs until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan o'r ffi wedi'i thalu; mae %3 yn dal yn ddyledus. Mae'n para tan %2.</translation>
     </message>
     <message>
         <source>Nothing is paid; %3 is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi'i dalu; mae %3 yn ddyledus.</translation>
     </message>
     <message>
         <source>Nothing is paid; %3 is owed. Runs until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi'i dalu; mae %3 yn ddyledus. Mae'n para tan %2.</translation>
     </message>
     <message>
         <source>Joins from %1 once the first fee of %3 is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ymuno o %1 ymlaen, unwaith y derbynnir y ffi gyntaf o %3.</translation>
     </message>
     <message>
         <source>Applied on %1; not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed cais ar %1; heb ei benderfynu eto.</translation>
     </message>
     <message>
         <source>The membership begins on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae'r aelodaeth yn dechrau ar %1.</translation>
     </message>
     <message>
         <source>Has never been a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb fod yn aelod erioed.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeWords</name>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Yn dod i ben ar %1</translation>
+    </message>
+    <message>
+        <source>%1; joining from %2 gives the next year too</source>
+        <translation>%1; mae ymuno o %2 ymlaen yn rhoi'r flwyddyn nesaf hefyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) from the first day</source>
+        <translation>
+            <numerusform>%n mis o'r diwrnod cyntaf</numerusform>
+            <numerusform>%n mis o'r diwrnod cyntaf</numerusform>
+            <numerusform>%n o fisoedd o'r diwrnod cyntaf</numerusform>
+            <numerusform>%n mis o'r diwrnod cyntaf</numerusform>
+            <numerusform>%n mis o'r diwrnod cyntaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tan %1</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>Am oes</translation>
+    </message>
+    <message>
+        <source>Joining today (%1) gives a membership for life.</source>
+        <translation>Mae ymuno heddiw (%1) yn rhoi aelodaeth am oes.</translation>
+    </message>
+    <message>
+        <source>Joining today (%1) gives a membership until %2.</source>
+        <translation>Mae ymuno heddiw (%1) yn rhoi aelodaeth tan %2.</translation>
+    </message>
+    <message>
+        <source>Who has not renewed then still counts until %1.</source>
+        <translation>Mae unrhyw un na fydd wedi adnewyddu erbyn hynny yn dal i gyfrif tan %1.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>(no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ddim yno mwyach)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AdmissionPanel</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ychwanegu…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Golygu…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Symud i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Symud i &amp;lawr</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Tynnu</translation>
+    </message>
+    <message>
+        <source>Admission rules</source>
+        <translation>Rheolau derbyn</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Dilys</translation>
+    </message>
+    <message>
+        <source>Whom the society admits, by standing in the parent body. The rules are tried from the top; the first that fits decides. With no rule at all everybody is admitted; when none fits, the application is referred to the committee.</source>
+        <translation>Pwy y mae'r gymdeithas yn eu derbyn, yn ôl eu safle yn y rhiant-gorff. Rhoddir cynnig ar y rheolau o'r brig i lawr; y gyntaf sy'n cyfateb sy'n penderfynu. Heb unrhyw reol, derbynnir pawb; os nad oes yr un yn cyfateb, cyfeirir y cais at y pwyllgor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, within %n year(s)</source>
+        <translation>
+            <numerusform>%1, o fewn %n o flynyddoedd</numerusform>
+            <numerusform>%1, o fewn %n flwyddyn</numerusform>
+            <numerusform>%1, o fewn %n o flynyddoedd</numerusform>
+            <numerusform>%1, o fewn %n blynedd</numerusform>
+            <numerusform>%1, o fewn %n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>bob amser</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1 ymlaen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BusyBar</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1</source>
+        <translation>Yn canslo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CheckStep</name>
+    <message>
+        <source>Add likely &amp;duplicates all the same</source>
+        <translation>Ychwanegu &amp;dyblygion tebygol serch hynny</translation>
+    </message>
+    <message>
+        <source>Save &amp;refused rows…</source>
+        <translation>Cadw rhesi a &amp;wrthodwyd…</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Beth fyddai'r mewnforio yn ei wneud</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Beth fyddai'n digwydd</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nifer</translation>
+    </message>
+    <message>
+        <source>&amp;Import now</source>
+        <translation>&amp;Mewnforio nawr</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ColumnDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Chwilio'r colofnau</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ColumnStep</name>
+    <message>
+        <source>&amp;Guess again</source>
+        <translation>Dyfalu &amp;eto</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colofnau'r ffeil</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Gwerthoedd cyntaf</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Yn mynd i</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Sut y'i cafwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Next: values</source>
+        <translation>&amp;Nesaf: gwerthoedd</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colofn %1</translation>
+    </message>
+    <message>
+        <source>%1 goes into</source>
+        <translation>Mae %1 yn mynd i</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>heb ei throsglwyddo</translation>
+    </message>
+    <message>
+        <source>by its values: please check</source>
+        <translation>yn ôl ei gwerthoedd: gwiriwch os gwelwch yn dda</translation>
+    </message>
+    <message>
+        <source>by a similar name</source>
+        <translation>yn ôl enw tebyg</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>yn ôl ei henw</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>fel y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>eich dewis chi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are taken over.</source>
+        <translation>
+            <numerusform>Trosglwyddir %n colofn.</numerusform>
+            <numerusform>Trosglwyddir %n golofn.</numerusform>
+            <numerusform>Trosglwyddir %n o golofnau.</numerusform>
+            <numerusform>Trosglwyddir %n o golofnau.</numerusform>
+            <numerusform>Trosglwyddir %n o golofnau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen as for the last file with these columns.</source>
+        <translation>Dewiswyd fel ar gyfer y ffeil ddiwethaf â'r colofnau hyn.</translation>
+    </message>
+    <message>
+        <source>Check the guesses against the first values.</source>
+        <translation>Cymharwch yr hyn a ddyfalwyd â'r gwerthoedd cyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CommandDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemau</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Hepgor yr hyn rydych wedi'i deipio?</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Dal i olygu</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DateField</name>
+    <message>
+        <source>day month year</source>
+        <translation>diwrnod mis blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DeathDialog</name>
+    <message>
+        <source>Record the death of %1</source>
+        <translation>Cofnodi marwolaeth %1</translation>
+    </message>
+    <message>
+        <source>The person stays in the history and in old figures, and is left out of every mailing.</source>
+        <translation>Bydd y person yn aros yn yr hanes ac mewn hen ffigurau, a chaiff ei adael allan o bob post.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Day of death, or when you learned of it</source>
+        <translation>&amp;Diwrnod y farwolaeth, neu'r diwrnod y clywsoch amdani</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EndDialog</name>
+    <message>
+        <source>End the membership of %1</source>
+        <translation>Rhoi diwedd ar aelodaeth %1</translation>
+    </message>
+    <message>
+        <source>Somebody who simply does not renew needs nothing here: the membership lapses by itself.</source>
+        <translation>Nid oes angen dim yma ar gyfer rhywun nad yw'n adnewyddu: daw'r aelodaeth i ben ohoni ei hun.</translation>
+    </message>
+    <message>
+        <source>&amp;End membership</source>
+        <translation>&amp;Rhoi diwedd ar yr aelodaeth</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>S&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Notice received</source>
+        <translation>&amp;Hysbysiad wedi dod i law</translation>
+    </message>
+    <message>
+        <source>&amp;Last day as a member</source>
+        <translation>&amp;Diwrnod olaf fel aelod</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Rhe&amp;swm</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EntryUndo</name>
+    <message>
+        <source>Doing it again: %1</source>
+        <translation>Ailwneud: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::EntryView</name>
+    <message>
+        <source>&amp;Undo This</source>
+        <translation>&amp;Dadwneud hyn</translation>
+    </message>
+    <message>
+        <source>What the entry changed</source>
+        <translation>Yr hyn a newidiodd y cofnod</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Cofnod %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo This</source>
+        <translation>&amp;Ailwneud hyn</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed</source>
+        <translation>Dewiswch gofnod i weld beth y newidiodd</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Y %1 cyntaf o %2.</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>Crëwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>Tynnwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>Newidiwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FileStep</name>
+    <message>
+        <source>Drop a list here, or choose a file</source>
+        <translation>Gollyngwch restr yma, neu dewiswch ffeil</translation>
+    </message>
+    <message>
+        <source>A spreadsheet saved as CSV: comma, semicolon or tab between the columns. Nothing is changed before you have seen what would happen.</source>
+        <translation>Taenlen wedi'i chadw fel CSV: coma, hanner colon neu dab rhwng y colofnau. Ni newidir dim cyn i chi weld beth fyddai'n digwydd.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Dewis ffeil…</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Rhesi cyntaf y ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>Ffeil &amp;arall…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Llythrennau</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns</source>
+        <translation>&amp;Rhwng colofnau</translation>
+    </message>
+    <message>
+        <source>Column &amp;names in line</source>
+        <translation>&amp;Enwau'r colofnau yn llinell</translation>
+    </message>
+    <message>
+        <source>&amp;Next: columns</source>
+        <translation>&amp;Nesaf: colofnau</translation>
+    </message>
+    <message>
+        <source>Choose a list of members</source>
+        <translation>Dewis rhestr o aelodau</translation>
+    </message>
+    <message>
+        <source>Separated values (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Gwerthoedd wedi'u gwahanu (*.csv *.txt *.tsv);;Pob ffeil (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), as they are read. Change the settings above when letters or columns look wrong.</source>
+        <translation>
+            <numerusform>Y rhesi cyntaf (%n), fel y'u darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhes gyntaf (%n), fel y'i darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhesi cyntaf (%n), fel y'u darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhesi cyntaf (%n), fel y'u darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhesi cyntaf (%n), fel y'u darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Hidlydd: %1</translation>
+    </message>
+    <message>
+        <source>Press to remove this filter</source>
+        <translation>Gwasgwch i dynnu'r hidlydd hwn</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Tynnu'r hidlydd hwn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Clirio'r cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterPanel</name>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>The group and all groups below it</source>
+        <translation>Y grŵp a phob grŵp oddi tano</translation>
+    </message>
+    <message>
+        <source>Membership type</source>
+        <translation>Math o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Members today, whatever their status</source>
+        <translation>Aelodau heddiw, beth bynnag eu statws</translation>
+    </message>
+    <message>
+        <source>Any group</source>
+        <translation>Unrhyw grŵp</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Unrhyw fath</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Members today, whatever their status (%1)</source>
+        <translation>Aelodau heddiw, beth bynnag eu statws (%1)</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Unrhyw statws</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n statws</numerusform>
+            <numerusform>%n statws</numerusform>
+            <numerusform>%n statws</numerusform>
+            <numerusform>%n statws</numerusform>
+            <numerusform>%n statws</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::GroupDialog</name>
+    <message>
+        <source>Add a group</source>
+        <translation>Ychwanegu grŵp</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Ar y brig</translation>
+    </message>
+    <message>
+        <source>&amp;Add group</source>
+        <translation>&amp;Ychwanegu grŵp</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Golygu %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Yn sefyll o dan</translation>
+    </message>
+    <message>
+        <source>other spellings, parted by commas</source>
+        <translation>sillafiadau eraill, wedi'u gwahanu gan gomas</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::GroupForm</name>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Yn sefyll o dan</translation>
+    </message>
+    <message>
+        <source>Affiliated organisation</source>
+        <translation>Corff cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::GroupPersonDialog</name>
+    <message>
+        <source>Appoint an officer of %1</source>
+        <translation>Penodi swyddog ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Ychwanegu person at %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Ysgrifennydd</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Swydd</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;O</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::GroupTreeModel</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (wedi'i archifo)</translation>
+    </message>
+    <message>
+        <source>Affiliate</source>
+        <translation>Corff cysylltiedig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n member(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n aelod</numerusform>
+            <numerusform>%1, %2, %n aelod</numerusform>
+            <numerusform>%1, %2, %n aelod</numerusform>
+            <numerusform>%1, %2, %n aelod</numerusform>
+            <numerusform>%1, %2, %n aelod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Ei hun</translation>
+    </message>
+    <message>
+        <source>With below</source>
+        <translation>Gyda'r rhai oddi tano</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>There are no groups yet</source>
+        <translation>Nid oes unrhyw grwpiau eto</translation>
+    </message>
+    <message>
+        <source>No group fits</source>
+        <translation>Nid oes grŵp yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Branches, regions and affiliated organisations stand here, one under another.</source>
+        <translation>Mae canghennau, rhanbarthau a chyrff cysylltiedig yn sefyll yma, y naill o dan y llall.</translation>
+    </message>
+    <message>
+        <source>Try another name, or show archived groups.</source>
+        <translation>Rhowch gynnig ar enw arall, neu dangoswch y grwpiau a archifwyd.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ychwanegu grŵp</translation>
+    </message>
+    <message>
+        <source>affiliated organisation</source>
+        <translation>corff cysylltiedig</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>o fewn %1</translation>
+    </message>
+    <message>
+        <source>archived since %1</source>
+        <translation>wedi'i archifo ers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n aelod</numerusform>
+            <numerusform>%n aelod</numerusform>
+            <numerusform>%n aelod</numerusform>
+            <numerusform>%n aelod</numerusform>
+            <numerusform>%n aelod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 with the groups below</source>
+        <translation>%1, %2 gyda'r grwpiau oddi tano</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen Group</source>
+        <translation>&amp;Ailagor grŵp</translation>
+    </message>
+    <message>
+        <source>End the office of %1</source>
+        <translation>Rhoi diwedd ar swydd %1</translation>
+    </message>
+    <message>
+        <source>In %1 and below</source>
+        <translation>O fewn %1 ac oddi tano</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Chwilio'r grwpiau</translation>
+    </message>
+    <message>
+        <source>Show archived groups</source>
+        <translation>Dangos grwpiau a archifwyd</translation>
+    </message>
+    <message>
+        <source>With the groups below</source>
+        <translation>Gyda'r grwpiau oddi tano</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Allforio'r rhestr…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Swyddogion</translation>
+    </message>
+    <message>
+        <source>A&amp;ppoint an officer…</source>
+        <translation>&amp;Penodi swyddog…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd office…</source>
+        <translation>&amp;Rhoi diwedd ar swydd…</translation>
+    </message>
+    <message>
+        <source>Officers and details</source>
+        <translation>Swyddogion a manylion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Everything that was done to this register. Nothing is ever removed from it: what is undone stands here as an entry of its own.</source>
+        <translation>Popeth a wnaed i'r gofrestr hon. Ni thynnir dim ohono byth: mae'r hyn a ddadwneir yn sefyll yma fel cofnod ynddo'i hun.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>1  File</source>
+        <translation>1  Ffeil</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  Colofnau</translation>
+    </message>
+    <message>
+        <source>3  Values</source>
+        <translation>3  Gwerthoedd</translation>
+    </message>
+    <message>
+        <source>4  Check</source>
+        <translation>4  Gwirio</translation>
+    </message>
+    <message>
+        <source>5  Done</source>
+        <translation>5  Gorffen</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Dechrau o'r &amp;newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Tynnwyd y mewnforio yn ôl.</translation>
+    </message>
+    <message>
+        <source>Imported from %1</source>
+        <translation>Mewnforiwyd o %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, current</source>
+        <translation>Cam %1 o %2, cyfredol</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>Mewnforio ffeil &amp;arall</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Wedi canslo. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Mewnforiwyd %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show people</source>
+        <translation>&amp;Dangos pobl</translation>
+    </message>
+    <message>
+        <source>&amp;Undo import</source>
+        <translation>Dad&amp;wneud y mewnforio</translation>
+    </message>
+    <message>
+        <source>Save &amp;refused rows…</source>
+        <translation>Cadw &amp;rhesi a wrthodwyd…</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Cadw rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi'u gwahanu gan goma (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <translation>%1 gwrthodwyd.csv</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) as %1. Mend them and import that file.</source>
+        <translation>
+            <numerusform>Cadwyd %n rhes fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
+            <numerusform>Cadwyd %n rhes fel %1. Cywirwch hi a mewnforiwch y ffeil honno.</numerusform>
+            <numerusform>Cadwyd %n o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
+            <numerusform>Cadwyd %n o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
+            <numerusform>Cadwyd %n o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportReport</name>
+    <message>
+        <source>Line %1, %2: %3 is filled in</source>
+        <translation>Llinell %1, %2: llenwir %3</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 becomes %4</source>
+        <translation>Llinell %1, %2: mae %3 yn troi'n %4</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Pobl newydd</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3</source>
+        <translation>Llinell %1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>%n arall hefyd</numerusform>
+            <numerusform>%n arall hefyd</numerusform>
+            <numerusform>%n arall hefyd</numerusform>
+            <numerusform>%n arall hefyd</numerusform>
+            <numerusform>%n arall hefyd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed people</source>
+        <translation>Pobl a newidiwyd</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Rhesi a wrthodwyd</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>Likely duplicates, left out</source>
+        <translation>Dyblygion tebygol, wedi'u gadael allan</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Gwerth ei wybod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n o bobl newydd</numerusform>
+            <numerusform>%n person newydd</numerusform>
+            <numerusform>%n o bobl newydd</numerusform>
+            <numerusform>%n o bobl newydd</numerusform>
+            <numerusform>%n o bobl newydd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n wedi'u newid</numerusform>
+            <numerusform>%n wedi'i newid</numerusform>
+            <numerusform>%n wedi'u newid</numerusform>
+            <numerusform>%n wedi'u newid</numerusform>
+            <numerusform>%n wedi'u newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n heb eu newid</numerusform>
+            <numerusform>%n heb ei newid</numerusform>
+            <numerusform>%n heb eu newid</numerusform>
+            <numerusform>%n heb eu newid</numerusform>
+            <numerusform>%n heb eu newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n wedi'u gwrthod</numerusform>
+            <numerusform>%n wedi'i gwrthod</numerusform>
+            <numerusform>%n wedi'u gwrthod</numerusform>
+            <numerusform>%n wedi'u gwrthod</numerusform>
+            <numerusform>%n wedi'u gwrthod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s)</source>
+        <translation>
+            <numerusform>%n o ddyblygion tebygol</numerusform>
+            <numerusform>%n dyblygiad tebygol</numerusform>
+            <numerusform>%n o ddyblygion tebygol</numerusform>
+            <numerusform>%n o ddyblygion tebygol</numerusform>
+            <numerusform>%n o ddyblygion tebygol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Nid oes unrhyw resi yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>Unchanged people</source>
+        <translation>Pobl heb eu newid</translation>
+    </message>
+    <message>
+        <source>New groups</source>
+        <translation>Grwpiau newydd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New membership types</source>
+        <translation>Mathau newydd o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Terms of membership</source>
+        <translation>Cyfnodau aelodaeth</translation>
+    </message>
+    <message>
+        <source>Payments, together %1</source>
+        <translation>Taliadau, cyfanswm %1</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Colofnau a adawyd allan</translation>
+    </message>
+    <message>
+        <source>%1; payments of %2</source>
+        <translation>%1; taliadau o %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportSession</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Darllen %1</translation>
+    </message>
+    <message>
+        <source>Trying the import out</source>
+        <translation>Rhoi prawf ar y mewnforio</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Mewnforio %1</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Tynnu'r mewnforio yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportValues</name>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message>
+        <source>%1 (similar name)</source>
+        <translation>%1 (enw tebyg)</translation>
+    </message>
+    <message>
+        <source>New group: %1</source>
+        <translation>Grŵp newydd: %1</translation>
+    </message>
+    <message>
+        <source>%1 (similar to %2)</source>
+        <translation>%1 (tebyg i %2)</translation>
+    </message>
+    <message>
+        <source>No membership</source>
+        <translation>Dim aelodaeth</translation>
+    </message>
+    <message>
+        <source>New type: %1, %2</source>
+        <translation>Math newydd: %1, %2</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation>Wedi marw</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Gadael allan</translation>
+    </message>
+    <message>
+        <source>Day before month, as 31/12/2026</source>
+        <translation>Diwrnod cyn mis, fel 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month before day, as 12/31/2026</source>
+        <translation>Mis cyn diwrnod, fel 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Clear without asking</source>
+        <translation>Yn glir heb ofyn</translation>
+    </message>
+    <message>
+        <source>New type: %1</source>
+        <translation>Math newydd: %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dyddiadau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Rhanbarthau</translation>
+    </message>
+    <message>
+        <source>Membership types</source>
+        <translation>Mathau o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Standing in the parent body</source>
+        <translation>Safle yn y rhiant-gorff</translation>
+    </message>
+    <message>
+        <source>Ways of paying</source>
+        <translation>Dulliau talu</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportWords</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Gadael allan</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Enw cyfan</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Cyfeiriad cyfan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Rhanbarth</translation>
+    </message>
+    <message>
+        <source>Standing in the parent body</source>
+        <translation>Safle yn y rhiant-gorff</translation>
+    </message>
+    <message>
+        <source>Standing since</source>
+        <translation>Safle ers</translation>
+    </message>
+    <message>
+        <source>Membership type</source>
+        <translation>Math o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Membership ends</source>
+        <translation>Diwedd yr aelodaeth</translation>
+    </message>
+    <message>
+        <source>Fee due</source>
+        <translation>Ffi sy'n ddyledus</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>Ffi a dalwyd</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Talwyd ar</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dull talu</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>Cyfeirnod y taliad</translation>
+    </message>
+    <message>
+        <source>Postcodes written the usual way</source>
+        <translation>Codau post wedi'u hysgrifennu yn y ffordd arferol</translation>
+    </message>
+    <message>
+        <source>Telephone numbers given back their leading 0</source>
+        <translation>Rhifau ffôn wedi cael eu 0 blaen yn ôl</translation>
+    </message>
+    <message>
+        <source>Telephone numbers given back their +</source>
+        <translation>Rhifau ffôn wedi cael eu + yn ôl</translation>
+    </message>
+    <message>
+        <source>Days read from a spreadsheet's day number</source>
+        <translation>Dyddiadau wedi'u darllen o rif diwrnod taenlen</translation>
+    </message>
+    <message>
+        <source>Times of day left away</source>
+        <translation>Amserau'r dydd wedi'u gadael allan</translation>
+    </message>
+    <message>
+        <source>Years of two digits completed</source>
+        <translation>Blynyddoedd dau ddigid wedi'u cwblhau</translation>
+    </message>
+    <message>
+        <source>Days that can only be read month first</source>
+        <translation>Dyddiadau na ellir ond eu darllen â'r mis yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Amounts written the usual way</source>
+        <translation>Symiau wedi'u hysgrifennu yn y ffordd arferol</translation>
+    </message>
+    <message>
+        <source>E-mail addresses taken out of their wrapping</source>
+        <translation>Cyfeiriadau e-bost wedi'u tynnu o'u deunydd amgylchynol</translation>
+    </message>
+    <message>
+        <source>Whole names taken apart</source>
+        <translation>Enwau cyfan wedi'u rhannu</translation>
+    </message>
+    <message>
+        <source>Unusual postcodes, kept as found</source>
+        <translation>Codau post anarferol, wedi'u cadw fel y'u cafwyd</translation>
+    </message>
+    <message>
+        <source>Unusual e-mail addresses, kept as found</source>
+        <translation>Cyfeiriadau e-bost anarferol, wedi'u cadw fel y'u cafwyd</translation>
+    </message>
+    <message>
+        <source>Unusual telephone numbers, kept as found</source>
+        <translation>Rhifau ffôn anarferol, wedi'u cadw fel y'u cafwyd</translation>
+    </message>
+    <message>
+        <source>Memberships that end before those in the register, left as they are</source>
+        <translation>Aelodaethau sy'n dod i ben cyn y rhai yn y gofrestr, wedi'u gadael fel y maent</translation>
+    </message>
+    <message>
+        <source>Fees that differ from the register's, left as they are</source>
+        <translation>Ffioedd sy'n wahanol i rai'r gofrestr, wedi'u gadael fel y maent</translation>
+    </message>
+    <message>
+        <source>Less paid than the register has, left as it is</source>
+        <translation>Llai wedi'i dalu nag sydd yn y gofrestr, wedi'i adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Types that differ for the same term, left as they are</source>
+        <translation>Mathau sy'n wahanol ar gyfer yr un cyfnod, wedi'u gadael fel y maent</translation>
+    </message>
+    <message>
+        <source>No last day, so no membership is made</source>
+        <translation>Dim diwrnod olaf, felly ni chrëir aelodaeth</translation>
+    </message>
+    <message>
+        <source>First days worked out from the last day</source>
+        <translation>Diwrnodau cyntaf wedi'u cyfrifo o'r diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Standings that were not understood, left out</source>
+        <translation>Safleoedd na chawsant eu deall, wedi'u gadael allan</translation>
+    </message>
+    <message>
+        <source>Member numbers assigned</source>
+        <translation>Rhifau aelod wedi'u pennu</translation>
+    </message>
+    <message>
+        <source>Cells beyond the last column, left out</source>
+        <translation>Celloedd y tu hwnt i'r golofn olaf, wedi'u gadael allan</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Llinell %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is written</source>
+        <translation>Llinell %1: ysgrifennir %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is written as %3</source>
+        <translation>Llinell %1: ysgrifennir %2 fel %3</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, pen mawr)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows)</source>
+        <translation>Gorllewin Ewrop (Windows)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Hanner colon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar fertigol</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Likely the same person as %1 in line %2 of the file</source>
+        <translation>Yn ôl pob tebyg yr un person â %1 yn llinell %2 y ffeil</translation>
+    </message>
+    <message>
+        <source>Likely the same person as %1 in the register</source>
+        <translation>Yn ôl pob tebyg yr un person â %1 yn y gofrestr</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::JoinGroupDialog</name>
+    <message>
+        <source>Add %1 to a group</source>
+        <translation>Ychwanegu %1 at grŵp</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Dewis grŵp</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grŵp</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Swydd</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Ysgrifennydd</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;O</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>%1 (undone since)</source>
+        <translation>%1 (dadwnaed ers hynny)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LeaveDialog</name>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Gorffen</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Diwrnod olaf</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ListExporter</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Allforio %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi'u gwahanu gan goma (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Allforio %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n row(s) as %1</source>
+        <translation>
+            <numerusform>Cadwyd %n rhes fel %1</numerusform>
+            <numerusform>Cadwyd %n rhes fel %1</numerusform>
+            <numerusform>Cadwyd %n o resi fel %1</numerusform>
+            <numerusform>Cadwyd %n o resi fel %1</numerusform>
+            <numerusform>Cadwyd %n o resi fel %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MainWindow</name>
+    <message>
+        <source>Opening the practice society</source>
+        <translation>Agor y gymdeithas ymarfer</translation>
+    </message>
+    <message>
+        <source>Rollbook locks as soon as the running work has ended.</source>
+        <translation>Bydd Rollbook yn cloi cyn gynted ag y daw'r gwaith presennol i ben.</translation>
+    </message>
+    <message>
+        <source>Work is still running. Cancel it or wait for it to end first.</source>
+        <translation>Mae gwaith ar y gweill o hyd. Canslwch ef neu arhoswch iddo orffen yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Agor cofrestr</translation>
+    </message>
+    <message>
+        <source>Rollbook registers (*.rollbook);;All files (*)</source>
+        <translation>Cofrestrau Rollbook (*.rollbook);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MemberColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Wedi talu tan</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod post</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Tref</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ymunodd</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Enwau cyntaf</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Cyfenw</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Yn cael ei alw'n</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Ail e-bost</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>Ail ffôn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Sir</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Rhif allanol</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagiau</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>Am oes</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MemberDetail</name>
+    <message>
+        <source>Contact</source>
+        <translation>Manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Ail e-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>Ail ffôn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>no post</source>
+        <translation>dim post</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>dim e-bost</translation>
+    </message>
+    <message>
+        <source>no telephone calls</source>
+        <translation>dim galwadau ffôn</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Dymuniadau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Aelodaeth</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Aelod ers</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Gwnaed cais</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier period(s)</source>
+        <translation>
+            <numerusform>hefyd %n cyfnod cynharach</numerusform>
+            <numerusform>hefyd %n cyfnod cynharach</numerusform>
+            <numerusform>hefyd %n o gyfnodau cynharach</numerusform>
+            <numerusform>hefyd %n o gyfnodau cynharach</numerusform>
+            <numerusform>hefyd %n o gyfnodau cynharach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <translation>%1, wedi'i hepgor</translation>
+    </message>
+    <message>
+        <source>%1, settled</source>
+        <translation>%1, wedi'i setlo</translation>
+    </message>
+    <message>
+        <source>%1, %2 still owed</source>
+        <translation>%1, %2 yn dal yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>Owed today</source>
+        <translation>Yn ddyledus heddiw</translation>
+    </message>
+    <message>
+        <source>Reversed %1</source>
+        <translation>Gwrthdrowyd %1</translation>
+    </message>
+    <message>
+        <source>Paid %1 by %2</source>
+        <translation>Talwyd %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>hefyd %n cynharach</numerusform>
+            <numerusform>hefyd %n cynharach</numerusform>
+            <numerusform>hefyd %n cynharach</numerusform>
+            <numerusform>hefyd %n cynharach</numerusform>
+            <numerusform>hefyd %n cynharach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standing in the parent body</source>
+        <translation>Safle yn y rhiant-gorff</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Diwrnod yn anhysbys</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Rhagenwau</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Bu farw</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Rhif allanol</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagiau</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Gwefan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Enwau eraill</translation>
+    </message>
+    <message>
+        <source>Own membership</source>
+        <translation>Aelodaeth ei hun</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Sefydlwyd</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archifwyd</translation>
+    </message>
+    <message>
+        <source>Recent history</source>
+        <translation>Hanes diweddar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Details of the selected person</source>
+        <translation>Manylion y person a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Select a person to see what is known of them.</source>
+        <translation>Dewiswch berson i weld yr hyn sy'n hysbys amdano.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the register.</source>
+        <translation>Nid yw'r person hwn yn y gofrestr mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Ychwanegu aelod</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Golygu %1</translation>
+    </message>
+    <message>
+        <source>Home group</source>
+        <translation>Grŵp cartref</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message>
+        <source>Membership type</source>
+        <translation>Math o aelodaeth</translation>
+    </message>
+    <message>
+        <source>None: an applicant or contact</source>
+        <translation>Dim: ymgeisydd neu gyswllt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Talwyd nawr</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dull talu</translation>
+    </message>
+    <message>
+        <source>In the home group since</source>
+        <translation>Yn y grŵp cartref ers</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>wedi'u gwahanu gan gomas</translation>
+    </message>
+    <message>
+        <source>Written as %1</source>
+        <translation>Ysgrifennir fel %1</translation>
+    </message>
+    <message>
+        <source>Open existing</source>
+        <translation>Agor yr un presennol</translation>
+    </message>
+    <message>
+        <source>&amp;Add member</source>
+        <translation>&amp;Ychwanegu aelod</translation>
+    </message>
+    <message>
+        <source>assigned on saving</source>
+        <translation>pennir wrth gadw</translation>
+    </message>
+    <message>
+        <source>Add and &amp;next</source>
+        <translation>Ychwanegu, yna'r &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>No fee is due.</source>
+        <translation>Nid oes ffi yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>The fee is %1. Leave empty when nothing was paid.</source>
+        <translation>Y ffi yw %1. Gadewch yn wag os na thalwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in the register (%2). Is this the same person?</source>
+        <translation>Mae %1 eisoes yn y gofrestr (%2). Ai'r un person yw hwn?</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MemberForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Aelodaeth</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>Talwyd nawr</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dull talu</translation>
+    </message>
+    <message>
+        <source>In the society</source>
+        <translation>Yn y gymdeithas</translation>
+    </message>
+    <message>
+        <source>Home group</source>
+        <translation>Grŵp cartref</translation>
+    </message>
+    <message>
+        <source>In it since</source>
+        <translation>Ynddo ers</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Wishes and notes</source>
+        <translation>Dymuniadau a nodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MemberTable</name>
+    <message>
+        <source>List of people</source>
+        <translation>Rhestr o bobl</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>Penawdau colofnau</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Aelodau</translation>
+    </message>
+    <message>
+        <source>%1+ of %2</source>
+        <translation>%1+ o %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Ni ellid darllen y rhestr</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Nobody is in this register yet</source>
+        <translation>Nid oes neb yn y gofrestr hon eto</translation>
+    </message>
+    <message>
+        <source>Bring in the list you have, or add people one by one.</source>
+        <translation>Dewch â'r rhestr sydd gennych i mewn, neu ychwanegwch bobl fesul un.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Mewnforio taenlen</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Ychwanegu aelod</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nid oes neb yn cyfateb</translation>
+    </message>
+    <message>
+        <source>No one among %1 fits the search and the filters.</source>
+        <translation>Nid oes neb o blith %1 yn cyfateb i'r chwiliad a'r hidlyddion.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Dangos pawb</translation>
+    </message>
+    <message>
+        <source>Members today</source>
+        <translation>Aelodau heddiw</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statws: %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>O fewn %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Math: %1</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Ailosod colofnau</translation>
+    </message>
+    <message>
+        <source>Search name, number, e-mail, telephone, postcode or group</source>
+        <translation>Chwilio enw, rhif, e-bost, ffôn, cod post neu grŵp</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Chwilio'r aelodau</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Pobl a ddangosir</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cau'r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>Symud %1</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Symud</translation>
+    </message>
+    <message>
+        <source>The people of the group and the groups below it move along. Old figures stay as they were.</source>
+        <translation>Bydd pobl y grŵp a'r grwpiau oddi tano yn symud gydag ef. Bydd hen ffigurau'n aros fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Ar y brig</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>&amp;O dan</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::NewRegisterPage</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Dewis…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this file's name on this computer</source>
+        <translation>&amp;Cofio enw'r ffeil hon ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Register</source>
+        <translation>Creu'r &amp;gofrestr</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Enw'r sefydliad</translation>
+    </message>
+    <message>
+        <source>First month of the membership year</source>
+        <translation>Mis cyntaf y flwyddyn aelodaeth</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Dewis y ffeil</translation>
+    </message>
+    <message>
+        <source>Making the register</source>
+        <translation>Creu'r gofrestr</translation>
+    </message>
+    <message>
+        <source>A new register</source>
+        <translation>Cofrestr newydd</translation>
+    </message>
+    <message>
+        <source>Everything but the passphrase can be changed later in the settings.</source>
+        <translation>Gellir newid popeth ond y cyfrinymadrodd yn nes ymlaen yn y gosodiadau.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the organisation</source>
+        <translation>&amp;Enw'r sefydliad</translation>
+    </message>
+    <message>
+        <source>&amp;First month of the membership year</source>
+        <translation>&amp;Mis cyntaf y flwyddyn aelodaeth</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Cyfrinymad&amp;rodd</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Cyfrinymadrodd e&amp;to</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Aelodau</translation>
+    </message>
+    <message>
+        <source>Where to keep the register</source>
+        <translation>Ble i gadw'r gofrestr</translation>
+    </message>
+    <message>
+        <source>Rollbook registers (*.rollbook)</source>
+        <translation>Cofrestrau Rollbook (*.rollbook)</translation>
+    </message>
+    <message>
+        <source>Give the organisation's name.</source>
+        <translation>Rhowch enw'r sefydliad.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Four or five words are best.</source>
+        <translation>Mae'r cyfrinymadrodd yn rhy fyr. Pedwar neu bum gair sydd orau.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OrganisationDialog</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>A kind on each line; after “&lt;” the kinds under which it may stand: “Branch &lt; Region, Nation”.</source>
+        <translation>Un math ar bob llinell; ar ôl “&lt;” y mathau y caiff sefyll oddi tanynt: “Cangen &lt; Rhanbarth, Cenedl”.</translation>
+    </message>
+    <message>
+        <source>Printed at the foot of every page. Empty: Rollbook's own sentence.</source>
+        <translation>Argraffir hyn ar waelod pob tudalen. Yn wag: brawddeg Rollbook ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OrganisationPanel</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Golygu…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PagePreview</name>
+    <message>
+        <source>Preview of the printed pages</source>
+        <translation>Rhagolwg o'r tudalennau a argreffir</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PassphraseDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Cyfrinymadrodd newydd eto</translation>
+    </message>
+    <message>
+        <source>Change Passphrase</source>
+        <translation>Newid y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Newid</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the old recovery sheet will not open the register any more. Copies made before keep their old passphrase.</source>
+        <translation>Ni fydd yr hen gyfrinymadrodd na'r hen daflen adfer yn agor y gofrestr mwyach. Bydd copïau a wnaed cyn hyn yn cadw eu hen gyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>Cyfrinymadrodd ne&amp;wydd</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>Cyfrinymadrodd newydd &amp;eto</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Four or five words are best.</source>
+        <translation>Mae'r cyfrinymadrodd yn rhy fyr. Pedwar neu bum gair sydd orau.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Dangos yr hyn a deipir</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaymentDialog</name>
+    <message>
+        <source>Payment from %1</source>
+        <translation>Taliad gan %1</translation>
+    </message>
+    <message>
+        <source>%1 is owed. The payment settles the oldest charge first.</source>
+        <translation>Mae %1 yn ddyledus. Mae'r taliad yn setlo'r tâl hynaf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed today. The payment is kept for what falls due next.</source>
+        <translation>Nid oes dim yn ddyledus heddiw. Cedwir y taliad ar gyfer yr hyn a fydd yn ddyledus nesaf.</translation>
+    </message>
+    <message>
+        <source>&amp;Record payment</source>
+        <translation>&amp;Cofnodi taliad</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Swm</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>&amp;Dull talu</translation>
+    </message>
+    <message>
+        <source>Received &amp;on</source>
+        <translation>Derbyniwyd &amp;ar</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Cy&amp;feirnod</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PersonPicker</name>
+    <message>
+        <source>Type a name, number or e-mail</source>
+        <translation>Teipiwch enw, rhif neu e-bost</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PinDialog</name>
+    <message>
+        <source>Set the status of %1 by hand</source>
+        <translation>Gosod statws %1 â llaw</translation>
+    </message>
+    <message>
+        <source>The status is worked out from periods and payments. Set it by hand only where they cannot tell.</source>
+        <translation>Cyfrifir y statws o gyfnodau a thaliadau. Gosodwch ef â llaw dim ond lle na all y rheini ddweud.</translation>
+    </message>
+    <message>
+        <source>As worked out</source>
+        <translation>Fel y'i cyfrifwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statws</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tan</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PreviewModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colofn %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ProgramPanel</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Fel y bwrdd gwaith</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> mun</translation>
+    </message>
+    <message>
+        <source>&amp;Forget All Names</source>
+        <translation>Ang&amp;hofio pob enw</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Golwg</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when idle for</source>
+        <translation>&amp;Cloi ar ôl bod yn segur am</translation>
+    </message>
+    <message>
+        <source>Remembered &amp;register files</source>
+        <translation>Ffeiliau co&amp;frestr a gofir</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Y rhaglen hon</translation>
+    </message>
+    <message>
+        <source>These settings belong to this computer. Nothing about the people in a register is ever kept outside its file.</source>
+        <translation>Mae'r gosodiadau hyn yn perthyn i'r cyfrifiadur hwn. Ni chedwir dim am y bobl mewn cofrestr byth y tu allan i'w ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RecoveryDialog</name>
+    <message>
+        <source>Recovery Sheet</source>
+        <translation>Taflen adfer</translation>
+    </message>
+    <message>
+        <source>Your register is ready. Print its recovery sheet now</source>
+        <translation>Mae eich cofrestr yn barod. Argraffwch ei thaflen adfer nawr</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Print the new recovery sheet now</source>
+        <translation>Newidiwyd y cyfrinymadrodd. Argraffwch y daflen adfer newydd nawr</translation>
+    </message>
+    <message>
+        <source>Print or save the recovery sheet</source>
+        <translation>Argraffu neu gadw'r daflen adfer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever lost, this sheet is the only way into the register: nobody else can open it, not even the makers of Rollbook. Keep it on paper in a safe place, away from the computer. Whoever holds it can read everything.</source>
+        <translation>Os collir y cyfrinymadrodd byth, y daflen hon yw'r unig ffordd i mewn i'r gofrestr: ni all neb arall ei hagor, ddim hyd yn oed gwneuthurwyr Rollbook. Cadwch hi ar bapur mewn man diogel, i ffwrdd o'r cyfrifiadur. Gall pwy bynnag sy'n ei dal ddarllen popeth.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, put the paper away, and delete the file.</source>
+        <translation>Cadwyd fel %1. Argraffwch hi, rhowch y papur i gadw, a dilëwch y ffeil.</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>taflen adfer</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Cadw'r daflen adfer</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer could not be started. Check that it is switched on, or save the sheet as PDF.</source>
+        <translation>Ni ellid cychwyn yr argraffydd. Gwiriwch ei fod ymlaen, neu cadwch y daflen fel PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd at yr argraffydd.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterTools</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Gwneud copi wrth gefn yn</translation>
+    </message>
+    <message>
+        <source>Rollbook registers (*.rollbook)</source>
+        <translation>Cofrestrau Rollbook (*.rollbook)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Gwneud copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 (%2). The copy was opened, checked and compared.</source>
+        <translation>Gwnaed copi wrth gefn yn %1 (%2). Agorwyd y copi, ei wirio a'i gymharu.</translation>
+    </message>
+    <message>
+        <source>Checking the register</source>
+        <translation>Gwirio'r gofrestr</translation>
+    </message>
+    <message>
+        <source>The register is whole: %1 in the history follow each other without a gap, and %2 match them.</source>
+        <translation>Mae'r gofrestr yn gyfan: mae %1 yn yr hanes yn dilyn ei gilydd heb fwlch, ac mae %2 yn cyfateb iddynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RenewDialog</name>
+    <message>
+        <source>Renew the membership of %1</source>
+        <translation>Adnewyddu aelodaeth %1</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Adnewyddu</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>Renewed &amp;on</source>
+        <translation>Adnewyddwyd a&amp;r</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>am oes</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, no fee.</source>
+        <translation>O %1 hyd at %2, dim ffi.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, fee %3.</source>
+        <translation>O %1 hyd at %2, ffi %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportOptions</name>
+    <message>
+        <source>All groups</source>
+        <translation>Pob grŵp</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Aelodau</translation>
+    </message>
+    <message>
+        <source>Everybody in the register</source>
+        <translation>Pawb yn y gofrestr</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Yn ôl statws</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Pwy</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statysau</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grŵp</translation>
+    </message>
+    <message>
+        <source>and the groups &amp;below it</source>
+        <translation>a'r grwpiau o&amp;ddi tano</translation>
+    </message>
+    <message>
+        <source>And the groups below it</source>
+        <translation>A'r grwpiau oddi tano</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Sefyllfa ar</translation>
+    </message>
+    <message>
+        <source>&amp;As at</source>
+        <translation>&amp;Sefyllfa ar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hyd at</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colofnau</translation>
+    </message>
+    <message>
+        <source>G&amp;roup by group, with sums</source>
+        <translation>Fesul g&amp;rŵp, gyda chyfansymiau</translation>
+    </message>
+    <message>
+        <source>Group by group</source>
+        <translation>Fesul grŵp</translation>
+    </message>
+    <message>
+        <source>Each group on a &amp;new page</source>
+        <translation>Pob grŵp ar dudalen &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Each group on a new page</source>
+        <translation>Pob grŵp ar dudalen newydd</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 portread</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 tirlun</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>P&amp;apur</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation>Lle i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation>Yn agos at ei gilydd</translation>
+    </message>
+    <message>
+        <source>Row&amp;s</source>
+        <translation>Rh&amp;esi</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Saving the report as PDF</source>
+        <translation>Cadw'r adroddiad fel PDF</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Cadwyd fel “%1”.</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Argraffu'r adroddiad</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Anfonwyd yr adroddiad at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Save Report as PDF</source>
+        <translation>Cadw'r adroddiad fel PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dogfennau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Dim i adrodd arno eto</translation>
+    </message>
+    <message>
+        <source>Reports show the people in the register. Add the first one, or import a list.</source>
+        <translation>Mae adroddiadau'n dangos y bobl yn y gofrestr. Ychwanegwch y person cyntaf, neu mewnforiwch restr.</translation>
+    </message>
+    <message>
+        <source>Go to Members</source>
+        <translation>Mynd i Aelodau</translation>
+    </message>
+    <message>
+        <source>Import a List</source>
+        <translation>Mewnforio rhestr</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Cadw fel &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Chwyddo</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ffitio'r lled</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RuleDialog</name>
+    <message>
+        <source>New Admission Rule</source>
+        <translation>Rheol dderbyn newydd</translation>
+    </message>
+    <message>
+        <source>Admission Rule</source>
+        <translation>Rheol dderbyn</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>unrhyw bryd</translation>
+    </message>
+    <message>
+        <source>That began within years</source>
+        <translation>A ddechreuodd o fewn blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Printed with the decision.</source>
+        <translation>Argraffir gyda'r penderfyniad.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Rhannau'r gosodiadau</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Y rhaglen hon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Membership types</source>
+        <translation>Mathau o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Admission rules</source>
+        <translation>Rheolau derbyn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Sidebar</name>
+    <message>
+        <source>Practice society</source>
+        <translation>Cymdeithas ymarfer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StandingDialog</name>
+    <message>
+        <source>Standing of %1 in the parent body</source>
+        <translation>Safle %1 yn y rhiant-gorff</translation>
+    </message>
+    <message>
+        <source>&amp;Standing</source>
+        <translation>&amp;Safle</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>&amp;Ers</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>letter of 3 May, seen by the secretary</source>
+        <translation>llythyr 3 Mai, a welwyd gan yr ysgrifennydd</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StartPage</name>
+    <message>
+        <source>Start a new register</source>
+        <translation>Dechrau cofrestr newydd</translation>
+    </message>
+    <message>
+        <source>An empty, encrypted file for your society. You choose a passphrase and print a recovery sheet.</source>
+        <translation>Ffeil wag, wedi'i hamgryptio, ar gyfer eich cymdeithas. Byddwch yn dewis cyfrinymadrodd ac yn argraffu taflen adfer.</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Agor cofrestr</translation>
+    </message>
+    <message>
+        <source>From this computer, a memory stick or a shared folder. It opens with its passphrase.</source>
+        <translation>O'r cyfrifiadur hwn, o gofbin neu o ffolder a rennir. Mae'n agor gyda'i chyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>An invented society of 2,000 people over ten years. Try everything; nothing can go wrong.</source>
+        <translation>Cymdeithas ddychmygol o 2,000 o bobl dros ddeng mlynedd. Rhowch gynnig ar bopeth; ni all dim fynd o'i le.</translation>
+    </message>
+    <message>
+        <source>Welcome to Rollbook</source>
+        <translation>Croeso i Rollbook</translation>
+    </message>
+    <message>
+        <source>The membership register that stays on your computer and keeps its secrets.</source>
+        <translation>Y gofrestr aelodaeth sy'n aros ar eich cyfrifiadur ac yn cadw ei chyfrinachau.</translation>
+    </message>
+    <message>
+        <source>Remembered files</source>
+        <translation>Ffeiliau a gofir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agor %1</translation>
+    </message>
+    <message>
+        <source>Forget the name of %1</source>
+        <translation>Anghofio enw %1</translation>
+    </message>
+    <message>
+        <source>Forget this name; the file stays</source>
+        <translation>Anghofio'r enw hwn; mae'r ffeil yn aros</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatusLine</name>
+    <message>
+        <source>%1 (reading only)</source>
+        <translation>%1 (darllen yn unig)</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>Copi wrth gefn: %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Heb gopi wrth gefn eto</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StrengthMeter</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Cryfder y cyfrinymadrodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s). Four or five words that you can remember are best.</source>
+        <translation>
+            <numerusform>O leiaf %n nod. Pedwar neu bum gair y gallwch eu cofio sydd orau.</numerusform>
+            <numerusform>O leiaf %n nod. Pedwar neu bum gair y gallwch eu cofio sydd orau.</numerusform>
+            <numerusform>O leiaf %n nod. Pedwar neu bum gair y gallwch eu cofio sydd orau.</numerusform>
+            <numerusform>O leiaf %n nod. Pedwar neu bum gair y gallwch eu cofio sydd orau.</numerusform>
+            <numerusform>O leiaf %n nod. Pedwar neu bum gair y gallwch eu cofio sydd orau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Add a word or two.</source>
+        <translation>Gwan: hawdd ei ddyfalu. Ychwanegwch air neu ddau.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word would make it good.</source>
+        <translation>Gweddol. Byddai un gair arall yn ei wneud yn dda.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Da.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Cryf.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TypeDialog</name>
+    <message>
+        <source>New Membership Type</source>
+        <translation>Math newydd o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Membership Type</source>
+        <translation>Math o aelodaeth</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
+        <source>The year begins on</source>
+        <translation>Mae'r flwyddyn yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Joining gives the next year too from</source>
+        <translation>Mae ymuno yn rhoi'r flwyddyn nesaf hefyd o</translation>
+    </message>
+    <message>
+        <source>Spellings in files that mean this type, separated by commas.</source>
+        <translation>Sillafiadau mewn ffeiliau sy'n golygu'r math hwn, wedi'u gwahanu gan gomas.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TypesPanel</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ychwanegu…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Golygu…</translation>
+    </message>
+    <message>
+        <source>Membership types</source>
+        <translation>Mathau o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ffi</translation>
+    </message>
+    <message>
+        <source>How long it lasts</source>
+        <translation>Pa mor hir y mae'n para</translation>
+    </message>
+    <message>
+        <source>%1 (not offered since %2)</source>
+        <translation>%1 (heb ei gynnig ers %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>&amp;Remember this file's name on this computer</source>
+        <translation>&amp;Cofio enw'r ffeil hon ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Open for reading &amp;only</source>
+        <translation>Agor i'w &amp;darllen yn unig</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Eight lines of eight characters, as on the sheet</source>
+        <translation>Wyth llinell o wyth nod, fel ar y daflen</translation>
+    </message>
+    <message>
+        <source>Opening the register</source>
+        <translation>Agor y gofrestr</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Wedi'i chloi</translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation>Agor cofrestr</translation>
+    </message>
+    <message>
+        <source>%1 is closed and its key forgotten. Unlock it to go on where you were.</source>
+        <translation>Mae %1 ar gau ac mae ei hallwedd wedi'i hanghofio. Datglowch hi i fynd ymlaen o'r lle yr oeddech.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Dat&amp;gloi</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Close Register</source>
+        <translation>Ca&amp;u'r gofrestr</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>Defnyddio'r cyfrinymadrodd yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Use the recovery key instead</source>
+        <translation>Defnyddio'r allwedd adfer yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this register.</source>
+        <translation>Teipiwch gyfrinymadrodd y gofrestr hon.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ValueStep</name>
+    <message>
+        <source>Values of the file</source>
+        <translation>Gwerthoedd y ffeil</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Yn y ffeil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Yn golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Try it out</source>
+        <translation>&amp;Rhoi prawf arno</translation>
+    </message>
+    <message>
+        <source>Please check: %1</source>
+        <translation>Gwiriwch os gwelwch yn dda: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here needs matching: the columns hold no groups, types, standings or days.</source>
+        <translation>Nid oes angen paru dim yma: nid yw'r colofnau'n cynnwys unrhyw grwpiau, mathau, safleoedd na dyddiadau.</translation>
+    </message>
+    <message>
+        <source>Every value was understood. Change what is not right.</source>
+        <translation>Deallwyd pob gwerth. Newidiwch yr hyn nad yw'n gywir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) should be checked; they stand first.</source>
+        <translation>
+            <numerusform>Dylid gwirio %n gwerth; maent yn dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %n gwerth; mae'n dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands for</source>
+        <translation>Mae %1 yn golygu</translation>
     </message>
 </context>
 </TS>

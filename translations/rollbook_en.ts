@@ -1,4 +1,242 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <comment>members counted</comment>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ending within %n day(s)</source>
+        <translation>
+            <numerusform>ending within %n day</numerusform>
+            <numerusform>ending within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The passphrase is too short: %n characters are the least. Several words are easier to remember than one odd one.</source>
+        <translation>
+            <numerusform>The passphrase is too short: %n character is the least. Several words are easier to remember than one odd one.</numerusform>
+            <numerusform>The passphrase is too short: %n characters are the least. Several words are easier to remember than one odd one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read; nothing was changed. The import would mean:</source>
+        <translation>
+            <numerusform>%n row read; nothing was changed. The import would mean:</numerusform>
+            <numerusform>%n rows read; nothing was changed. The import would mean:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1 with %n pages.</source>
+        <translation>
+            <numerusform>Wrote %1 with %n page.</numerusform>
+            <numerusform>Wrote %1 with %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypeWords</name>
+    <message numerus="yes">
+        <source>%n month(s) from the first day</source>
+        <translation>
+            <numerusform>%n month from the first day</numerusform>
+            <numerusform>%n months from the first day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AdmissionPanel</name>
+    <message numerus="yes">
+        <source>%1, within %n year(s)</source>
+        <translation>
+            <numerusform>%1, within %n year</numerusform>
+            <numerusform>%1, within %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ColumnStep</name>
+    <message numerus="yes">
+        <source>%n column(s) are taken over.</source>
+        <translation>
+            <numerusform>%n column is taken over.</numerusform>
+            <numerusform>%n columns are taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FileStep</name>
+    <message numerus="yes">
+        <source>The first %n row(s), as they are read. Change the settings above when letters or columns look wrong.</source>
+        <translation>
+            <numerusform>The first row, as it is read (%n). Change the settings above when letters or columns look wrong.</numerusform>
+            <numerusform>The first %n rows, as they are read. Change the settings above when letters or columns look wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::FilterPanel</name>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::GroupTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n member(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n member</numerusform>
+            <numerusform>%1, %2, %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportPage</name>
+    <message numerus="yes">
+        <source>Saved %n row(s) as %1. Mend them and import that file.</source>
+        <translation>
+            <numerusform>Saved %n row as %1. Mend it and import that file.</numerusform>
+            <numerusform>Saved %n rows as %1. Mend them and import that file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ImportReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s)</source>
+        <translation>
+            <numerusform>%n likely duplicate</numerusform>
+            <numerusform>%n likely duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ListExporter</name>
+    <message numerus="yes">
+        <source>Saved %n row(s) as %1</source>
+        <translation>
+            <numerusform>Saved %n row as %1</numerusform>
+            <numerusform>Saved %n rows as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MemberDetail</name>
+    <message numerus="yes">
+        <source>and %n earlier period(s)</source>
+        <translation>
+            <numerusform>and %n earlier period</numerusform>
+            <numerusform>and %n earlier periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RegisterTools</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StrengthMeter</name>
+    <message numerus="yes">
+        <source>At least %n character(s). Four or five words that you can remember are best.</source>
+        <translation>
+            <numerusform>At least %n character. Four or five words that you can remember are best.</numerusform>
+            <numerusform>At least %n characters. Four or five words that you can remember are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ValueStep</name>
+    <message numerus="yes">
+        <source>%n value(s) should be checked; they stand first.</source>
+        <translation>
+            <numerusform>%n value should be checked; it stands first.</numerusform>
+            <numerusform>%n values should be checked; they stand first.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

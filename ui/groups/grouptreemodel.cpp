@@ -43,25 +43,24 @@ void GroupTreeModel::setGroups(
     m_nodes.clear();
     m_top.clear();
     m_places.clear();
-    const GroupTree tree(m_directory->groups());
+    m_tree = GroupTree(m_directory->groups());
     std::unordered_set<Id<Group>> shown;
     for (const Group &group : m_directory->groups()) {
         const bool gone = group.archived.isValid() && group.archived <= day;
         if ((gone && !archived) || !fits(group, search.trimmed()))
             continue;
         shown.insert(group.id);
-        const auto above = tree.ancestors(group.id);
+        const auto above = m_tree.ancestors(group.id);
         shown.insert(above.begin(), above.end());
     }
-    addNodes(tree, {}, -1, shown);
+    addNodes({}, -1, shown);
     endResetModel();
     setCounts(m_own);
 }
 
-void GroupTreeModel::addNodes(
-    const GroupTree &tree, Id<Group> parent, int parentNode, const std::unordered_set<Id<Group>> &shown)
+void GroupTreeModel::addNodes(Id<Group> parent, int parentNode, const std::unordered_set<Id<Group>> &shown)
 {
-    for (const Id<Group> id : tree.children(parent)) {
+    for (const Id<Group> id : m_tree.children(parent)) {
         if (!shown.contains(id) || m_places.contains(id))
             continue;
         const int place = static_cast<int>(m_nodes.size());
@@ -70,17 +69,16 @@ void GroupTreeModel::addNodes(
         m_places.emplace(id, place);
         const int row = static_cast<int>(siblings.size()) - 1;
         m_nodes.push_back({ id, parentNode, row, {}, 0, 0 });
-        addNodes(tree, id, place, shown);
+        addNodes(id, place, shown);
     }
 }
 
 void GroupTreeModel::setCounts(const Counts &counts)
 {
     const Counts own = counts;
-    const GroupTree tree(m_directory->groups());
     Counts below = own;
     for (const auto &[id, people] : own) {
-        for (const Id<Group> above : tree.ancestors(id))
+        for (const Id<Group> above : m_tree.ancestors(id))
             below[above] += people;
     }
     m_own = own;
@@ -138,8 +136,7 @@ bool GroupTreeModel::mayMove(Id<Group> group, Id<Group> parent) const
         return false;
     if (above && above->archived.isValid() && above->archived <= m_day)
         return false;
-    return !GroupTree(m_directory->groups()).wouldCircle(group, parent)
-        && mayStandUnder(m_kinds, moved->kind, above ? above->kind : QString());
+    return !m_tree.wouldCircle(group, parent) && mayStandUnder(m_kinds, moved->kind, above ? above->kind : QString());
 }
 
 QModelIndex GroupTreeModel::index(int row, int column, const QModelIndex &parent) const

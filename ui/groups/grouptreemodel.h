@@ -64,12 +64,13 @@ private:
         qint64 own = 0;
         qint64 below = 0;
     };
-    void addNodes(const GroupTree &tree, Id<Group> parent, int parentNode, const std::unordered_set<Id<Group>> &shown);
+    void addNodes(Id<Group> parent, int parentNode, const std::unordered_set<Id<Group>> &shown);
     [[nodiscard]] const Node *node(const QModelIndex &index) const;
     [[nodiscard]] std::optional<Id<Group>> dragged(const QMimeData *data) const;
     [[nodiscard]] QVariant text(const Node &node, int column) const;
 
     std::shared_ptr<const Directory> m_directory;
+    GroupTree m_tree { {} };
     std::vector<GroupKind> m_kinds;
     QDate m_day;
     std::vector<Node> m_nodes;

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -178,6 +179,15 @@ void CommandDialog::check()
             problems = draft.problems();
     }
     showProblems(problems, false);
+}
+
+void CommandDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        save();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 bool CommandDialog::save()

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void saved(rollbook::EntryId entry);
 
 protected:
+    /// Ctrl+Enter saves, wherever the focus is.
+    void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] virtual Command command() const = 0;
     /// What the form itself can tell is wrong, before the rules are asked.
     [[nodiscard]] virtual Problems formProblems() const;

@@ -28,6 +28,19 @@ FilterChip::FilterChip(const QString &key, const QString &text, QWidget *parent)
     connect(this, &QPushButton::clicked, this, [this] { Q_EMIT removed(m_key); });
 }
 
+bool FilterChip::event(QEvent *event)
+{
+    // Del on a chip removes the filter; the page's own Del would delete a person.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPushButton::event(event);
+}
+
 void FilterChip::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

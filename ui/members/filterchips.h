@@ -21,6 +21,7 @@ Q_SIGNALS:
     void removed(const QString &key);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -59,16 +59,26 @@ void MemberFinder::find(const MemberQuery &query)
     start();
 }
 
+MemberIds MemberFinder::touchedBy(const std::vector<RecordChange> &changes)
+{
+    std::unordered_set<Id<Member>> touched;
+    for (const RecordChange &change : changes) {
+        const int type = recordType(change);
+        if (type != RecordTraits<MembershipType>::type && type != RecordTraits<Group>::type
+            && type != RecordTraits<Organisation>::type && type != RecordTraits<AdmissionRule>::type)
+            touched.insert(Id<Member> { subjectOf(change) });
+    }
+    return { touched.begin(), touched.end() };
+}
+
 void MemberFinder::refind(const std::vector<RecordChange> &changes, bool everything)
 {
     std::unordered_set<Id<Member>> touched(m_touched.begin(), m_touched.end());
-    for (const RecordChange &change : changes) {
-        const int type = recordType(change);
-        if (type == RecordTraits<MembershipType>::type)
-            everything = true;
-        else if (type != RecordTraits<Group>::type && type != RecordTraits<Organisation>::type)
-            touched.insert(Id<Member> { subjectOf(change) });
-    }
+    for (const Id<Member> id : touchedBy(changes))
+        touched.insert(id);
+    everything = everything || std::ranges::any_of(changes, [](const RecordChange &change) {
+        return std::holds_alternative<Change<MembershipType>>(change);
+    });
     m_touched.assign(touched.begin(), touched.end());
     m_changes.insert(m_changes.end(), changes.begin(), changes.end());
     m_everything = m_everything || everything;
@@ -81,14 +91,16 @@ void MemberFinder::start()
     *m_cancelled = true;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     ++m_generation;
-    const auto count = m_register.reader().memberCount();
-    if (!count) {
-        Q_EMIT failed(count.problems());
-        return;
-    }
-    if (*count <= smallRegister && !m_background) {
-        answerHere();
-        return;
+    if (!m_background) { // counting a large register is itself work: only until it is known to be one
+        const auto count = m_register.reader().memberCount();
+        if (!count) {
+            Q_EMIT failed(count.problems());
+            return;
+        }
+        if (*count <= smallRegister) {
+            answerHere();
+            return;
+        }
     }
     if (!m_updating)
         sayFirst();

@@ -28,6 +28,8 @@ public:
     void find(const MemberQuery &query);
     /// The register changed about these people; `everything`: about anybody. Emits updated() for the newest query.
     void refind(const std::vector<RecordChange> &changes, bool everything);
+    /// The people whom the changes are about.
+    [[nodiscard]] static MemberIds touchedBy(const std::vector<RecordChange> &changes);
     /// Null until it was read.
     [[nodiscard]] const StatusBook *book() const { return m_book.get(); }
     [[nodiscard]] bool isSearching() const { return m_searching; }

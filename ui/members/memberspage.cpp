@@ -285,7 +285,9 @@ void MembersPage::takeCommit(const Committed &what)
     if (what.everything)
         m_model->refreshAll();
     m_finder->refind(what.changes, what.everything);
-    if (what.everything)
+    if (m_finder->isSearching() && !what.everything) // the rows at once, who comes and goes a little later
+        m_model->refresh(MemberFinder::touchedBy(what.changes));
+    if (m_finder->isSearching() || what.everything)
         m_detail->refresh();
 }
 
