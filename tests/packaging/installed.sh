@@ -18,11 +18,11 @@ clean() { env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 QT_QPA_PLATFORM=
     XDG_RUNTIME_DIR="$work" ROLLBOOK_PASSPHRASE="correct horse battery staple" "$@"; }
 
 for program in rollbook rollbook-cli; do
-    ldd "$prefix/bin/$program" | sed 's,/bin/\.\./,/,' | grep -q "libsqlite3mc.so.0 => $prefix/lib/" ||
+    ldd "$prefix/bin/$program" | sed 's,/bin/\.\./,/,' | grep "libsqlite3mc.so.0 => $prefix/lib/" >/dev/null ||
         fail "$program does not find its own SQLite: $(ldd "$prefix/bin/$program" | grep sqlite || echo none)"
-    readelf -d "$prefix/bin/$program" | grep -E 'RPATH|RUNPATH' | grep -vq "$build" ||
+    readelf -d "$prefix/bin/$program" | grep -E 'RPATH|RUNPATH' | grep -v "$build" >/dev/null ||
         fail "$program remembers the build"
-    clean "$prefix/bin/$program" --version | grep -q "$ROLLBOOK_VERSION" || fail "$program --version"
+    clean "$prefix/bin/$program" --version | grep "$ROLLBOOK_VERSION" >/dev/null || fail "$program --version"
 done
 clean "$prefix/bin/rollbook-cli" demo "$work/demo.rollbook" --people 50 --seed 1 >/dev/null ||
     fail "no sample society could be made"
