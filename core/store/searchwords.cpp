@@ -86,6 +86,9 @@ QString searchWords(const Member &member)
 
 QStringList queryWords(const QString &typed)
 {
+    // "+4" is on its way to "+44", which is dialled as 0.
+    if (typed.trimmed() == QLatin1String("+4"))
+        return { QStringLiteral("0") };
     if (isNumeric(typed))
         return { foldedTelephone(typed) };
     QStringList words;

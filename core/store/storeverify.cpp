@@ -181,6 +181,9 @@ Result<std::unique_ptr<Reader>> Store::openReader() const
     if (!connection)
         return connection.problems();
     parts.connection = std::move(*connection);
+    // It reads through once, beside the connection that keeps the pages at hand.
+    if (auto small = parts.connection->exec(QStringLiteral("PRAGMA cache_size = -8192")); !small)
+        return small.problems();
     parts.ids = std::make_unique<IdSpace>(*parts.connection);
     if (auto loaded = parts.ids->load(); !loaded)
         return loaded.problems();

@@ -38,7 +38,9 @@ std::vector<Figure> searchFigures(const Setting &setting)
             const double time = timed([&] { found = *reader.search(text, 50); });
             (length == 1 ? first : times).push_back(time);
             times.push_back(time);
-            const bool full = found.size() == 50;
+            const bool typedNothing
+                = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+            const bool full = found.size() == 50 || typedNothing;
             if (!full && std::find(found.begin(), found.end(), id) == found.end())
                 ++missed;
         }
