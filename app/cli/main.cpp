@@ -19,8 +19,10 @@ namespace {
 
 int fail(const Problems &problems, const VerbSpec *verb)
 {
-    QString text = problemWords(problems);
-    if (exitCodeFor(problems) == WrongUsage && verb)
+    // A wrong command line is told by a sentence of ours, with the way to the help of the very command.
+    const Problem &first = problems.front();
+    QString text = first.code == ProblemCode::Usage ? first.values.value(0) : problemWords(problems);
+    if (first.code == ProblemCode::Usage && verb)
         text += QLatin1Char('\n') + Cli::tr("“rollbook-cli %1 --help” tells more.").arg(QLatin1String(verb->name));
     tell(text.toUtf8() + '\n');
     return exitCodeFor(problems);

@@ -57,6 +57,7 @@ private Q_SLOTS:
         EXPECT_CODE(answer, 2);
         QVERIFY(answer.out.isEmpty());
         QVERIFY(answer.err.size() > 20);
+        QVERIFY2(!answer.err.contains(QLatin1String("..")), qPrintable(answer.err));
         QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("x.rollbook"))));
     }
 
@@ -149,6 +150,8 @@ private Q_SLOTS:
         QVERIFY(count(QStringLiteral("--as-at 2000-01-01 --status members")) == 0);
         const auto one = m_cli.run(words("members book.rollbook --format json --search m00007"));
         QCOMPARE(one.json().array().size(), 1);
+        QCOMPARE(count(QStringLiteral("--search m000")), 99);
+        QVERIFY(count(QStringLiteral("--search zo")) > 0);
     }
 
     void growthAddsUpAndMeetsTheMembersList()
