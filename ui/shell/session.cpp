@@ -143,6 +143,12 @@ void Session::attach(const QString &path, const RawKey &key, Register::Access ac
     m_path = whole;
     restartIdle();
     Q_EMIT this->opened(m_register.get(), fresh, again);
+    // The list shows at once; changes wait until every record is known to be the one last written.
+    if (!fresh && m_register && !m_register->isReadOnly())
+        m_register->startVerification([this](const Done &verified) {
+            if (!verified)
+                Q_EMIT failed(verified.problems());
+        });
 }
 
 void Session::adopt(std::unique_ptr<Register> opened)
