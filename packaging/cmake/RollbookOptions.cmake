@@ -36,6 +36,10 @@ if(ROLLBOOK_CCACHE AND ROLLBOOK_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # Without it ccache cannot keep what was compiled with a precompiled header.
     target_compile_options(rollbook_options INTERFACE -fpch-preprocess)
 endif()
+if(ROLLBOOK_UNITS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # A source that is included into a unit is no header: its lambdas may use what stands in its anonymous namespace.
+    target_compile_options(rollbook_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(ROLLBOOK_SANITIZE)
     target_compile_options(rollbook_options INTERFACE
         -fsanitize=${ROLLBOOK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
@@ -49,6 +53,31 @@ find_program(ROLLBOOK_MOLD mold)
 if(ROLLBOOK_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_link_options(rollbook_options INTERFACE -fuse-ld=mold)
 endif()
+
+# Lines "unit source" for the sources, each unit of about so many lines.
+function(rollbook_sort_into_units variable lines)
+    find_package(Python3 REQUIRED COMPONENTS Interpreter)
+    execute_process(COMMAND "${Python3_EXECUTABLE}" -B "${CMAKE_SOURCE_DIR}/packaging/cmake/units.py" ${lines} ${ARGN}
+        WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" OUTPUT_VARIABLE sorted COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX MATCHALL "[^\n]+" sorted "${sorted}")
+    set(${variable} "${sorted}" PARENT_SCOPE)
+endfunction()
+
+# With ROLLBOOK_UNITS: many sources of a target are compiled as one, which reads Qt's headers once and makes the code of
+# templates once. The sources are the same; the presets without it show that each compiles alone.
+function(rollbook_units target)
+    if(NOT ROLLBOOK_UNITS)
+        return()
+    endif()
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    rollbook_sort_into_units(sorted 2000 ${sources})
+    foreach(line IN LISTS sorted)
+        string(REGEX MATCH "^([0-9]+) (.*)$" line "${line}")
+        set_source_files_properties("${CMAKE_MATCH_2}" PROPERTIES UNITY_GROUP "unit${CMAKE_MATCH_1}")
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
 
 # A library of one part of the program: every source below the given folders, the common options, one precompiled header.
 function(rollbook_library name)
@@ -71,5 +100,8 @@ function(rollbook_library name)
     target_link_libraries(${name} PUBLIC rollbook_options)
     if(ROLLBOOK_PCH AND arg_PCH AND compiled)
         target_precompile_headers(${name} PRIVATE ${arg_PCH})
+    endif()
+    if(compiled)
+        rollbook_units(${name})
     endif()
 endfunction()

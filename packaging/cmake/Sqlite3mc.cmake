@@ -15,17 +15,20 @@ set(mc_version "13.0.3")
 set(mc_sha512 "51869b33cdabd49f384cb59cfd2b33a07b3a5e8a56a65ff61c283736e8b52546855e0fd52ecc3390fa306224612bfe027ed23c760b62930c9941e70c95dac6c5")
 set(mc_flags -O2 -fPIC -DNDEBUG -DSQLITE_TEMP_STORE=3 -DSQLITE_SECURE_DELETE=1 -DSQLITE_DQS=0 -DSQLITE_MAX_MMAP_SIZE=0
     -DSQLITE_OMIT_LOAD_EXTENSION -DSQLITE_THREADSAFE=1 -DSQLITE_ENABLE_FTS5 -DSQLITE3MC_SECURE_MEMORY=1
-    -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_UNLOCK_NOTIFY
+    -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_UNLOCK_NOTIFY -DSQLITE_DEFAULT_MEMSTATUS=0
     -DHAVE_CIPHER_AES_128_CBC=0 -DHAVE_CIPHER_AES_256_CBC=0 -DHAVE_CIPHER_SQLCIPHER=0 -DHAVE_CIPHER_RC4=0
     -DHAVE_CIPHER_ASCON128=0 -DHAVE_CIPHER_AEGIS=0)
-string(SHA256 mc_key "${mc_version} ${mc_flags} ${CMAKE_C_COMPILER} ${CMAKE_C_COMPILER_VERSION} ${CMAKE_SYSTEM_PROCESSOR}")
+set(mc_unit "${CMAKE_SOURCE_DIR}/packaging/sqlite3mc/sqlite3mc.c")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${mc_unit}")
+file(SHA256 "${mc_unit}" mc_unit_sha256)
+string(SHA256 mc_key "${mc_version} ${mc_flags} ${mc_unit_sha256} ${SODIUM_VERSION} ${CMAKE_C_COMPILER} ${CMAKE_C_COMPILER_VERSION} ${CMAKE_SYSTEM_PROCESSOR}")
 string(SUBSTRING "${mc_key}" 0 12 mc_key)
 if(DEFINED ENV{XDG_CACHE_HOME})
     set(mc_cache "$ENV{XDG_CACHE_HOME}")
 else()
     set(mc_cache "$ENV{HOME}/.cache")
 endif()
-set(ROLLBOOK_SQLITE_DIR "${mc_cache}/rollbook/sqlite3mc-${mc_version}-${mc_key}" CACHE PATH "Where libsqlite3mc is kept")
+set(ROLLBOOK_SQLITE_DIR "${mc_cache}/rollbook/sqlite3mc-${mc_version}-${mc_key}" CACHE INTERNAL "Where libsqlite3mc is kept")
 set(mc_library "${ROLLBOOK_SQLITE_DIR}/libsqlite3mc.so.0")
 
 if(NOT EXISTS "${mc_library}")
@@ -47,8 +50,19 @@ if(NOT EXISTS "${mc_library}")
     endif()
     file(ARCHIVE_EXTRACT INPUT "${mc_archive}" DESTINATION "${mc_work}" PATTERNS "package/deps/sqlite3/*")
     set(mc_source "${mc_work}/package/deps/sqlite3")
+    file(READ "${mc_source}/sqlite3.c" mc_text)
+    foreach(definition "void chacha20_xor(void* buffer, size_t n," "void poly1305(const uint8_t* msg, size_t n, const uint8_t key[32],\n              uint8_t tag[16])\n{")
+        string(FIND "${mc_text}" "${definition}" mc_first)
+        string(FIND "${mc_text}" "${definition}" mc_last REVERSE)
+        if(mc_first EQUAL -1 OR NOT mc_first EQUAL mc_last)
+            message(FATAL_ERROR "libsqlite3mc: expected once: ${definition}")
+        endif()
+        string(REPLACE "void " "void portable_" mc_renamed "${definition}")
+        string(REPLACE "${definition}" "${mc_renamed}" mc_text "${mc_text}")
+    endforeach()
+    file(WRITE "${mc_source}/sqlite3-renamed.c" "${mc_text}")
     execute_process(COMMAND "${CMAKE_C_COMPILER}" ${mc_flags} -w -shared -Wl,-soname,libsqlite3mc.so.0 -Wl,-z,now
-            -o "${mc_library}.new" "${mc_source}/sqlite3.c" -lm -lpthread
+            "-I${mc_source}" ${SODIUM_CFLAGS} -o "${mc_library}.new" "${mc_unit}" ${SODIUM_LDFLAGS} -lm -lpthread
         RESULT_VARIABLE mc_result ERROR_VARIABLE mc_error)
     if(mc_result)
         message(FATAL_ERROR "libsqlite3mc did not build: ${mc_error}")

@@ -40,6 +40,8 @@ SQL_FOLDER = "core/store"
 WORDLESS = {*MODEL, "core/store", "core/exchange", "core"}
 TRANSLATES = re.compile(
     r"\b(tr|trUtf8|translate|qtTrId)\s*\(|\bQT_TR(ANSLATE)?_N?_?NOOP\w*|\bQ_DECLARE_TR_FUNCTIONS\b")
+# A tooltip made of anything but fixed words.
+MARKED_TIP = re.compile(r"setToolTip\((?!(?:\w+, )?(?:plainToolTip|tr)\()")
 SQL_NAMES = re.compile(r"\b(QSql\w*|QtSql|sqlite3\w*)\b")
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK|[Ss]tu" + r"bs?|[Nn]ot (yet )?implemen" + r"ted)\b")
 
@@ -166,6 +168,8 @@ class Checker:
         for number, line in enumerate(code.splitlines(), 1):
             if folder != SQL_FOLDER and (match := SQL_NAMES.search(line)):
                 self.report(name, number, f"{match[1]}: only {SQL_FOLDER} knows the database")
+            if MARKED_TIP.search(line):
+                self.report(name, number, "a tooltip takes text for markup: plainToolTip(…) or tr(…)")
             if folder in WORDLESS and TRANSLATES.search(line):
                 self.report(name, number, f"{folder} makes no words for people: " + line.strip())
 

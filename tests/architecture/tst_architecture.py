@@ -127,6 +127,14 @@ class Rules(unittest.TestCase):
                 self.assertEqual(self.findings({"core/store/a.cpp": SPDX + line + "\n"}), [])
         self.assertEqual(self.findings({"core/rules/a.cpp": SPDX + "// QSqlDatabase\n"}), [])
 
+    def test_tooltips_show_text_as_typed(self):
+        for line in ("label->setToolTip(name);", "item->setToolTip(0, rule.note);", "b->setToolTip(text(2));"):
+            with self.subTest(line=line):
+                self.assert_found({"ui/members/a.cpp": SPDX + line + "\n"}, "markup")
+        for line in ("b->setToolTip(tr(\"Close\"));", "item->setToolTip(0, plainToolTip(rule.note));"):
+            with self.subTest(line=line):
+                self.assertEqual(self.findings({"ui/members/a.cpp": SPDX + line + "\n"}), [])
+
     def test_rules_make_no_words(self):
         for line in ('auto s = QObject::tr("x");', 'QT_TRANSLATE_NOOP("a", "b")',
                      'QCoreApplication::translate("a", "b");'):
