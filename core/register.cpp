@@ -19,6 +19,13 @@ Result<std::optional<JournalLine>> topOf(Result<UndoStacks> stacks, std::vector<
     return lines.empty() ? std::optional<JournalLine> {} : std::optional(std::move(lines.back()));
 }
 
+Result<VerifyReport> verifiedBy(const Store &store, const Progress &progress)
+{
+    auto verified = store.verify(progress);
+    return verified ? Result<VerifyReport>(VerifyReport { verified->entries, verified->records })
+                    : Result<VerifyReport>(verified.problems());
+}
+
 } // namespace
 
 Register::Register(std::unique_ptr<Store> store, Environment environment)
@@ -99,14 +106,7 @@ Result<EntryId> Register::submit(const Command &command)
     if (auto may = writable(); !may)
         return may.problems();
     auto draft = preview(command);
-    if (!draft)
-        return draft.problems();
-    auto written = writeDraft(*m_store, std::move(*draft), m_ids, m_environment.actor);
-    if (!written)
-        return written.problems();
-    if (written->committed)
-        Q_EMIT committed(*written->committed);
-    return written->entry;
+    return draft ? write(std::move(*draft)) : Result<EntryId>(draft.problems());
 }
 
 Result<EntryId> Register::run(LongCommand &command, const Progress &progress)
@@ -235,12 +235,7 @@ Result<EntryId> Register::undo(EntryId entry)
 Result<VerifyReport> Register::verify(const Progress &progress) const
 {
     auto own = m_store->another(Store::Access::ReadOnly);
-    if (!own)
-        return own.problems();
-    auto verified = (*own)->verify(progress);
-    if (!verified)
-        return verified.problems();
-    return VerifyReport { verified->entries, verified->records };
+    return own ? verifiedBy(**own, progress) : Result<VerifyReport>(own.problems());
 }
 
 Done Register::verifyDigest(const Progress &progress) const
@@ -289,11 +284,13 @@ Result<BackupReport> Register::backup(const QString &path, const Progress &progr
         return own.problems();
     const QString beside = path + QLatin1String(".new");
     QFile::remove(beside);
+    if (QFile place(beside); !place.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !place.remove())
+        return Problem { ProblemCode::FileNotWritable, {}, { path, place.errorString() } };
     auto copied = (*own)->copyTo(beside, progress);
     auto copy = copied ? Store::open(beside, recoveryKey(), clock(), Store::Access::ReadOnly)
                        : Result<std::unique_ptr<Store>>(copied.problems());
-    auto verified = copy ? (*copy)->verify(progress) : Result<Store::Verified>(copy.problems());
-    auto here = verified ? (*own)->verify(progress) : verified;
+    auto verified = copy ? verifiedBy(**copy, progress) : Result<VerifyReport>(copy.problems());
+    auto here = verified ? verifiedBy(**own, progress) : verified;
     const bool equal = here && verified->entries <= here->entries;
     if (copy)
         copy->reset();
@@ -303,11 +300,12 @@ Result<BackupReport> Register::backup(const QString &path, const Progress &progr
             : !here      ? here.problems()
                          : Problems { { ProblemCode::DigestMismatch, {}, { path } } };
     }
-    if (!QFile::rename(beside, path)) {
+    if (QFile file(beside); !file.rename(path)) {
+        const QString reason = file.errorString();
         QFile::remove(beside);
-        return Problem { ProblemCode::FileNotWritable, {}, { path, QString() } };
+        return Problem { ProblemCode::FileNotWritable, {}, { path, reason } };
     }
-    return BackupReport { path, QFileInfo(path).size(), { verified->entries, verified->records } };
+    return BackupReport { path, QFileInfo(path).size(), *verified };
 }
 
 } // namespace rollbook

@@ -4,6 +4,7 @@
 
 #include "core/base/secret.h"
 #include "core/changes/reader.h"
+#include "core/exchange/changefile.h"
 #include "core/rules/longcommand.h"
 
 #include <QObject>
@@ -32,6 +33,13 @@ struct Committed {
 struct VerifyReport {
     quint64 entries = 0; ///< journal entries whose chain was followed
     quint64 records = 0; ///< records whose digest was taken
+};
+
+/// A copy of the register for a colleague's laptop.
+struct CopyMade {
+    QString path;
+    Device device;
+    qint64 bytes = 0;
 };
 
 struct BackupReport {
@@ -100,6 +108,26 @@ public:
     void startVerification(std::function<void(Done)> done);
     /// Writes a copy and counts it only once it was opened, verified and found equal. Any thread.
     [[nodiscard]] Result<BackupReport> backup(const QString &path, const Progress &progress) const;
+    /// The laptop that this copy of the register is.
+    [[nodiscard]] Result<Id<Device>> ownDevice() const;
+    /// Four words of all entries and all records: laptops that hold the same show the same.
+    [[nodiscard]] Result<QStringList> fingerprint() const;
+    /// Makes a copy for a colleague's laptop, with keys and a passphrase of its own, and enrols it. Only the
+    /// coordinator's laptop may (NotCoordinator).
+    [[nodiscard]] Result<CopyMade> makeCopy(
+        const QString &path, const QString &name, const Passphrase &passphrase, const Progress &progress);
+    Result<EntryId> renameDevice(Id<Device> id, const QString &name);
+    /// From what is here of a laptop on, nothing of it counts any more; or it does again.
+    Result<EntryId> revokeDevice(Id<Device> id, bool revoked);
+    /// Writes what other laptops may lack to a change file in `folder`; for all of them when none is named. Any thread.
+    [[nodiscard]] Result<ChangeFileSummary> takeOut(
+        const QString &folder, std::vector<Id<Device>> recipients, const Progress &progress) const;
+    /// What bringing a change file in would come to. Any thread.
+    [[nodiscard]] Result<BroughtIn> previewChanges(const QString &path, const Progress &progress) const;
+    /// Brings a change file in, in this thread: all of it or nothing.
+    Result<BroughtIn> bringIn(const QString &path, const Progress &progress);
+    /// The same in a thread of its own, as start().
+    void startBringIn(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done);
     Done changePassphrase(const Passphrase &passphrase, const Progress &progress);
 
 Q_SIGNALS:
@@ -120,6 +148,12 @@ private:
     [[nodiscard]] Progress untilClosed(Progress progress) const;
     /// Why changes are refused at present, if they are.
     [[nodiscard]] Done writable() const;
+    Result<EntryId> write(Draft draft);
+    /// Changes a device record and signs it.
+    Result<EntryId> saveDevice(Id<Device> id, ActionKind kind, const std::function<void(Device &)> &change);
+    [[nodiscard]] Device newDevice(const QString &name, const QByteArray &seed) const;
+    [[nodiscard]] Done copyFor(const Device &device, const QString &path, const QByteArray &seed,
+        const Passphrase &passphrase, const Progress &progress) const;
 
     bool m_busy = false;
     bool m_checking = false;

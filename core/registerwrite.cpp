@@ -113,6 +113,8 @@ UndoStacks stacksOf(std::vector<JournalLine> newestFirst)
 {
     UndoStacks stacks;
     for (auto line = newestFirst.rbegin(); line != newestFirst.rend(); ++line) {
+        if (isDisclosure(line->entry.action.kind))
+            continue;
         const auto isTop = [&](const std::vector<JournalLine> &stack) {
             return line->entry.undoes && !stack.empty() && stack.back().entry.id == *line->entry.undoes;
         };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
 
+#include <array>
+
 namespace rollbook {
 
 namespace {
@@ -65,29 +67,51 @@ void appendFolded(QString &out, char16_t c)
 
 bool isPlain(QStringView text)
 {
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80)
-            return false;
+    unsigned all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    return all < 0x80;
+}
+
+/// What becomes of the plain letters: themselves in lower case, a space, or 0 for silent ones.
+constexpr std::array<char16_t, 0x80> plainFolds = [] {
+    std::array<char16_t, 0x80> folds {};
+    for (char16_t c = 0; c < 0x80; ++c) {
+        const bool kept = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        const bool silent = c == u'\'' || c == u'`' || c == u'-';
+        folds[c] = kept ? c : c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : silent ? u'\0' : u' ';
     }
-    return true;
+    return folds;
+}();
+
+QString foldedPlain(QStringView text)
+{
+    QString out(text.size(), Qt::Uninitialized);
+    auto *const begin = reinterpret_cast<char16_t *>(out.data());
+    char16_t *end = begin;
+    for (const QChar c : text) {
+        const char16_t fold = plainFolds[c.unicode()];
+        if (fold == u'\0' || (fold == u' ' && (end == begin || end[-1] == u' ')))
+            continue;
+        *end++ = fold;
+    }
+    if (end != begin && end[-1] == u' ')
+        --end;
+    out.truncate(end - begin);
+    return out;
 }
 
 } // namespace
 
 QString folded(QStringView text)
 {
+    if (isPlain(text))
+        return foldedPlain(text);
     QString out;
     out.reserve(text.size());
-    if (isPlain(text)) {
-        for (const QChar c : text) {
-            const char16_t u = c.unicode();
-            appendFolded(out, u >= u'A' && u <= u'Z' ? static_cast<char16_t>(u + 32) : u);
-        }
-    } else {
-        const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toLower();
-        for (const QChar c : apart)
-            appendFolded(out, c.unicode());
-    }
+    const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : apart)
+        appendFolded(out, c.unicode());
     while (out.endsWith(QLatin1Char(' ')))
         out.chop(1);
     return out;
@@ -96,7 +120,8 @@ QString folded(QStringView text)
 QString foldedJoined(QStringView text)
 {
     QString out = folded(text);
-    out.remove(QLatin1Char(' '));
+    if (out.contains(QLatin1Char(' ')))
+        out.remove(QLatin1Char(' '));
     return out;
 }
 

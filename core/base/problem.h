@@ -38,6 +38,17 @@ enum class ProblemCode {
     NothingToUndo, // -
     NothingToRedo, // -
     UndoBlocked, // entry number, reason
+    // laptops
+    DeviceForked, // laptop, sequence of the entry that two copies wrote
+    ChangeFileDamaged, // path
+    ChangeFileTooNew, // path, format found, format known
+    ChangeFileForOthers, // path, sender
+    ChangeFileOtherRegister, // path
+    UnknownSender, // path, device id
+    RevokedSender, // path, laptop
+    NotSigned, // path, laptop whose entries no signature covers
+    NotCoordinator, // laptop that is
+    ErasedPerson, // -
     // records
     Required, // -            (field names which)
     TooLong, // length found, length allowed
@@ -53,6 +64,7 @@ enum class ProblemCode {
     DateImplausible, // date
     AmountNegative, // amount
     PeriodOverlap, // start, end of the period in the way
+    TwoHomeGroups, // name of the home group in the way
     ReferenceMissing, // record type name, id
     ReferenceInUse, // record type name, how many records refer to it
     GroupCycle, // group, new parent
@@ -60,6 +72,7 @@ enum class ProblemCode {
     NotAdmitted, // rule's name, standing, date
     NotAMember, // name, date
     OverAllocated, // amount allocated, amount available
+    DisclosureStays, // -
     ControlCharacter, // code point, position
     // files in
     CsvUnreadable, // path, reason

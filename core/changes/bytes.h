@@ -4,39 +4,79 @@
 
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/base/utf8.h"
 #include "core/records/field.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QStringList>
+#include <QtEndian>
+
+#include <cstring>
 
 namespace rollbook::bytes {
 
-inline void putUnsigned(QByteArray &out, quint64 value)
+/// Room that a number and an id need.
+inline constexpr qsizetype mostNumber = 10;
+inline constexpr qsizetype uuidSize = 16;
+
+/// The same bytes as the functions below append, written to where there is room; each returns the end.
+inline char *writeUnsigned(char *out, quint64 value)
 {
-    char buffer[10];
-    int n = 0;
     while (value >= 0x80) {
-        buffer[n++] = static_cast<char>(0x80 | (value & 0x7F));
+        *out++ = static_cast<char>(0x80 | (value & 0x7F));
         value >>= 7;
     }
-    buffer[n++] = static_cast<char>(value);
-    out.append(buffer, n);
+    *out++ = static_cast<char>(value);
+    return out;
+}
+
+inline char *writeSigned(char *out, qint64 value)
+{
+    return writeUnsigned(out, (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63));
+}
+
+inline char *writeUuid(char *out, const Uuid &uuid)
+{
+    qToBigEndian(uuid.high, out);
+    qToBigEndian(uuid.low, out + 8);
+    return out + uuidSize;
+}
+
+inline char *writeText(char *out, QStringView text)
+{
+    // The length stands in front: written behind room for its usual one byte, and moved when that does not do.
+    char *const content = out + 1;
+    char *end = writeUtf8(content, text);
+    const auto size = static_cast<quint64>(end - content);
+    if (size < 0x80) {
+        *out = static_cast<char>(size);
+        return end;
+    }
+    char length[mostNumber];
+    const auto lengthSize = writeUnsigned(length, size) - length;
+    std::memmove(out + lengthSize, content, static_cast<std::size_t>(size));
+    std::copy_n(length, lengthSize, out);
+    return out + lengthSize + size;
+}
+
+inline void putUnsigned(QByteArray &out, quint64 value)
+{
+    char buffer[mostNumber];
+    out.append(buffer, writeUnsigned(buffer, value) - buffer);
 }
 
 inline void putSigned(QByteArray &out, qint64 value)
 {
-    putUnsigned(out, (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63));
+    char buffer[mostNumber];
+    out.append(buffer, writeSigned(buffer, value) - buffer);
 }
 
 inline void putUuid(QByteArray &out, const Uuid &uuid)
 {
-    char buffer[16];
-    for (int i = 0; i < 8; ++i) {
-        buffer[i] = static_cast<char>(uuid.high >> (56 - 8 * i));
-        buffer[8 + i] = static_cast<char>(uuid.low >> (56 - 8 * i));
-    }
-    out.append(buffer, 16);
+    char buffer[uuidSize];
+    writeUuid(buffer, uuid);
+    out.append(buffer, uuidSize);
 }
 
 inline void putText(QByteArray &out, const QString &text)
@@ -94,7 +134,7 @@ public:
             m_good = false;
             return {};
         }
-        const QString text = QString::fromUtf8(m_bytes.sliced(m_at, static_cast<qsizetype>(size)));
+        QString text = QString::fromUtf8(m_bytes.sliced(m_at, static_cast<qsizetype>(size)));
         m_at += static_cast<qsizetype>(size);
         return text;
     }
@@ -106,23 +146,46 @@ private:
     bool m_good = true;
 };
 
-template <class T> void putValue(QByteArray &out, const T &value)
+/// Room that a value needs at most.
+template <class T> qsizetype mostBytes(const T &value)
 {
     if constexpr (std::is_same_v<T, QString>) {
-        putText(out, value);
+        return mostNumber + mostUtf8(value.size());
     } else if constexpr (std::is_same_v<T, QStringList>) {
-        putUnsigned(out, static_cast<quint64>(value.size()));
+        qsizetype most = mostNumber;
         for (const QString &item : value)
-            putText(out, item);
-    } else if constexpr (std::is_same_v<T, QDate>) {
-        putSigned(out, value.toJulianDay());
-    } else if constexpr (std::is_same_v<T, Money>) {
-        putSigned(out, value.pence);
-    } else if constexpr (IsId<T>::value) {
-        putUuid(out, value.uuid);
+            most += mostBytes(item);
+        return most;
     } else {
-        putSigned(out, static_cast<qint64>(value));
+        return uuidSize;
     }
+}
+
+template <class T> char *writeValue(char *out, const T &value)
+{
+    if constexpr (std::is_same_v<T, QString>) {
+        return writeText(out, value);
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        out = writeUnsigned(out, static_cast<quint64>(value.size()));
+        for (const QString &item : value)
+            out = writeText(out, item);
+        return out;
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        return writeSigned(out, value.toJulianDay());
+    } else if constexpr (std::is_same_v<T, Money>) {
+        return writeSigned(out, value.pence);
+    } else if constexpr (IsId<T>::value) {
+        return writeUuid(out, value.uuid);
+    } else {
+        return writeSigned(out, static_cast<qint64>(value));
+    }
+}
+
+template <class T> void putValue(QByteArray &out, const T &value)
+{
+    const qsizetype at = out.size();
+    out.resize(at + mostBytes(value));
+    out.resize(writeValue(out.data() + at, value) - out.constData());
 }
 
 template <class T> void takeValue(Source &in, T &value)

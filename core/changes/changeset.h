@@ -68,7 +68,23 @@ enum class ActionKind : quint16 {
     Redo = 31, // the values of the entry done again
     EditPeriod = 32, // name
     PinStatus = 33, // name
+    EnrolDevice = 34, // laptop
+    EditDevice = 35, // laptop
+    RevokeDevice = 36, // laptop
+    SettleConflicts = 37, // how many
+    EraseMember = 38, // -
+    MergeMembers = 39, // name, name of the other
+    KeepApart = 40, // name, name of the other
+    PrintReport = 41, // title, people, number of the copy
+    SaveReport = 42, // the same
+    ExportList = 43, // the same
 };
+
+/// Whether the action only notes that people were printed or exported: nothing to undo, nothing to read afresh.
+[[nodiscard]] constexpr bool isDisclosure(ActionKind kind)
+{
+    return kind >= ActionKind::PrintReport && kind <= ActionKind::ExportList;
+}
 
 struct Action {
     ActionKind kind = ActionKind::CreateRegister;

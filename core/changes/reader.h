@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/changes/changeset.h"
+#include "core/changes/conflict.h"
 #include "core/records/memberfacts.h"
 
 #include <functional>
@@ -51,6 +51,7 @@ struct JournalLine {
     quint64 number = 0; ///< position in this file's journal, from 1
     Entry entry;
     quint64 changes = 0; ///< how many records it changed
+    quint64 batch = 0; ///< entries brought in together have one number; 0: written here
     std::optional<EntryId> undoneBy;
 };
 
@@ -112,13 +113,18 @@ public:
     /// Who is in one of the groups on the day (any role but officer; `homeOnly`: counted there).
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersOf(
         std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const = 0;
-    /// The greatest digits-part of the member numbers that begin with `prefix`; 0 when there is none.
+    /// The greatest serial of the member numbers made of `prefix`, at most 12 digits, and a letter or not (a list from
+    /// elsewhere has none); 0 when there is none.
     [[nodiscard]] virtual Result<qint64> highestNumber(const QString &prefix) const = 0;
     /// Who has exactly this number.
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const = 0;
     /// Who has one of these numbers, in no particular order; numbers that nobody has are left out.
     [[nodiscard]] virtual Result<std::vector<NumberHolder>> holdersOfNumbers(const QStringList &numbers) const = 0;
 
+    /// What laptops changed without having seen each other and nobody has settled, in the order of the ids.
+    [[nodiscard]] virtual Result<std::vector<Conflict>> conflicts() const = 0;
+    /// How far the entries of each device are here.
+    [[nodiscard]] virtual Result<Seen> entriesHere() const = 0;
     /// Journal lines, newest first: at most `limit`, below line `before` (0: from the newest).
     [[nodiscard]] virtual Result<std::vector<JournalLine>> journal(quint64 before, int limit) const = 0;
     [[nodiscard]] virtual Result<JournalLine> journalLine(EntryId entry) const = 0;

@@ -133,14 +133,24 @@ bool hasWord(const QString &name, const QString &words)
     return padded.contains(QLatin1Char(' ') + words + QLatin1Char(' '));
 }
 
+const Dictionary &dictionary()
+{
+    static const Dictionary own;
+    return own;
+}
+
 } // namespace
+
+bool isKnownColumn(QStringView name)
+{
+    return dictionary().whole.contains(foldedJoined(name));
+}
 
 KnownColumn knownColumn(QStringView name)
 {
-    static const Dictionary dictionary;
     constexpr qsizetype mostWords = 6;
     const QString joined = foldedJoined(name);
-    if (const auto found = dictionary.whole.constFind(joined); found != dictionary.whole.constEnd())
+    if (const auto found = dictionary().whole.constFind(joined); found != dictionary().whole.constEnd())
         return { *found, true };
     const QString words = folded(name);
     if (words.count(QLatin1Char(' ')) >= mostWords)
@@ -151,7 +161,7 @@ KnownColumn knownColumn(QStringView name)
     }
     KnownColumn best;
     qsizetype longest = 0;
-    for (const Phrase &phrase : dictionary.phrases) {
+    for (const Phrase &phrase : dictionary().phrases) {
         if (phrase.words.size() > longest && hasWord(words, phrase.words)) {
             longest = phrase.words.size();
             best.target = phrase.target;

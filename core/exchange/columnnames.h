@@ -15,5 +15,7 @@ struct KnownColumn {
 /// Looks a column name up among our own field names and those of membermojo, CiviCRM, NationBuilder, Action Network,
 /// OpenJVerein and plain spreadsheets; case, accents, spaces and punctuation do not matter.
 [[nodiscard]] KnownColumn knownColumn(QStringView name);
+/// Whether knownColumn() would know the whole name: much quicker for cells that are hardly names.
+[[nodiscard]] bool isKnownColumn(QStringView name);
 
 } // namespace rollbook

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 namespace rollbook {
@@ -41,16 +42,27 @@ bool CsvRow::isBlank() const
     });
 }
 
-Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const CsvFormat &format)
+Result<std::unique_ptr<QIODevice>> openCsvFile(const QString &path)
 {
-    auto file = std::make_unique<QFile>(path);
-    if (!QFileInfo::exists(path))
+    const QFileInfo info(path);
+    if (!info.exists())
         return Problem { ProblemCode::FileMissing, {}, { path } };
+    if (!info.isFile() && !info.isDir())
+        return Problem { ProblemCode::FileNotReadable, {}, { path, QString::fromLocal8Bit(std::strerror(ESPIPE)) } };
+    auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Problem { ProblemCode::FileNotReadable, {}, { path, file->errorString() } };
     if (file->size() > csvFileBytesAllowed)
         return Problem { ProblemCode::CsvUnreadable, {}, { path, QStringLiteral("> 4 GiB") } };
-    return std::make_unique<CsvReader>(std::move(file), format);
+    return std::unique_ptr<QIODevice>(std::move(file));
+}
+
+Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const CsvFormat &format)
+{
+    auto file = openCsvFile(path);
+    if (!file)
+        return file.problems();
+    return std::make_unique<CsvReader>(*std::move(file), format);
 }
 
 CsvReader::CsvReader(std::unique_ptr<QIODevice> device, const CsvFormat &format)

@@ -53,6 +53,10 @@ inline constexpr qsizetype csvRowBytesAllowed = 1 << 20;
 inline constexpr qsizetype csvColumnsAllowed = 500;
 inline constexpr qint64 csvFileBytesAllowed = qint64(4) << 30;
 
+/// Opens a file that can be read more than once, from its beginning: FileMissing, FileNotReadable (also for pipes and
+/// devices), CsvUnreadable when it is too large.
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> openCsvFile(const QString &path);
+
 /// Reads rows of separated values one after the other, in memory that does not grow with the file. Quoting as in RFC
 /// 4180 with doubled quotes and line breaks inside; LF, CRLF and CR; blank rows and rows of nothing but separators
 /// are passed over; short and long rows are handed out as they are. A quotation mark inside an unquoted cell is text.
@@ -61,7 +65,7 @@ class CsvReader
 public:
     enum class Step { Row, End, Failed };
 
-    /// Opens a file. FileMissing, FileNotReadable, CsvUnreadable when it is too large.
+    /// Opens a file as openCsvFile() does.
     [[nodiscard]] static Result<std::unique_ptr<CsvReader>> open(const QString &path, const CsvFormat &format);
     /// `device` is open and stands at its beginning.
     CsvReader(std::unique_ptr<QIODevice> device, const CsvFormat &format);

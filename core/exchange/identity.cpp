@@ -10,10 +10,10 @@ namespace {
 
 constexpr quint64 prime = 0x100000001B3ULL;
 
-class Hash
+class FoldedHash
 {
 public:
-    explicit Hash(quint64 seed) : m_value(seed ^ 0xCBF29CE484222325ULL) { }
+    explicit FoldedHash(quint64 seed) : m_value(seed ^ 0xCBF29CE484222325ULL) { }
     void put(quint64 unit) { m_value = (m_value ^ unit) * prime; }
     /// The text with case, spacing and punctuation left out.
     void putFolded(QStringView text)
@@ -70,7 +70,7 @@ bool isNameless(QStringView given, QStringView family)
 
 quint64 Identity::number(QStringView number) const
 {
-    Hash hash(m_seed);
+    FoldedHash hash(m_seed);
     hash.putLower(number);
     return number.isEmpty() ? 0 : hash.value();
 }
@@ -79,7 +79,7 @@ quint64 Identity::emailAndName(QStringView email, QStringView given, QStringView
 {
     if (email.isEmpty() || isNameless(given, family))
         return 0;
-    Hash hash(m_seed);
+    FoldedHash hash(m_seed);
     hash.putLower(email);
     hash.putFolded(given);
     hash.putFolded(family);
@@ -90,7 +90,7 @@ quint64 Identity::strict(QStringView given, QStringView family, QStringView post
 {
     if (postcode.isEmpty() || !birth.isValid() || isNameless(given, family))
         return 0;
-    Hash hash(m_seed);
+    FoldedHash hash(m_seed);
     hash.putFolded(given);
     hash.putFolded(family);
     hash.putFolded(postcode);
@@ -102,7 +102,7 @@ quint64 Identity::nameAndPostcode(QStringView given, QStringView family, QString
 {
     if (isNameless(given, family))
         return 0;
-    Hash hash(m_seed);
+    FoldedHash hash(m_seed);
     hash.putFolded(given);
     hash.putFolded(family);
     hash.putFolded(postcode);
@@ -113,7 +113,7 @@ quint64 Identity::name(QStringView given, QStringView family) const
 {
     if (isNameless(given, family))
         return 0;
-    Hash hash(m_seed);
+    FoldedHash hash(m_seed);
     hash.putFolded(given);
     hash.putFolded(family);
     return hash.value();

@@ -5,9 +5,6 @@
 #include "core/exchange/columnnames.h"
 #include "core/exchange/values.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace rollbook {
@@ -21,7 +18,7 @@ constexpr int mostValues = 50'000;
 int knownNames(std::span<const QStringView> cells)
 {
     return static_cast<int>(std::count_if(cells.begin(), cells.end(),
-        [](QStringView cell) { return !cell.isEmpty() && cell.size() < 60 && knownColumn(cell).whole; }));
+        [](QStringView cell) { return !cell.isEmpty() && cell.size() < 60 && isKnownColumn(cell); }));
 }
 
 /// The cells of a row that the survey looks at.
@@ -131,14 +128,10 @@ private:
 
 Result<ImportSource> ImportSource::open(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return Problem { ProblemCode::FileMissing, {}, { path } };
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return Problem { ProblemCode::FileNotReadable, {}, { path, file.errorString() } };
-    if (file.size() > csvFileBytesAllowed)
-        return Problem { ProblemCode::CsvUnreadable, {}, { path, QStringLiteral("> 4 GiB") } };
-    auto format = detectCsvFormat(file, path, knownNames);
+    auto file = openCsvFile(path);
+    if (!file)
+        return file.problems();
+    auto format = detectCsvFormat(**file, path, knownNames);
     if (!format)
         return format.problems();
     ImportSource source;

@@ -3,6 +3,7 @@
 #include "core/base/fold.h"
 #include "core/exchange/newrecord.h"
 #include "core/exchange/personplanner.h"
+#include "core/rules/homes.h"
 #include "core/rules/periods.h"
 #include "core/rules/validation.h"
 
@@ -73,7 +74,7 @@ void PersonPlanner::changeFields(const ImportRow &row, const Person &person, std
                 row.line, person.name, field.id, fieldValue(before.*(field.member)), fieldValue(after.*(field.member)));
     });
     if (before != after)
-        out.emplace_back(std::in_place_type<Change<Member>>, before, std::move(after));
+        out.emplace_back(Change<Member> { before, std::move(after) });
 }
 
 /// Empties the lines that the row leaves empty, when it gives another address altogether.
@@ -94,11 +95,11 @@ void PersonPlanner::replaceAddress(const ImportRow &row, Member &after) const
 
 void PersonPlanner::changeHome(const ImportRow &row, const Person &person, std::vector<RecordChange> &out)
 {
-    const GroupMembership *current = nullptr;
-    for (const GroupMembership &membership : person.facts->groups) {
-        const bool open = !membership.end.isValid() || membership.end >= m_today;
-        if (membership.role == GroupRole::Home && open && (!current || membership.start > current->start))
-            current = &membership;
+    const MemberFacts &facts = *person.facts;
+    const GroupMembership *current = homeOn(facts.groups, m_today);
+    for (const GroupMembership &coming : facts.groups) {
+        if (!current && coming.role == GroupRole::Home && coming.start > m_today)
+            current = &coming;
     }
     if (row.group < 0 && (current || row.region < 0))
         return;
@@ -108,19 +109,10 @@ void PersonPlanner::changeHome(const ImportRow &row, const Person &person, std::
     m_report.sample(row.line, person.name, target::Group,
         current ? fieldValue(m_choices.groupName(current->group)) : FieldValue {},
         fieldValue(m_choices.groupName(home)));
-    if (!current) {
-        addHome(row, person, home, out);
-        return;
-    }
-    GroupMembership after = *current;
-    if (after.start.isValid() && after.start >= m_today) {
-        after.group = home;
-        out.push_back(edited(*current, std::move(after)));
-        return;
-    }
-    after.end = m_today.addDays(-1);
-    out.push_back(edited(*current, std::move(after)));
-    addHome(row, person, home, out);
+    if (facts.groups.empty())
+        addHome(person, home, out);
+    else
+        moveHome(out, facts, home, m_today, m_ids.next<GroupMembership>());
 }
 
 bool PersonPlanner::hasPeriodEnding(const MemberFacts &facts, QDate day) const

@@ -43,7 +43,7 @@ void PersonPlanner::add(ImportRow &row, std::vector<RecordChange> &out)
         m_report.newSamples.push_back({ row.line, member.number, displayName(member) });
     newRecord<Member>(out) = std::move(member);
     if (!home.isNull())
-        addHome(row, person, home, out);
+        addHome(person, home, out);
     if (const auto term = termOf(row, type, person.joined)) {
         const Id<Period> period = addPeriod(row, person, *type, *term, out);
         addFees(row, person, period, *term, type->fee, out);
@@ -54,14 +54,14 @@ void PersonPlanner::add(ImportRow &row, std::vector<RecordChange> &out)
     ++m_report.newPeople;
 }
 
-void PersonPlanner::addHome(const ImportRow &, const Person &person, Id<Group> home, std::vector<RecordChange> &out)
+void PersonPlanner::addHome(const Person &person, Id<Group> home, std::vector<RecordChange> &out)
 {
     auto &membership = newRecord<GroupMembership>(out);
     membership.id = m_ids.next<GroupMembership>();
     membership.member = person.id;
     membership.group = home;
     membership.role = GroupRole::Home;
-    membership.start = person.facts && !person.facts->groups.empty() ? m_today : person.joined;
+    membership.start = person.joined;
 }
 
 std::optional<PersonPlanner::Term> PersonPlanner::termOf(const ImportRow &row, const MembershipType *type, QDate joined)
@@ -93,6 +93,7 @@ Id<Period> PersonPlanner::addPeriod(const ImportRow &row, const Person &person, 
     period.start = term.start;
     period.end = term.end;
     period.feeDue = row.feeDue.value_or(Money {});
+    period.graceDays = type.graceDays;
     ++m_report.newTerms;
     return period.id;
 }

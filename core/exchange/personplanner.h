@@ -47,7 +47,7 @@ private:
     void addPayment(const ImportRow &row, const Person &person, Money amount, QDate day,
         std::span<const Charge> charges, std::vector<RecordChange> &out);
     void addStanding(const ImportRow &row, const Person &person, std::vector<RecordChange> &out);
-    void addHome(const ImportRow &row, const Person &person, Id<Group> home, std::vector<RecordChange> &out);
+    void addHome(const Person &person, Id<Group> home, std::vector<RecordChange> &out);
 
     void changeFields(const ImportRow &row, const Person &person, std::vector<RecordChange> &out);
     void replaceAddress(const ImportRow &row, Member &after) const;

@@ -84,6 +84,7 @@ bool SampleCareer::addTerm(const Term &term)
     period.start = term.start;
     period.end = term.end;
     period.feeDue = feeOf(type());
+    period.graceDays = type().graceDays;
     if (term.start.year() < m_world.today.year() - feeRise)
         period.feeDue.pence = period.feeDue.pence * 5 / 6 / 100 * 100;
     m_lastDay = term.end.isValid() ? std::min(term.end, m_world.today) : m_world.today;

@@ -17,7 +17,7 @@ public:
     {
     }
     /// Lives through it, from the first term of a type on.
-    void run(QDate joined, SampleWorld::TypeIndex type);
+    void run(QDate joined, SampleWorld::TypeIndex first);
     /// The last day of the last term, up to today.
     [[nodiscard]] QDate lastDay() const { return m_lastDay; }
     /// Whether the last term goes on beyond today.

@@ -39,7 +39,7 @@ void appendUtf8(QByteArray &out, char32_t c)
 const char *afterAscii(const char *at, const char *end)
 {
     while (end - at >= 8) {
-        quint64 word;
+        quint64 word = 0;
         std::memcpy(&word, at, 8);
         if (word & 0x8080808080808080ULL)
             break;
@@ -90,7 +90,7 @@ bool isUtf8(QIODevice &device)
             return kept == 0;
         const char *at = block.data();
         const char *end = at + kept + got;
-        char32_t character;
+        char32_t character = 0;
         Utf8Step step = Utf8Step::Good;
         while ((at = afterAscii(at, end)) < end) {
             step = takeUtf8(at, end, character);

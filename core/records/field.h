@@ -32,8 +32,9 @@ enum class Privacy : quint8 {
     Note, ///< free text
 };
 
-/// Fields of one block are one value in a merge: an address half from each laptop never existed.
-enum class Block : quint8 { None, Name, Address };
+/// Fields of one block are one value in a merge: an address half from each laptop never existed. Whole: the record is
+/// one value, because a signature covers all of it.
+enum class Block : quint8 { None, Name, Address, Whole };
 
 /// Whether storage keeps an index by this reference, so that Reader::whereRef() may ask for it.
 enum class Indexed : bool { No, Yes };

@@ -28,7 +28,7 @@ struct MembershipType {
     int rolloverDay = 1; ///< FixedYear: 1-31
     int months = 12; ///< Rolling: 1-1200
     QDate untilDate; ///< UntilDate: last day
-    int graceDays = 0; ///< days after the end in which the person still counts
+    int graceDays = 0; ///< days after the end in which the person still counts; a period keeps those it was made with
     bool concession = false;
     bool approval = false; ///< applications wait for a decision
     bool exempt = false; ///< honorary: no fee is ever due

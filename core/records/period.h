@@ -29,6 +29,7 @@ struct Period {
     QDate noticeDay; ///< when notice was received
     QDate leavingDay; ///< last day as a member, when leaving is set
     QString leavingReason;
+    int graceDays = 0; ///< days after the end in which the person still counts, as they were when the period was made
     bool operator==(const Period &) const = default;
 };
 
@@ -46,6 +47,7 @@ template <> struct RecordTraits<Period> {
         Field<P, QDate> { 7, "notice_day", &P::noticeDay, Merge::Register, Privacy::Opinion },
         Field<P, QDate> { 8, "leaving_day", &P::leavingDay, Merge::Register, Privacy::Opinion },
         Field<P, QString> { 9, "leaving_reason", &P::leavingReason, Merge::Register, Privacy::Note },
+        Field<P, int> { 10, "grace_days", &P::graceDays, Merge::Register, Privacy::Opinion },
     };
 };
 

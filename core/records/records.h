@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/records/device.h"
+#include "core/records/disclosure.h"
 #include "core/records/group.h"
 #include "core/records/member.h"
 #include "core/records/membershiptype.h"
+#include "core/records/merging.h"
 #include "core/records/money.h"
 #include "core/records/organisation.h"
 #include "core/records/period.h"
@@ -18,7 +21,7 @@ template <class... R> struct TypeList {
 /// Every record type, in the order of the permanent numbers. A new one is added here, and the compiler then shows
 /// every place that has to know it.
 using AllRecords = TypeList<Organisation, Member, Group, GroupMembership, MembershipType, Period, Charge, Payment,
-    Allocation, Standing, AdmissionRule>;
+    Allocation, Standing, AdmissionRule, Device, Settlement, Erasure, Distinct, Disclosure>;
 
 template <class R> struct TypeTag {
     using Record = R;
@@ -37,7 +40,9 @@ template <class Visit> constexpr void forEachRecordType(Visit &&visit)
 /// The person or thing a record is about: whose history an edit of it belongs to.
 template <class R> [[nodiscard]] Uuid subjectOf(const R &record)
 {
-    if constexpr (requires { record.member; })
+    if constexpr (requires { record.subject; })
+        return record.subject.uuid;
+    else if constexpr (requires { record.member; })
         return record.member.uuid;
     else if constexpr (requires { record.payer; })
         return record.payer.isNull() ? record.id.uuid : record.payer.uuid;

@@ -72,6 +72,7 @@ std::vector<qreal> share(const std::vector<Demand> &demands, qreal room)
     const qreal least = total(0);
     const qreal squeeze = least > room && least > 0 ? room / least : 1.0;
     std::vector<qreal> widths;
+    widths.reserve(demands.size());
     for (const Demand &demand : demands)
         widths.push_back(std::max(demand.minimum, std::min(demand.wanted, low)) * squeeze);
     return widths;

@@ -3,6 +3,7 @@
 #include "core/reports/peoplelist.h"
 
 #include "core/rules/groups.h"
+#include "core/rules/homes.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -91,13 +92,12 @@ private:
         const auto whole = static_cast<double>(std::max<qint64>(*count, 1));
         qint64 read = 0;
         bool cancelled = false;
-        const Done done
-            = m_reader.eachMember(FactParts::Vital | FactParts::Periods | FactParts::Money | FactParts::Groups,
-                [&](const MemberFacts &facts) {
-                    take(facts);
-                    cancelled = ++read % 2000 == 0 && progress && !progress(0.9 * static_cast<double>(read) / whole);
-                    return !cancelled;
-                });
+        Done done = m_reader.eachMember(FactParts::Vital | FactParts::Periods | FactParts::Money | FactParts::Groups,
+            [&](const MemberFacts &facts) {
+                take(facts);
+                cancelled = ++read % 2000 == 0 && progress && !progress(0.9 * static_cast<double>(read) / whole);
+                return !cancelled;
+            });
         if (cancelled)
             return Problem { ProblemCode::Cancelled };
         return done;
@@ -105,14 +105,7 @@ private:
 
     Id<Group> homeOf(const MemberFacts &facts) const
     {
-        const GroupMembership *home = nullptr;
-        for (const GroupMembership &membership : facts.groups) {
-            const bool holds = membership.role == GroupRole::Home
-                && (!membership.start.isValid() || membership.start <= m_query.asAt)
-                && (!membership.end.isValid() || membership.end >= m_query.asAt);
-            if (holds && (!home || !home->start.isValid() || membership.start > home->start))
-                home = &membership;
-        }
+        const GroupMembership *home = homeOn(facts.groups, m_query.asAt);
         return home ? home->group : Id<Group> {};
     }
 

@@ -138,6 +138,7 @@ Result<ReportContent> peopleReport(const Reader &reader, const ReportWords &word
     const std::vector<Column> columns = options.columns.empty() ? usualColumns(options.kind) : options.columns;
     content->scope = words.scope(options.kind, options.scope, group);
     content->asAt = words.asAt(options.asAt);
+    content->people = static_cast<qint64>(list->people.size());
     for (const Column column : columns)
         content->columns.push_back(columnFor(column, words, *list));
     content->totals.push_back(

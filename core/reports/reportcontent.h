@@ -78,6 +78,8 @@ struct ReportContent {
     QString printed; ///< when and by whom it was made
     QString definition; ///< what is counted; may be long
     QString confidentiality; ///< at the foot of every page
+    qint64 people = 0; ///< listed by name
+    QString copy; ///< which copy it is, beside the number of the page; empty: a preview
     QString practice; ///< set: said on every page of an invented society
     QString empty; ///< instead of a table without rows
     std::function<QString(int page, int pages)> pageOf;

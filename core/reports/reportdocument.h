@@ -38,6 +38,9 @@ public:
     [[nodiscard]] int pageCount() const override { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] QString title() const override { return m_content.title; }
     [[nodiscard]] Done paintPage(QPainter &painter, int page) override;
+    [[nodiscard]] const ReportContent &content() const { return m_content; }
+    /// Says which copy the pages painted from now on are. Changes nothing in their layout.
+    void setCopy(const QString &copy) { m_content.copy = copy; }
 
     /// What stands on a page: for tests.
     [[nodiscard]] const PageSlices &slices(int page) const { return m_pages[static_cast<std::size_t>(page)]; }
@@ -61,7 +64,7 @@ private:
     [[nodiscard]] qreal runningHead(bool paint);
     [[nodiscard]] qreal footer(int page, bool paint);
     void tableHead(qreal top);
-    [[nodiscard]] Done slice(const PageSlice &slice);
+    [[nodiscard]] Done slice(const PageSlice &part);
     void row(const ReportCells &cells, qreal top);
     void strongRow(const ReportCells &cells, qreal top);
     void heading(const QString &title, qreal top, bool continued);

@@ -87,7 +87,7 @@ qreal ReportDocument::runningHead(bool paint)
 /// The foot of every page; where it begins.
 qreal ReportDocument::footer(int page, bool paint)
 {
-    const qreal aside = mm(32);
+    const qreal aside = mm(48);
     const qreal room = m_body.width() - aside;
     QStringList lines = m_type.lines(m_content.confidentiality, TextStyle::Small, room, 2);
     const qreal top = m_body.bottom() - static_cast<qreal>(std::max<qsizetype>(lines.size(), 1)) * pt(10)
@@ -96,9 +96,13 @@ qreal ReportDocument::footer(int page, bool paint)
         return top - mm(2);
     rule(top, pt(0.6), ink::black);
     qreal y = top + pt(11);
+    QStringList places;
+    if (!m_content.copy.isEmpty())
+        places.append(m_content.copy);
     if (m_content.pageOf)
-        m_type.put(m_body.right() - aside, y, m_content.pageOf(page + 1, pageCount()), TextStyle::SmallStrong,
-            ink::black, aside, TextAlign::Right);
+        places.append(m_content.pageOf(page + 1, pageCount()));
+    m_type.put(m_body.right() - aside, y, places.join(QStringLiteral(" · ")), TextStyle::SmallStrong, ink::black, aside,
+        TextAlign::Right);
     for (const QString &line : lines) {
         m_type.put(m_body.left(), y, line, TextStyle::Small, ink::grey, room);
         y += pt(10);

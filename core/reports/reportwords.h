@@ -63,6 +63,8 @@ public:
     /// What counts as a member, or what the figures are.
     [[nodiscard]] virtual QString definition(ReportKind kind) const = 0;
     [[nodiscard]] virtual QString confidentiality(QDate destroyAfter) const = 0;
+    /// Which copy it is; 0: one that could not be noted in the register.
+    [[nodiscard]] virtual QString copy(qint64 number) const = 0;
     [[nodiscard]] virtual QString practice() const = 0;
     [[nodiscard]] virtual QString empty(ReportKind kind) const = 0;
     [[nodiscard]] virtual QString pageOf(int page, int pages) const = 0;

@@ -59,9 +59,11 @@ Done CheckRun::run()
     forEachRecordType([&]<class R>(TypeTag<R>) { step([this] { return findSought<R>(); }); });
     step([this] { return checkNumbers(); });
     step([this] { return checkPeriods(); });
+    step([this] { return checkHomes(); });
     step([this] { return checkCharges(); });
     step([this] { return checkPayments(); });
     step([this] { return checkRemovals(); });
+    step([this] { return checkDisclosures(); });
     step([this] { return checkGroups(); });
     if (done)
         remember();
@@ -75,7 +77,8 @@ template <class R> Done CheckRun::collectReferences()
             continue;
         Done done;
         forEachField<R>([&](const auto &field) {
-            if constexpr (IsId<typename std::remove_cvref_t<decltype(field)>::Value>::value) {
+            using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+            if constexpr (IsId<Value>::value && !std::is_same_v<Value, Id<AnyRecord>>) {
                 if (done)
                     done = reference(*change, field);
             }
@@ -148,6 +151,10 @@ void CheckRun::needPeople()
     for (const Change<Period> *change : touched<Period>().all()) {
         need(change->after ? change->after->member : change->before->member,
             change->after ? FactParts::Periods : FactParts::Periods | FactParts::Money);
+    }
+    for (const Change<GroupMembership> *change : touched<GroupMembership>().all()) {
+        if (change->after && change->after->role == GroupRole::Home)
+            need(change->after->member, FactParts::Groups);
     }
     for (const Change<Charge> *change : touched<Charge>().all())
         need(change->after ? change->after->member : change->before->member, FactParts::Money);

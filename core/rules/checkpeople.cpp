@@ -21,11 +21,43 @@ quint64 hashOf(const QString &number)
     return static_cast<quint64>(qHash(number, 0x5bd1e995));
 }
 
-bool overlaps(const Period &a, const Period &b)
+/// Whether two spans share a day; an invalid first or last day is an open end.
+bool overlap(const Term &a, const Term &b)
 {
-    const QDate endOfA = lastDayOf(a);
-    const QDate endOfB = lastDayOf(b);
-    return (!endOfA.isValid() || b.start <= endOfA) && (!endOfB.isValid() || a.start <= endOfB);
+    return (!a.end.isValid() || b.start <= a.end) && (!b.end.isValid() || a.start <= b.end);
+}
+
+Term termOf(const Period &period)
+{
+    return { period.start, lastDayOf(period) };
+}
+
+Term termOf(const GroupMembership &membership)
+{
+    return { membership.start, membership.end };
+}
+
+/// The first two records of one person that share a day, of which the block changes at least one; the changed one, or
+/// the later of two, is second. Sorts the records. Whoever overlaps anybody overlaps the one before, or that one
+/// overlaps the one before it.
+template <class R>
+std::optional<std::pair<const R *, const R *>> clash(std::vector<const R *> &records, const Touched<R> &touched)
+{
+    const auto earlier
+        = [](const R *a, const R *b) { return a->member != b->member ? a->member < b->member : a->start < b->start; };
+    if (!std::is_sorted(records.begin(), records.end(), earlier))
+        std::sort(records.begin(), records.end(), earlier);
+    for (std::size_t at = 1; at < records.size(); ++at) {
+        const R *a = records[at - 1];
+        const R *b = records[at];
+        if (a->member != b->member || !overlap(termOf(*a), termOf(*b)))
+            continue;
+        if (touched.has(b->id))
+            return std::pair(a, b);
+        if (touched.has(a->id))
+            return std::pair(b, a);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -59,10 +91,10 @@ Done CheckRun::checkNumbers()
         if (seen || !onlySeen)
             doubtful.push_back(member);
     }
-    return doubtful.empty() ? Done {} : numbersFree(std::move(doubtful));
+    return doubtful.empty() ? Done {} : numbersFree(doubtful);
 }
 
-Done CheckRun::numbersFree(std::vector<const Member *> members)
+Done CheckRun::numbersFree(const std::vector<const Member *> &members)
 {
     QStringList numbers;
     for (const Member *member : members)
@@ -97,21 +129,35 @@ Done CheckRun::checkPeriods() const
         return {};
     std::vector<const Period *> periods = after(&MemberFacts::periods);
     std::erase_if(periods, [](const Period *period) { return !isRealPeriod(*period); });
-    std::sort(periods.begin(), periods.end(), [](const Period *a, const Period *b) {
-        return a->member != b->member ? a->member < b->member : a->start < b->start;
+    if (const auto found = clash(periods, touched<Period>()))
+        return Problem { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
+            { iso(found->first->start), iso(lastDayOf(*found->first)) } };
+    return {};
+}
+
+Problem CheckRun::secondHome(const GroupMembership &inTheWay) const
+{
+    QString name;
+    if (const Change<Group> *change = touched<Group>().find(inTheWay.group); change && change->after)
+        name = change->after->name;
+    else if (auto group = m_reader.one(inTheWay.group); group)
+        name = group->name;
+    return { ProblemCode::TwoHomeGroups, QStringLiteral("member_group"), { name } };
+}
+
+Done CheckRun::checkHomes() const
+{
+    const auto &changes = touched<GroupMembership>().all();
+    const auto isHome = [](const GroupMembership &membership) { return membership.role == GroupRole::Home; };
+    if (std::none_of(changes.begin(), changes.end(),
+            [&isHome](const Change<GroupMembership> *change) { return change->after && isHome(*change->after); }))
+        return {};
+    std::vector<const GroupMembership *> homes = after(&MemberFacts::groups);
+    std::erase_if(homes, [&isHome](const GroupMembership *home) {
+        return !isHome(*home) || (home->end.isValid() && home->end < home->start);
     });
-    // Whoever overlaps anybody overlaps the one before, or that one overlaps the one before it.
-    for (std::size_t at = 1; at < periods.size(); ++at) {
-        const Period &a = *periods[at - 1];
-        const Period &b = *periods[at];
-        if (a.member != b.member || !overlaps(a, b))
-            continue;
-        if (const bool isNewer = touched<Period>().has(b.id); isNewer || touched<Period>().has(a.id)) {
-            const Period &inTheWay = isNewer ? a : b;
-            return Problem { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
-                { iso(inTheWay.start), iso(lastDayOf(inTheWay)) } };
-        }
-    }
+    if (const auto found = clash(homes, touched<GroupMembership>()))
+        return secondHome(*found->first);
     return {};
 }
 

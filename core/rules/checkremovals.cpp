@@ -104,6 +104,14 @@ Done CheckRun::checkRemovedTypes() const
     return used > 0 ? Done(inUse<MembershipType>(used)) : Done {};
 }
 
+Done CheckRun::checkDisclosures() const
+{
+    const auto &changes = touched<Disclosure>().all();
+    const bool alters = std::any_of(
+        changes.begin(), changes.end(), [](const Change<Disclosure> *change) { return change->before.has_value(); });
+    return alters ? Done(Problem { ProblemCode::DisclosureStays }) : Done {};
+}
+
 Done CheckRun::checkGroups() const
 {
     const auto moves = [](const Change<Group> *change) {

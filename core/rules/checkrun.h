@@ -78,11 +78,14 @@ private:
 
     // people
     [[nodiscard]] Done checkNumbers();
-    [[nodiscard]] Done numbersFree(std::vector<const Member *> members);
+    [[nodiscard]] Done numbersFree(const std::vector<const Member *> &members);
     [[nodiscard]] Done checkPeriods() const;
+    [[nodiscard]] Done checkHomes() const;
+    [[nodiscard]] Problem secondHome(const GroupMembership &inTheWay) const;
     [[nodiscard]] Done checkCharges() const;
     [[nodiscard]] Done checkPayments() const;
     [[nodiscard]] Done checkRemovals() const;
+    [[nodiscard]] Done checkDisclosures() const;
     [[nodiscard]] Done checkRemovedGroups() const;
     [[nodiscard]] Done checkRemovedTypes() const;
     [[nodiscard]] Result<std::vector<Allocation>> allocationsOfPayments(const std::vector<Uuid> &stored) const;

@@ -124,10 +124,45 @@ struct EditOrganisation {
     Organisation organisation;
 };
 
+/// That people are about to be printed or exported: see core/disclose.h.
+struct Disclose {
+    DisclosureForm form = DisclosureForm::Paper;
+    QString what; ///< title of the list or report
+    QString scope; ///< whom it covers, in words
+    qint64 people = 0;
+};
+
+/// A person's decision about one conflict.
+struct SettleOne {
+    Conflict conflict;
+    RecordChange chosen; ///< `after`: the record with the unit as it shall be; without `after`, it is deleted
+};
+struct SettleConflicts {
+    std::vector<SettleOne> decisions;
+};
+/// Blanks everything personal about a person for good, here and on every laptop. Dates, branch, type and amounts stay.
+struct EraseMember {
+    Id<Member> member;
+    QString reason; ///< names nobody
+};
+/// Two records of one person made one: everything that hangs on `other` goes to `kept`, which takes over what it has
+/// no value for and what `fields` names.
+struct MergeMembers {
+    Id<Member> kept;
+    Id<Member> other;
+    std::vector<int> fields; ///< ids of the Member fields whose value is the other's
+};
+/// Two people who look alike and are two.
+struct KeepApart {
+    Id<Member> member;
+    Id<Member> other;
+};
+
 /// Everything the register can be told to do in one step.
 using Command = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership,
     RecordPayment, PinStatus, AddGroup, EditGroup, MoveGroup, ArchiveGroup, DeleteGroup, JoinGroup, LeaveGroup,
-    SaveMembershipType, RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation>;
+    SaveMembershipType, RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation, Disclose, SettleConflicts,
+    EraseMember, MergeMembers, KeepApart>;
 
 /// Works out what a command changes. Pure: reads, never writes.
 [[nodiscard]] Result<Draft> plan(const Command &command, const Reader &reader, const PlanContext &context);

@@ -71,15 +71,14 @@ QDate lastDayOf(const Period &period)
     return period.leaving != Leaving::None && period.leavingDay.isValid() ? period.leavingDay : period.end;
 }
 
-QDate lastDayCounted(const Period &period, const Types &types)
+QDate lastDayCounted(const Period &period)
 {
     if (period.leaving != Leaving::None || !period.end.isValid())
         return lastDayOf(period);
-    const auto type = types.find(period.type);
-    return type == types.end() ? period.end : period.end.addDays(qMax(0, type->second.graceDays));
+    return period.end.addDays(qMax(0, period.graceDays));
 }
 
-Result<NextTerm> nextTerm(std::span<const Period> periods, const Types &types, const MembershipType &type, QDate day)
+Result<NextTerm> nextTerm(std::span<const Period> periods, const MembershipType &type, QDate day)
 {
     const Period *latest = nullptr;
     for (const Period &period : periods) {
@@ -92,7 +91,7 @@ Result<NextTerm> nextTerm(std::span<const Period> periods, const Types &types, c
         if (latest->start > day || !last.isValid())
             return Problem { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
                 { text(latest->start), text(last) } };
-        next.continues = day <= lastDayCounted(*latest, types);
+        next.continues = day <= lastDayCounted(*latest);
         if (next.continues)
             next.term.start = last.addDays(1);
     }

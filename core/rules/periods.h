@@ -30,8 +30,8 @@ struct Term {
 /// The last day in the period: its end, or the leaving day when there is one. Invalid: for life.
 [[nodiscard]] QDate lastDayOf(const Period &period);
 
-/// The same with the type's days of grace, which nobody who left has. Invalid: for life.
-[[nodiscard]] QDate lastDayCounted(const Period &period, const Types &types);
+/// The same with the period's days of grace, which nobody who left has. Invalid: for life.
+[[nodiscard]] QDate lastDayCounted(const Period &period);
 
 /// What a renewal on a day gives.
 struct NextTerm {
@@ -42,8 +42,7 @@ struct NextTerm {
 /// The next term of a person: from the day after the last one while the person still counts on `day` (grace included),
 /// else afresh from `day`. PeriodOverlap when there is a term for life or one that begins after `day`: it is renewed
 /// already.
-[[nodiscard]] Result<NextTerm> nextTerm(
-    std::span<const Period> periods, const Types &types, const MembershipType &type, QDate day);
+[[nodiscard]] Result<NextTerm> nextTerm(std::span<const Period> periods, const MembershipType &type, QDate day);
 
 /// The fee of a term of the type: nothing for exempt ones.
 [[nodiscard]] Money feeOf(const MembershipType &type);

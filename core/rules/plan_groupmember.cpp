@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/homes.h"
 #include "core/rules/planning.h"
 #include "core/rules/validation.h"
+
+#include <algorithm>
 
 namespace rollbook {
 
@@ -32,33 +35,14 @@ Result<Group> Planning::openGroup(Id<Group> id, QDate day) const
 
 Done Planning::changeHome(Changes &changes, const MemberFacts &facts, Id<Group> home, QDate since) const
 {
-    const GroupMembership *now = nullptr;
-    bool later = false;
-    for (const GroupMembership &membership : facts.groups) {
-        if (membership.role != GroupRole::Home)
-            continue;
-        const bool begun = !membership.start.isValid() || membership.start <= since;
-        later = later || !begun;
-        if (begun && goesOnAfter(membership, since.addDays(-1)))
-            now = &membership;
-    }
+    const GroupMembership *now = homeOn(facts.groups, since);
+    const bool later = std::any_of(facts.groups.begin(), facts.groups.end(),
+        [since](const GroupMembership &other) { return other.role == GroupRole::Home && other.start > since; });
     if (now && now->group == home && !now->end.isValid() && !later)
         return {};
     if (auto group = openGroup(home, since); !group)
         return group.problems();
-    for (const GroupMembership &membership : facts.groups) {
-        if (membership.role != GroupRole::Home)
-            continue;
-        if (membership.start.isValid() && membership.start >= since) {
-            changes.push_back(removed(membership));
-        } else if (goesOnAfter(membership, since.addDays(-1))) {
-            GroupMembership ended = membership;
-            ended.end = since.addDays(-1);
-            changes.push_back(edited(membership, ended));
-        }
-    }
-    changes.push_back(
-        added(GroupMembership { newId<GroupMembership>(), facts.member.id, home, GroupRole::Home, {}, since, {} }));
+    moveHome(changes, facts, home, since, newId<GroupMembership>());
     return {};
 }
 

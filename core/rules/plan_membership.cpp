@@ -25,10 +25,10 @@ const Period *latestBegun(const MemberFacts &facts, QDate day)
 }
 
 /// The last day on which the period could be left: its end with grace, whatever leaving is noted already.
-QDate lastChance(Period period, const Types &types)
+QDate lastChance(Period period)
 {
     period.leaving = Leaving::None;
-    return lastDayCounted(period, types);
+    return lastDayCounted(period);
 }
 
 } // namespace
@@ -60,12 +60,9 @@ Result<Draft> Planning::make(const EndMembership &command) const
     auto facts = person(command.member, FactParts::Periods | FactParts::Money | FactParts::Groups);
     if (!facts)
         return facts.problems();
-    auto known = types();
-    if (!known)
-        return known.problems();
     const QDate last = orToday(command.leavingDay);
     const Period *period = latestBegun(*facts, last);
-    const QDate limit = period ? lastChance(*period, *known) : QDate();
+    const QDate limit = period ? lastChance(*period) : QDate();
     const QString name = displayName(facts->member);
     const bool dead = facts->member.deceased.isValid() && facts->member.deceased <= last;
     if (!period || dead || (limit.isValid() && last > limit))
@@ -135,7 +132,7 @@ Result<Draft> Planning::make(const RenewMembership &command) const
     if (type == known->end())
         return Problem { ProblemCode::ReferenceMissing, QStringLiteral("type"),
             { QLatin1String(RecordTraits<MembershipType>::name), typeId.toString() } };
-    auto next = nextTerm(facts->periods, *known, type->second, day);
+    auto next = nextTerm(facts->periods, type->second, day);
     if (!next)
         return next.problems();
     if (!before || before->type != typeId) {

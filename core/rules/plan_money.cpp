@@ -64,7 +64,8 @@ Done Planning::addPeriod(
     Changes &changes, const MemberFacts &facts, const MembershipType &type, QDate start, QDate end) const
 {
     const Money fee = feeOf(type);
-    const Period period { newId<Period>(), facts.member.id, type.id, start, end, fee, Leaving::None, {}, {}, {} };
+    const Period period { newId<Period>(), facts.member.id, type.id, start, end, fee, Leaving::None, {}, {}, {},
+        type.graceDays };
     changes.push_back(added(period));
     if (fee.isZero())
         return {};

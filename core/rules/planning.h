@@ -33,6 +33,11 @@ public:
     [[nodiscard]] Result<Draft> make(const DeleteStanding &command) const;
     [[nodiscard]] Result<Draft> make(const SaveAdmissionRules &command) const;
     [[nodiscard]] Result<Draft> make(const EditOrganisation &command) const;
+    [[nodiscard]] Result<Draft> make(const Disclose &command) const;
+    [[nodiscard]] Result<Draft> make(const SettleConflicts &command) const;
+    [[nodiscard]] Result<Draft> make(const EraseMember &command) const;
+    [[nodiscard]] Result<Draft> make(const MergeMembers &command) const;
+    [[nodiscard]] Result<Draft> make(const KeepApart &command) const;
 
 private:
     using Changes = std::vector<RecordChange>;
@@ -67,6 +72,7 @@ private:
     [[nodiscard]] Result<Group> openGroup(Id<Group> id, QDate day) const;
     /// Checks the group as it shall be against its place in the tree and the names beside it.
     [[nodiscard]] Done placeOfGroup(const Group &group) const;
+    [[nodiscard]] Done settle(Changes &changes, const SettleOne &one) const;
 
     const Reader &m_reader;
     const PlanContext &m_context;

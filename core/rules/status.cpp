@@ -81,13 +81,13 @@ Place placeAt(const MemberFacts &facts, QDate day)
 }
 
 /// The period that `period` follows without a gap (the days of grace are none); null when it began afresh.
-const Period *continuedBy(const MemberFacts &facts, const Types &types, const Period &period)
+const Period *continuedBy(const MemberFacts &facts, const Period &period)
 {
     const Period *found = nullptr;
     for (const Period &other : facts.periods) {
         if (other.start >= period.start || !isRealPeriod(other))
             continue;
-        const QDate last = lastDayCounted(other, types);
+        const QDate last = lastDayCounted(other);
         if ((!last.isValid() || last.addDays(1) >= period.start) && (!found || other.start > found->start))
             found = &other;
     }
@@ -95,9 +95,9 @@ const Period *continuedBy(const MemberFacts &facts, const Types &types, const Pe
 }
 
 /// Whether nothing was received or forgiven since the person came in: the first fee is still awaited.
-bool awaitsFirstFee(const MemberFacts &facts, const Types &types, const Period &period)
+bool awaitsFirstFee(const MemberFacts &facts, const Period &period)
 {
-    for (const Period *at = &period; at; at = continuedBy(facts, types, *at)) {
+    for (const Period *at = &period; at; at = continuedBy(facts, *at)) {
         if (!feeOfPeriod(facts, *at).untouched())
             return false;
     }
@@ -124,7 +124,7 @@ void decideWithin(Status &status, const MemberFacts &facts, const Types &types, 
             status, StatusKind::Exempt, forLife ? StatusReason::Lifetime : StatusReason::NoFeeDue, period.start, until);
         return;
     }
-    if (awaitsFirstFee(facts, types, period)) {
+    if (awaitsFirstFee(facts, period)) {
         decide(status, StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, period.start, until);
         status.owed = std::max(status.owed, fee.open());
         return;
@@ -175,14 +175,14 @@ void decideAfter(Status &status, const Period &period, QDate lastCounted)
 void decideByPeriods(Status &status, const MemberFacts &facts, const Types &types, QDate day)
 {
     const Place place = placeAt(facts, day);
-    const QDate counted = place.past ? lastDayCounted(*place.past, types) : QDate();
+    const QDate counted = place.past ? lastDayCounted(*place.past) : QDate();
     if (const Period *latest = place.holding ? place.holding : place.past)
         status.type = latest->type;
     const QDate applied = facts.member.applied;
     if (place.holding) {
         decideWithin(status, facts, types, *place.holding, day);
     } else if (place.past && day <= counted) {
-        if (awaitsFirstFee(facts, types, *place.past)) {
+        if (awaitsFirstFee(facts, *place.past)) {
             decide(
                 status, StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, place.past->start, place.past->end);
             status.owed = std::max(status.owed, feeOfPeriod(facts, *place.past).open());

@@ -120,7 +120,7 @@ int greatestLength(const char *fieldName)
 
 QString displayName(const Member &member)
 {
-    const QString name = QString(member.given % u' ' % member.family).simplified();
+    QString name = QString(member.given % u' ' % member.family).simplified();
     if (!name.isEmpty())
         return name;
     return member.email.isEmpty() ? member.number : member.email;

@@ -37,14 +37,6 @@ std::vector<GrowthMonth> monthsBetween(QDate from, QDate to)
     return months;
 }
 
-Result<Types> readTypes(const Reader &reader)
-{
-    auto types = reader.all<MembershipType>();
-    if (!types)
-        return types.problems();
-    return typesById(*types);
-}
-
 /// Reads everybody with progress; `visit` is called for each person.
 template <class Visit>
 Done readEverybody(
@@ -80,9 +72,6 @@ Result<Growth> growth(
     if (!from.isValid() || !to.isValid() || from > to)
         return Problem { ProblemCode::DateOrder, QStringLiteral("from"),
             { from.toString(Qt::ISODate), to.toString(Qt::ISODate) } };
-    auto types = readTypes(reader);
-    if (!types)
-        return types.problems();
     Growth result { monthsBetween(from, to) };
     std::vector<Day> firsts;
     for (const GrowthMonth &month : result.months)
@@ -90,7 +79,7 @@ Result<Growth> growth(
     const Day begin = from.toJulianDay();
     const Day end = to.toJulianDay();
     qint64 opening = 0;
-    Spells spells(*types, scope);
+    Spells spells(scope);
     auto read = readEverybody(reader, partsFor(scope), progress, [&](const MemberFacts &facts) {
         spells.eachMovement(facts, [&](Movement movement, Day day) {
             if (day > end)
@@ -119,13 +108,10 @@ Result<Growth> growth(
 Result<std::vector<Id<Member>>> peopleBehind(
     const Reader &reader, const GrowthScope &scope, const GrowthMonth &month, std::optional<Movement> movement)
 {
-    auto types = readTypes(reader);
-    if (!types)
-        return types.problems();
     const Day first = month.first.toJulianDay();
     const Day last = month.last.toJulianDay();
     std::vector<Id<Member>> people;
-    Spells spells(*types, scope);
+    Spells spells(scope);
     auto read = readEverybody(reader, partsFor(scope), {}, [&](const MemberFacts &facts) {
         if (!movement) {
             spells.of(facts);
@@ -148,11 +134,8 @@ namespace {
 template <class KeyOf>
 Result<std::vector<Count>> countBy(const Reader &reader, FactParts parts, QDate day, const KeyOf &keyOf)
 {
-    auto types = readTypes(reader);
-    if (!types)
-        return types.problems();
     std::unordered_map<Uuid, qint64> people;
-    Spells spells(*types, {});
+    Spells spells({});
     const Day on = day.toJulianDay();
     auto read = readEverybody(reader, parts, {}, [&](const MemberFacts &facts) {
         for (const Piece &piece : spells.of(facts)) {
@@ -163,6 +146,7 @@ Result<std::vector<Count>> countBy(const Reader &reader, FactParts parts, QDate 
     if (!read)
         return read.problems();
     std::vector<Count> counts;
+    counts.reserve(people.size());
     for (const auto &[of, count] : people)
         counts.push_back({ of, count });
     std::sort(counts.begin(), counts.end(),

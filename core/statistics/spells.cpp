@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/spells.h"
 
+#include "core/rules/homes.h"
 #include "core/rules/periods.h"
 
 #include <algorithm>
@@ -26,16 +27,9 @@ Movement exitOf(Leaving leaving)
     return Movement::Lapsed;
 }
 
-bool holds(const GroupMembership &home, Day day)
-{
-    return home.role == GroupRole::Home && (!home.start.isValid() || home.start.toJulianDay() <= day)
-        && (!home.end.isValid() || home.end.toJulianDay() >= day);
-}
-
 } // namespace
 
-Spells::Spells(const Types &types, const GrowthScope &scope)
-    : m_types(types), m_groups(scope.groups), m_type(scope.type)
+Spells::Spells(const GrowthScope &scope) : m_groups(scope.groups), m_type(scope.type)
 {
     std::sort(m_groups.begin(), m_groups.end());
 }
@@ -46,7 +40,7 @@ void Spells::collectPeriods(const MemberFacts &facts)
     for (const Period &period : facts.periods) {
         if (!period.start.isValid() || !isRealPeriod(period))
             continue;
-        const QDate last = lastDayCounted(period, m_types);
+        const QDate last = lastDayCounted(period);
         m_pieces.push_back({ period.start.toJulianDay(), last.isValid() ? last.toJulianDay() : endless, period.type,
             exitOf(period.leaving), true });
     }
@@ -73,14 +67,7 @@ void Spells::cutByDeath(Day died)
 
 Id<Group> Spells::homeOn(const MemberFacts &facts, Day day)
 {
-    const GroupMembership *home = nullptr;
-    for (const GroupMembership &membership : facts.groups) {
-        if (!holds(membership, day))
-            continue;
-        const auto begins = [](const GroupMembership &m) { return m.start.isValid() ? m.start.toJulianDay() : ever; };
-        if (!home || begins(membership) >= begins(*home))
-            home = &membership;
-    }
+    const GroupMembership *home = rollbook::homeOn(facts.groups, QDate::fromJulianDay(day));
     return home ? home->group : Id<Group> {};
 }
 

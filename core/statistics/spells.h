@@ -12,7 +12,6 @@ namespace rollbook {
 /// Days as whole numbers (Julian day), for arithmetic without a calendar.
 using Day = qint64;
 inline constexpr Day endless = std::numeric_limits<Day>::max() / 2; ///< for life, open
-inline constexpr Day ever = std::numeric_limits<Day>::min() / 2; ///< since ever
 
 /// A span of days on which a person was a member without a break of type or of being in the scope.
 struct Piece {
@@ -27,7 +26,7 @@ struct Piece {
 class Spells
 {
 public:
-    Spells(const Types &types, const GrowthScope &scope);
+    explicit Spells(const GrowthScope &scope);
 
     /// The pieces of a person in the order of days, never overlapping: periods with their grace, cut where a person
     /// left or died and where the next period begins; split where the home group enters or leaves the scope. Parts
@@ -49,7 +48,6 @@ private:
     void splitByHome(const MemberFacts &facts);
     [[nodiscard]] bool isHomeInScope(const MemberFacts &facts, Day day) const;
 
-    const Types &m_types;
     std::vector<Id<Group>> m_groups; ///< sorted
     Id<MembershipType> m_type;
     std::vector<Piece> m_pieces;

@@ -32,8 +32,8 @@ template <class R> void note(Concerned &concerned, const Change<R> &change)
         if (change.after)
             person(subjectOf(*change.after));
     } else if constexpr (std::is_same_v<R, MembershipType>) {
-        concerned.everybody = concerned.everybody || !change.before || !change.after
-            || change.before->graceDays != change.after->graceDays || change.before->exempt != change.after->exempt;
+        concerned.everybody
+            = concerned.everybody || !change.before || !change.after || change.before->exempt != change.after->exempt;
     }
 }
 

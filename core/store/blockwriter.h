@@ -18,12 +18,19 @@ public:
 
     [[nodiscard]] Done write(const PackedBlock &block)
     {
+        // Changes are large: each is looked at once, not once for each type.
+        for (const RecordChange &change : block.changes) {
+            std::visit(
+                [this]<class R>(const Change<R> &one) { std::get<RecordWriter<R>>(m_writers).take(one); }, change);
+        }
         Done done;
         std::apply(
             [&](auto &...writer) {
+                std::size_t type = 0;
                 const auto one = [&](auto &each) {
                     if (done)
-                        done = each.write(block.changes);
+                        done = each.write(block.added[type]);
+                    ++type;
                 };
                 (one(writer), ...);
             },

@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 
 #include "core/store/dialect.h"
+#include "core/store/pageroom.h"
 
 #include <QAtomicInt>
 #include <QFile>
@@ -91,8 +92,11 @@ Result<QByteArray> saltOf(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return Problem { ProblemCode::FileMissing, {}, { path } };
+    // A pipe would keep whoever opens it waiting.
+    if (!info.isFile() && !info.isDir())
+        return Problem { ProblemCode::NotARegister, {}, { path } };
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly))
         return Problem { ProblemCode::FileNotReadable, {}, { path, file.errorString() } };
     const QByteArray head = file.read(24);
     // Bytes 16-23 stay readable by the cipher's design: page size 4096, two format versions, 32 reserved bytes a page.
@@ -113,6 +117,7 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::connect(const FileKey &file, Mode mode, bool fresh)
 {
+    reservePageRoom();
     static QAtomicInt count;
     std::unique_ptr<Connection> made(
         new Connection(QStringLiteral("register%1").arg(count.fetchAndAddRelaxed(1)), file.path));

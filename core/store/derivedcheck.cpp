@@ -3,6 +3,7 @@
 #include "core/store/derivedcheck.h"
 
 #include "core/base/fold.h"
+#include "core/changes/footprint.h"
 #include "core/store/dialect.h"
 #include "core/store/searchwords.h"
 #include "core/store/tables.h"
@@ -36,20 +37,12 @@ Hash hashOfText(const QString &text, qint64 key)
 
 void DerivedCheck::takeBlock(quint64 entry, qint64 block, const std::vector<EncodedChange> &changes)
 {
-    std::vector<qint64> subjects;
-    subjects.reserve(changes.size());
-    Uuid last;
-    for (const EncodedChange &change : changes) {
-        const Uuid subject = subjectOf(change.change);
-        if (subject == last)
-            continue;
-        last = subject;
-        subjects.push_back(m_ids.find(subject).value_or(-1));
+    Footprint touched;
+    for (const EncodedChange &change : changes)
+        touched.add(change.change);
+    for (const Uuid &subject : touched.take()) {
+        m_touched.add(hashOfNumbers({ m_ids.find(subject).value_or(-1), static_cast<qint64>(entry), block }));
     }
-    std::sort(subjects.begin(), subjects.end());
-    subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
-    for (const qint64 subject : subjects)
-        m_touched.add(hashOfNumbers({ subject, static_cast<qint64>(entry), block }));
 }
 
 Done DerivedCheck::finish(const std::function<bool()> &goOn)

@@ -24,13 +24,17 @@ QStringList Dialect::openingStatements(bool readOnly)
         QStringLiteral("PRAGMA cell_size_check = ON"),
         QStringLiteral("PRAGMA mmap_size = 0"),
         QStringLiteral("PRAGMA temp_store = MEMORY"),
-        // 64 MiB: with that, encrypted reads are as fast as plain ones.
-        QStringLiteral("PRAGMA cache_size = -65536"),
+        keepPages(usualPages),
         QStringLiteral("PRAGMA foreign_keys = ON"),
     };
     if (!readOnly)
         statements << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
     return statements;
+}
+
+QString Dialect::keepPages(int mebibytes)
+{
+    return QStringLiteral("PRAGMA cache_size = -%1").arg(mebibytes * 1024);
 }
 
 QString Dialect::begin(bool write)
@@ -48,19 +52,34 @@ QStringList Dialect::createWordIndex()
 {
     // Not with the index's own secure-delete, which makes taking back a large import many times slower. An erasure has
     // the index merge its segments instead, which drops the words for good.
-    return { QStringLiteral(
-        "CREATE VIRTUAL TABLE member_words USING fts5(words, content='', columnsize=0, detail=none, "
-        "prefix='1 2', tokenize='ascii')") };
+    return {
+        QStringLiteral("CREATE VIRTUAL TABLE member_words USING fts5(words, content='', columnsize=0, detail=none, "
+                       "prefix='1 2', tokenize='ascii')"),
+        // So that a page of the index fits one of the file, of which the cipher takes 32 bytes.
+        QStringLiteral("INSERT INTO member_words(member_words, rank) VALUES('pgsz', 4000)"),
+    };
 }
 
-QString Dialect::insertWords()
+QString Dialect::wordColumns()
 {
-    return QStringLiteral("INSERT INTO member_words(rowid, words) VALUES (?, ?)");
+    return QStringLiteral("member_words(rowid, words)");
+}
+
+QString Dialect::mergeWords(Words words)
+{
+    // How many parts gather before they are merged: the engine's own 4, or what it merges in any case.
+    return QStringLiteral("INSERT INTO member_words(member_words, rank) VALUES('automerge', %1)")
+        .arg(words == Words::Few ? 4 : 16);
 }
 
 QString Dialect::removeWords()
 {
     return QStringLiteral("INSERT INTO member_words(member_words, rowid, words) VALUES('delete', ?, ?)");
+}
+
+QString Dialect::mergeWordIndex()
+{
+    return QStringLiteral("INSERT INTO member_words(member_words) VALUES('optimize')");
 }
 
 QString Dialect::matchExpression(const QStringList &words)

@@ -17,12 +17,19 @@ public:
     /// Run on every connection once its key fits.
     [[nodiscard]] static QStringList openingStatements(bool readOnly);
     [[nodiscard]] static QString begin(bool write);
+    /// How much of the file a connection keeps in memory.
+    [[nodiscard]] static QString keepPages(int mebibytes);
     /// Stands behind the columns of a table that is stored in the order of its primary key.
     [[nodiscard]] static QString clusteredSuffix();
-    /// The index of words, and its reads and writes: `?` are the member's key and the words.
+    /// The index of words, and its reads and writes: its columns and `?` are the member's key and the words.
     [[nodiscard]] static QStringList createWordIndex();
-    [[nodiscard]] static QString insertWords();
+    [[nodiscard]] static QString wordColumns();
+    /// How soon the index merges what is written to it: seldom while many words come, which takes a third less time.
+    enum class Words { Few, Many };
+    [[nodiscard]] static QString mergeWords(Words words);
     [[nodiscard]] static QString removeWords();
+    /// Drops for good what was removed from the index.
+    [[nodiscard]] static QString mergeWordIndex();
     /// Keys of members who have a word that begins with each of `words` (already folded, letters and digits only).
     [[nodiscard]] static QString matchExpression(const QStringList &words);
     [[nodiscard]] static QString selectMatches(bool limited);
@@ -38,6 +45,10 @@ public:
     [[nodiscard]] static QString engineCheck();
     /// How many values one statement may bind, with room to spare.
     static constexpr int mostValues = 30'000;
+    /// MiB that a connection keeps: with that, encrypted reads are as fast as plain ones.
+    static constexpr int usualPages = 64;
+    /// MiB for a large operation: 100,000 people with all that is recorded of them.
+    static constexpr int manyPages = 112;
 };
 
 } // namespace rollbook

@@ -19,12 +19,12 @@ void append(QByteArray &out, const Hash &hash)
     out.append(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()));
 }
 
+} // namespace
+
 QByteArray asBytes(const Hash &hash)
 {
     return QByteArray(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()));
 }
-
-} // namespace
 
 QByteArray uuidBytes(const Uuid &uuid)
 {
@@ -45,79 +45,103 @@ JournalWriter::JournalWriter(const Connection &connection, IdSpace &ids, Journal
 
 Done JournalWriter::add(const PackedBlock &block)
 {
-    append(m_blockHashes, block.hash);
     m_tail.digest.add(block.digest);
+    return add(block.body, block.hash, block.touched, block.changes.size());
+}
+
+Done JournalWriter::add(const QByteArray &body, const Hash &hash, std::span<const Uuid> touched, quint64 changes)
+{
+    append(m_blockHashes, hash);
     auto done = m_connection.exec(QStringLiteral("INSERT INTO journal_block(nr, block, body) VALUES (?, ?, ?)"),
-        { static_cast<qint64>(m_number), m_blocks, block.body });
+        { static_cast<qint64>(m_number), m_blocks, body });
     if (!done)
         return done;
-    if (auto touched = touch(block.changes); !touched)
-        return touched;
-    m_changes += block.changes.size();
+    if (auto noted = touch(touched); !noted)
+        return noted;
+    m_changes += changes;
     ++m_blocks;
     return {};
 }
 
-Done JournalWriter::touch(const std::vector<RecordChange> &block)
+Done JournalWriter::touch(std::span<const Uuid> subjects)
 {
-    std::vector<qint64> subjects;
-    subjects.reserve(block.size());
-    Uuid last;
-    for (const RecordChange &change : block) {
-        const Uuid subject = subjectOf(change);
-        if (subject == last)
-            continue;
-        last = subject;
+    std::vector<qint64> keys;
+    keys.reserve(subjects.size());
+    for (const Uuid &subject : subjects) {
         auto key = m_ids.key(subject);
         if (!key)
             return key.problems();
-        subjects.push_back(*key);
+        keys.push_back(*key);
     }
-    std::sort(subjects.begin(), subjects.end());
-    subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     if (!m_touch) {
-        auto prepared = BulkInsert::prepare(
-            m_connection, QStringLiteral("INSERT INTO touched(subject, nr, block) VALUES (?, ?, ?)"));
+        auto prepared = BulkInsert::prepare(m_connection, m_ids, QStringLiteral("touched(subject, nr, block)"), 3);
         if (!prepared)
             return prepared.problems();
         m_touch = std::move(*prepared);
     }
-    for (const qint64 subject : subjects) {
-        m_touch->integer(0, subject);
-        m_touch->integer(1, static_cast<qint64>(m_number));
-        m_touch->integer(2, m_blocks);
-        if (auto done = m_touch->step(); !done)
-            return done;
+    PackedRows rows;
+    for (const qint64 key : keys) {
+        rows.integer(key);
+        rows.integer(static_cast<qint64>(m_number));
+        rows.integer(m_blocks);
     }
-    return {};
+    return m_touch->insert(rows);
 }
 
 Done JournalWriter::finish(const Entry &entry)
 {
-    const QByteArray head = encodeHead(entry);
+    const QByteArray words = encodeWords(entry.action);
+    return finish(entry.id, entry, encodeHead(entry, asBytes(hashOf(words))), words, 0);
+}
+
+Done JournalWriter::finish(
+    const EntryId &id, const Entry &entry, const QByteArray &head, const std::optional<QByteArray> &words, qint64 batch)
+{
+    auto device = m_ids.key(entry.device.uuid);
+    if (!device)
+        return device.problems();
+    auto before = m_connection.query(QStringLiteral("SELECT own FROM device_head WHERE device = ?"), { *device });
+    if (!before)
+        return before.problems();
+    const QByteArray previous = before->next() ? before->blob(0) : QByteArray();
+    before->finish();
     const QByteArray body = asBytes(hashOf(m_blockHashes));
     const QByteArray digest = m_tail.digest.bytes();
-    const Hash hash = chainHash(m_tail.hash, entry.id.uuid, head, m_changes, m_blocks, body, digest);
-    auto done = m_connection.exec(QStringLiteral("INSERT INTO journal(nr, id, undoes, head, changes, blocks, body, "
-                                                 "digest, hash) VALUES (?,?,?,?,?,?,?,?,?)"),
-        { static_cast<qint64>(m_number), uuidBytes(entry.id.uuid),
-            entry.undoes ? QVariant(uuidBytes(entry.undoes->uuid)) : QVariant(), head, static_cast<qint64>(m_changes),
-            m_blocks, body, digest, asBytes(hash) });
+    const QByteArray own = ownHash(previous, id.uuid, head, m_changes, m_blocks, body);
+    const QByteArray hash = asBytes(chainHash(m_tail.hash, id.uuid, head, m_changes, m_blocks, body, digest));
+    auto done = m_connection.exec(
+        QStringLiteral("INSERT INTO journal(nr, id, undoes, head, words, changes, blocks, body, digest, hash, device, "
+                       "sequence, own, batch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        { static_cast<qint64>(m_number), uuidBytes(id.uuid),
+            entry.undoes ? QVariant(uuidBytes(entry.undoes->uuid)) : QVariant(), head,
+            words ? QVariant(*words) : QVariant(), static_cast<qint64>(m_changes), m_blocks, body, digest, hash,
+            *device, static_cast<qint64>(entry.sequence), own, batch });
     if (!done)
         return done;
+    const QString headSql = previous.isEmpty()
+        ? QStringLiteral("INSERT INTO device_head(sequence, own, device) VALUES (?, ?, ?)")
+        : QStringLiteral("UPDATE device_head SET sequence = ?, own = ? WHERE device = ?");
+    if (auto headed = m_connection.exec(headSql, { static_cast<qint64>(entry.sequence), own, *device }); !headed)
+        return headed;
     // The same tail a second time, on a page of its own: a journal cut short does not fit it.
     m_tail.number = m_number;
+    m_tail.hash = hash;
     return m_connection.exec(QStringLiteral("UPDATE meta SET value = ? WHERE name = 'tail'"),
-        { QByteArray(QByteArray::number(m_number) + ':' + asBytes(hash) + digest) });
+        { QByteArray(QByteArray::number(m_number) + ':' + hash + digest) });
 }
 
 Hash blockHash(const std::vector<EncodedChange> &changes)
 {
     QByteArray hashes;
     for (const EncodedChange &change : changes) {
-        for (const QByteArrayView side : { change.before, change.after }) {
+        for (const auto &[side, blanked] :
+            { std::pair(change.before, change.beforeHash), std::pair(change.after, change.afterHash) }) {
             if (side.isEmpty())
                 hashes.append('-');
+            else if (!blanked.isEmpty())
+                hashes.append(blanked.data(), blanked.size());
             else
                 append(hashes, hashOf(side));
         }
@@ -125,15 +149,16 @@ Hash blockHash(const std::vector<EncodedChange> &changes)
     return hashOf(hashes);
 }
 
-Result<std::vector<EncodedChange>> unpackBlock(const QByteArray &small, QByteArray &storage, const QString &path)
+Result<std::vector<EncodedChange>> unpackBlock(const QByteArray &packed, QByteArray &storage, const QString &path)
 {
     const Problem damaged { ProblemCode::RegisterDamaged, {}, { path, QStringLiteral("journal_block") } };
-    const unsigned long long size = ZSTD_getFrameContentSize(small.constData(), static_cast<std::size_t>(small.size()));
+    const unsigned long long size
+        = ZSTD_getFrameContentSize(packed.constData(), static_cast<std::size_t>(packed.size()));
     if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > largestBlock)
         return damaged;
     storage.resize(static_cast<qsizetype>(size));
-    const std::size_t got = ZSTD_decompress(storage.data(), static_cast<std::size_t>(storage.size()), small.constData(),
-        static_cast<std::size_t>(small.size()));
+    const std::size_t got = ZSTD_decompress(storage.data(), static_cast<std::size_t>(storage.size()),
+        packed.constData(), static_cast<std::size_t>(packed.size()));
     if (ZSTD_isError(got) || got != size)
         return damaged;
     std::vector<EncodedChange> changes;
@@ -161,16 +186,73 @@ Result<JournalTail> journalTail(const Connection &connection)
     return ended ? Result<JournalTail>(tail) : Result<JournalTail>(ended.problems());
 }
 
+Result<std::map<DeviceId, DeviceHead>> deviceHeads(const Connection &connection, const IdSpace &ids)
+{
+    auto rows = connection.query(QStringLiteral("SELECT device, sequence, own FROM device_head"));
+    if (!rows)
+        return rows.problems();
+    std::map<DeviceId, DeviceHead> heads;
+    while (rows->next())
+        heads[{ ids.uuid(rows->integer(0)) }] = { static_cast<quint64>(rows->integer(1)), rows->blob(2) };
+    auto ended = rows->ended();
+    return ended ? Result<std::map<DeviceId, DeviceHead>>(std::move(heads))
+                 : Result<std::map<DeviceId, DeviceHead>>(ended.problems());
+}
+
+Done keepHead(const Connection &connection, IdSpace &ids, const SignedHead &head)
+{
+    auto key = ids.key(head.device.uuid);
+    if (!key)
+        return key.problems();
+    const QVariantList values { static_cast<qint64>(head.sequence), head.own, head.signature, *key };
+    auto updated = connection.query(
+        QStringLiteral("UPDATE peer SET sequence = ?, own = ?, signature = ? WHERE device = ?"), values);
+    if (!updated)
+        return updated.problems();
+    if (updated->affected() > 0)
+        return {};
+    return connection.exec(
+        QStringLiteral("INSERT INTO peer(sequence, own, signature, device) VALUES (?, ?, ?, ?)"), values);
+}
+
+bool readEntry(const QByteArray &head, const std::optional<QByteArray> &words, Entry &entry)
+{
+    QByteArrayView wordsHash;
+    if (!decodeHead(head, entry, wordsHash))
+        return false;
+    entry.action.values.clear();
+    entry.action.why.clear();
+    return !words || decodeWords(*words, entry.action);
+}
+
+namespace {
+
+void putEntry(
+    QByteArray &out, const Uuid &id, const QByteArray &head, quint64 changes, qint64 blocks, const QByteArray &body)
+{
+    bytes::putUuid(out, id);
+    bytes::putUnsigned(out, static_cast<quint64>(head.size()));
+    out += head;
+    bytes::putUnsigned(out, changes);
+    bytes::putSigned(out, blocks);
+    out += body;
+}
+
+} // namespace
+
+QByteArray ownHash(const QByteArray &previous, const Uuid &id, const QByteArray &head, quint64 changes, qint64 blocks,
+    const QByteArray &body)
+{
+    QByteArray all = "device" + previous;
+    putEntry(all, id, head, changes, blocks, body);
+    return asBytes(hashOf(all));
+}
+
 Hash chainHash(const QByteArray &previous, const Uuid &id, const QByteArray &head, quint64 changes, qint64 blocks,
     const QByteArray &body, const QByteArray &digest)
 {
     QByteArray all = previous;
-    bytes::putUuid(all, id);
-    bytes::putUnsigned(all, static_cast<quint64>(head.size()));
-    all += head;
-    bytes::putUnsigned(all, changes);
-    bytes::putSigned(all, blocks);
-    all += body;
+    putEntry(all, id, head, changes, blocks, body);
     all += digest;
     return hashOf(all);
 }

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "core/changes/codec.h"
+#include "core/changes/conflict.h"
 #include "core/store/bulkinsert.h"
 #include "core/store/digest.h"
 #include "core/store/idspace.h"
 #include "core/store/packedblock.h"
 
 #include <QByteArray>
+
+#include <map>
+#include <span>
 
 namespace rollbook {
 
@@ -19,20 +23,37 @@ struct JournalTail {
     Digest digest; ///< of all records after it
 };
 
-/// Writes one entry into the journal: its changes block by block, then its head. Each entry's hash covers the hash of
-/// the one before, its id and head, the hashes of all its changed records and the digest of all records after it, so
-/// that changing, removing, inserting, reordering or cutting entries shows. The bodies themselves stand beside the
-/// chain, only their hashes in it: a body can be blanked by an erasure and the chain still holds.
+/// How far a device's entries are here: its newest sequence, and the hash of its own chain there.
+struct DeviceHead {
+    quint64 sequence = 0;
+    QByteArray own;
+};
+
+/// Writes one entry into the journal: its changes block by block, then its head. Two chains hold it. The one of this
+/// file: each entry's hash covers the hash of the one before, its id and head, the hashes of all its changed records
+/// and the digest of all records after it, so that changing, removing, inserting, reordering or cutting entries shows.
+/// And the one of the device that wrote it, which is the same on every laptop: what a device signs. The bodies stand
+/// beside the chains, only their hashes in them: a body can be blanked by an erasure and both still hold.
 class JournalWriter
 {
 public:
     JournalWriter(const Connection &connection, IdSpace &ids, JournalTail tail);
     [[nodiscard]] Done add(const PackedBlock &block);
+    /// A block that another device wrote: kept as it came.
+    [[nodiscard]] Done add(const QByteArray &body, const Hash &hash, std::span<const Uuid> touched, quint64 changes);
+    /// What else changed the records while the entry was written.
+    void follow(const Digest &digest) { m_tail.digest.add(digest); }
+    /// `batch`: what was brought in together has one number; 0 for what happened here. `words`: nothing when they were
+    /// erased, and then `head` holds their hash all the same.
+    [[nodiscard]] Done finish(const EntryId &id, const Entry &entry, const QByteArray &head,
+        const std::optional<QByteArray> &words, qint64 batch);
     [[nodiscard]] Done finish(const Entry &entry);
+    [[nodiscard]] quint64 number() const { return m_number; }
     [[nodiscard]] quint64 changes() const { return m_changes; }
+    [[nodiscard]] const JournalTail &tail() const { return m_tail; }
 
 private:
-    [[nodiscard]] Done touch(const std::vector<RecordChange> &block);
+    [[nodiscard]] Done touch(std::span<const Uuid> subjects);
 
     const Connection &m_connection;
     IdSpace &m_ids;
@@ -51,10 +72,20 @@ private:
 [[nodiscard]] Hash blockHash(const std::vector<EncodedChange> &changes);
 
 [[nodiscard]] Result<JournalTail> journalTail(const Connection &connection);
+/// The heads of all devices whose entries are here.
+[[nodiscard]] Result<std::map<DeviceId, DeviceHead>> deviceHeads(const Connection &connection, const IdSpace &ids);
+/// Keeps what a device has signed, to hand it on.
+[[nodiscard]] Done keepHead(const Connection &connection, IdSpace &ids, const SignedHead &head);
+/// The hash of an entry in the chain of its device.
+[[nodiscard]] QByteArray ownHash(const QByteArray &previous, const Uuid &id, const QByteArray &head, quint64 changes,
+    qint64 blocks, const QByteArray &body);
+/// Reads the head and, unless they were erased, the words.
+[[nodiscard]] bool readEntry(const QByteArray &head, const std::optional<QByteArray> &words, Entry &entry);
 [[nodiscard]] Hash chainHash(const QByteArray &previous, const Uuid &id, const QByteArray &head, quint64 changes,
     qint64 blocks, const QByteArray &body, const QByteArray &digest);
 
+[[nodiscard]] QByteArray asBytes(const Hash &hash);
 [[nodiscard]] QByteArray uuidBytes(const Uuid &uuid);
-[[nodiscard]] Uuid uuidOf(const QByteArray &bytes);
+[[nodiscard]] Uuid uuidOf(const QByteArray &raw);
 
 } // namespace rollbook

@@ -7,37 +7,41 @@
 namespace rollbook {
 
 namespace {
+
 constexpr std::size_t mostHeld = 200'000;
+constexpr std::size_t columns = 2;
+
+QByteArrayView wordsOf(const PackedBlock &block, std::size_t row)
+{
+    return block.words.textOf(block.words.value(row * columns + 1));
 }
+
+QByteArrayView placeOf(const PackedBlock &block, std::size_t row)
+{
+    return block.places.textOf(block.places.value(row));
+}
+
+} // namespace
 
 Done MemberIndex::follow(const PackedBlock &block)
 {
-    struct Step {
-        qint64 key = 0;
-        const DerivedKeys *derived = nullptr;
-        bool before = false;
-        bool after = false;
-    };
-    std::vector<Step> steps;
-    auto keys = block.people.begin();
-    for (const RecordChange &any : block.changes) {
-        const auto *change = std::get_if<Change<Member>>(&any);
-        if (change == nullptr)
-            continue;
-        auto key = m_ids.key((change->after ? change->after : change->before)->id.uuid);
+    std::vector<std::pair<qint64, const DerivedKeys *>> steps;
+    steps.reserve(block.people.size());
+    for (const DerivedKeys &person : block.people) {
+        auto key = m_ids.key(person.id);
         if (!key)
             return key.problems();
-        steps.push_back({ *key, &*keys++, change->before.has_value(), change->after.has_value() });
+        steps.emplace_back(*key, &person);
     }
     // The word index writes out what it holds whenever a key is lower than the one before.
-    std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.key < b.key; });
-    for (const Step &step : steps) {
-        const bool moved = !step.before || !step.after;
-        const bool words = moved || step.derived->wordsBefore != step.derived->wordsAfter;
-        const bool sort = moved || step.derived->sortBefore != step.derived->sortAfter;
-        auto done = step.before ? remove(step.key, *step.derived, words, sort) : Done {};
-        if (done && step.after)
-            done = insert(step.key, *step.derived, words, sort);
+    std::stable_sort(steps.begin(), steps.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[key, person] : steps) {
+        const bool moved = !person->wordsBefore || !person->rowAfter;
+        const bool words = moved || *person->wordsBefore != wordsOf(block, *person->rowAfter);
+        const bool sort = moved || person->sortBefore != placeOf(block, *person->rowAfter);
+        auto done = person->wordsBefore ? remove(key, *person, words, sort) : Done {};
+        if (done && person->rowAfter)
+            done = insert(key, block, *person->rowAfter, words, sort);
         if (!done)
             return done;
     }
@@ -47,52 +51,58 @@ Done MemberIndex::follow(const PackedBlock &block)
 Done MemberIndex::remove(qint64 key, const DerivedKeys &keys, bool words, bool sort)
 {
     if (words) {
-        if (auto done = m_connection.exec(Dialect::removeWords(), { key, keys.wordsBefore }); !done)
+        if (auto done = m_connection.exec(Dialect::removeWords(), { key, QString::fromUtf8(*keys.wordsBefore) }); !done)
             return done;
     }
     if (!sort)
         return {};
     if (auto done = finish(); !done)
         return done;
-    return m_connection.exec(
-        QStringLiteral("DELETE FROM member_sort WHERE name_key = ? AND member = ?"), { keys.sortBefore, key });
+    return m_connection.exec(QStringLiteral("DELETE FROM member_sort WHERE name_key = ? AND member = ?"),
+        { QString::fromUtf8(keys.sortBefore), key });
 }
 
-Done MemberIndex::insert(qint64 key, const DerivedKeys &keys, bool words, bool sort)
+Done MemberIndex::prepare()
 {
-    if (!m_words) {
-        auto wordInsert = BulkInsert::prepare(m_connection, Dialect::insertWords());
-        if (!wordInsert)
-            return wordInsert.problems();
-        auto sortInsert = BulkInsert::prepare(
-            m_connection, QStringLiteral("INSERT INTO member_sort(name_key, member) VALUES (?, ?)"));
-        if (!sortInsert)
-            return sortInsert.problems();
-        m_words = std::move(*wordInsert);
-        m_sort = std::move(*sortInsert);
-    }
+    if (m_words)
+        return {};
+    // The word index writes out what it holds whenever a statement of several rows begins.
+    auto words = BulkInsert::prepare(m_connection, m_ids, Dialect::wordColumns(), columns, BulkInsert::Rows::Single);
+    if (!words)
+        return words.problems();
+    auto sort = BulkInsert::prepare(m_connection, m_ids, QStringLiteral("member_sort(name_key, member)"), columns);
+    if (!sort)
+        return sort.problems();
+    m_words = std::move(*words);
+    m_sort = std::move(*sort);
+    return {};
+}
+
+Done MemberIndex::insert(qint64 key, const PackedBlock &block, std::size_t row, bool words, bool sort)
+{
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
     if (words) {
-        m_words->integer(0, key);
-        m_words->text(1, keys.wordsAfter);
-        if (auto done = m_words->step(); !done)
+        if (auto done = m_words->insert(block.words, row, row + 1); !done)
             return done;
     }
     if (sort)
-        m_places.emplace_back(keys.sortAfter, key);
+        m_places.emplace_back(placeOf(block, row).toByteArray(), key);
     return m_places.size() < mostHeld ? Done {} : finish();
 }
 
 Done MemberIndex::finish()
 {
+    if (m_places.empty())
+        return {};
     std::sort(m_places.begin(), m_places.end());
-    for (const auto &[name, key] : m_places) {
-        m_sort->text(0, name);
-        m_sort->integer(1, key);
-        if (auto done = m_sort->step(); !done)
-            return done;
+    PackedRows rows;
+    for (const auto &[name, member] : m_places) {
+        rows.utf8(name);
+        rows.integer(member);
     }
     m_places.clear();
-    return {};
+    return m_sort->insert(rows);
 }
 
 } // namespace rollbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/bulkinsert.h"
 #include "core/store/packedblock.h"
 #include "core/store/sqlreader.h"
 
@@ -18,13 +19,14 @@ public:
 
 private:
     [[nodiscard]] Done remove(qint64 key, const DerivedKeys &keys, bool words, bool sort);
-    [[nodiscard]] Done insert(qint64 key, const DerivedKeys &keys, bool words, bool sort);
+    [[nodiscard]] Done insert(qint64 key, const PackedBlock &block, std::size_t row, bool words, bool sort);
+    [[nodiscard]] Done prepare();
 
     const Connection &m_connection;
     IdSpace &m_ids;
     std::unique_ptr<BulkInsert> m_words;
     std::unique_ptr<BulkInsert> m_sort;
-    std::vector<std::pair<QString, qint64>> m_places;
+    std::vector<std::pair<QByteArray, qint64>> m_places; ///< in the list: sort key and member
 };
 
 } // namespace rollbook

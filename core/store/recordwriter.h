@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/bulkinsert.h"
 #include "core/store/sqlreader.h"
 
 namespace rollbook {
 
-/// Writes the changes of one record type in a block: refuses any whose `before` is not what is stored, updates and
+/// Writes the changes of one record type, block by block: refuses any whose `before` is not what is stored, updates and
 /// deletes row by row, inserts many rows a statement.
 template <class R> class RecordWriter
 {
@@ -16,29 +17,33 @@ public:
     {
     }
 
-    [[nodiscard]] Done write(const std::vector<RecordChange> &block)
+    /// Notes a change of the block at hand, which stays where it is until write().
+    void take(const Change<R> &change) { m_changes.push_back(&change); }
+    /// Writes the changes taken, in their order.
+    [[nodiscard]] Done write(const PackedRows &added)
     {
-        if (auto loaded = loadOld(block); !loaded)
+        if (m_changes.empty())
+            return {};
+        if (auto loaded = loadOld(); !loaded)
             return loaded;
+        m_added = &added;
+        m_rows = 0;
         m_new.clear();
-        for (const RecordChange &any : block) {
-            const auto *change = std::get_if<Change<R>>(&any);
-            if (change == nullptr)
-                continue;
+        for (const Change<R> *change : m_changes) {
             if (auto done = writeOne(*change); !done)
                 return done;
         }
+        m_changes.clear();
         return flush();
     }
 
 private:
-    Done loadOld(const std::vector<RecordChange> &block)
+    Done loadOld()
     {
         m_old.clear();
         std::vector<Id<R>> wanted;
-        for (const RecordChange &any : block) {
-            const auto *change = std::get_if<Change<R>>(&any);
-            if (change != nullptr && change->before)
+        for (const Change<R> *change : m_changes) {
+            if (change->before)
                 wanted.push_back(change->before->id);
         }
         m_updates = !wanted.empty();
@@ -89,15 +94,18 @@ private:
     Done flush()
     {
         if (!m_new.empty() && !m_insert) {
-            auto prepared = BulkInsert::prepare(m_connection, Table<R>::insert());
+            auto prepared = BulkInsert::prepare(m_connection, m_ids, Table<R>::into(), Table<R>::columnCount);
             if (!prepared)
                 return prepared.problems();
             m_insert = std::move(*prepared);
         }
-        for (const R *record : m_new) {
-            if (auto done = Table<R>::give(*m_insert, *record, m_ids); !done)
-                return constraintAsStale(std::move(done), *record);
-            if (m_updates)
+        if (m_new.empty())
+            return {};
+        if (auto done = m_insert->insert(*m_added, m_rows, m_rows + m_new.size()); !done)
+            return constraintAsStale(done, *m_new[m_insert->refusedRow() - m_rows]);
+        m_rows += m_new.size();
+        if (m_updates) {
+            for (const R *record : m_new)
                 m_old.emplace(record->id.uuid, *record);
         }
         m_new.clear();
@@ -108,7 +116,7 @@ private:
     {
         return { ProblemCode::StaleBefore, {}, { Table<R>::name(), record.id.toString() } };
     }
-    static Done constraintAsStale(Done done, const R &record)
+    static Done constraintAsStale(const Done &done, const R &record)
     {
         const QStringList &values = done.problems().front().values;
         const bool constraint = done.problems().front().code == ProblemCode::StorageFailed && values.size() > 1
@@ -122,7 +130,10 @@ private:
     std::unique_ptr<BulkInsert> m_insert;
     bool m_updates = false; ///< the block holds edits, which may be of records it has just added
     std::unordered_map<Uuid, R> m_old;
-    std::vector<const R *> m_new;
+    std::vector<const Change<R> *> m_changes;
+    const PackedRows *m_added = nullptr; ///< all new records of the block
+    std::size_t m_rows = 0; ///< of those, written
+    std::vector<const R *> m_new; ///< seen and not written
 };
 
 } // namespace rollbook

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/numberorder.h"
+#include "core/store/schemasteps.h"
 #include "core/store/tables.h"
 
 namespace rollbook {
 
 namespace {
 
-/// What brings a file from version n to n + 1, at place n - 1: one SQL statement each string.
-using Step = QStringList (*)();
-const std::vector<Step> &steps()
-{
-    static const std::vector<Step> list {};
-    return list;
-}
+/// What brings a file from version n to n + 1, at place n - 1.
+using Step = Done (*)(const Connection &connection);
+constexpr Step steps[] { schemaStep1 };
+static_assert(std::size(steps) == Schema::version - 1);
 
 QStringList ownTables()
 {
@@ -23,8 +22,9 @@ QStringList ownTables()
         QStringLiteral("CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB)"),
         QStringLiteral(
             "CREATE TABLE journal (nr INTEGER PRIMARY KEY, id BLOB NOT NULL, undoes BLOB, head BLOB NOT NULL, "
-            "changes INTEGER NOT NULL, blocks INTEGER NOT NULL, body BLOB NOT NULL, digest BLOB NOT NULL, "
-            "hash BLOB NOT NULL)"),
+            "words BLOB, changes INTEGER NOT NULL, blocks INTEGER NOT NULL, body BLOB NOT NULL, digest BLOB NOT NULL, "
+            "hash BLOB NOT NULL, device INTEGER NOT NULL, sequence INTEGER NOT NULL, own BLOB NOT NULL, "
+            "batch INTEGER NOT NULL)"),
         QStringLiteral("CREATE UNIQUE INDEX journal_by_id ON journal(id)"),
         QStringLiteral("CREATE INDEX journal_by_undoes ON journal(undoes)"),
         QStringLiteral("CREATE TABLE journal_block (nr INTEGER NOT NULL, block INTEGER NOT NULL, body BLOB NOT NULL, "
@@ -35,17 +35,30 @@ QStringList ownTables()
         QStringLiteral("CREATE TABLE member_sort (name_key TEXT NOT NULL, member INTEGER NOT NULL, "
                        "PRIMARY KEY (name_key, member))")
             + Dialect::clusteredSuffix(),
-        QStringLiteral("CREATE INDEX member_by_number ON member(number)"),
+        QLatin1String("CREATE INDEX member_by_number ON member((") + numberStem() + QLatin1String("), number)"),
     };
 }
 
 } // namespace
 
+QStringList mergeTables()
+{
+    return {
+        QStringLiteral("CREATE UNIQUE INDEX journal_by_device ON journal(device, sequence)"),
+        QStringLiteral(
+            "CREATE TABLE device_head (device INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, own BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE conflict (record INTEGER NOT NULL, unit INTEGER NOT NULL, type INTEGER NOT NULL, "
+                       "subject INTEGER NOT NULL, heads BLOB NOT NULL, PRIMARY KEY (record, unit))"),
+        QStringLiteral("CREATE TABLE peer (device INTEGER PRIMARY KEY, sequence INTEGER NOT NULL, own BLOB, "
+                       "signature BLOB, have BLOB)"),
+    };
+}
+
 Done Schema::create(const Connection &connection)
 {
     QStringList statements;
     forEachRecordType([&]<class R>(TypeTag<R>) { statements << Table<R>::create(); });
-    statements << ownTables() << Dialect::createWordIndex();
+    statements << ownTables() << mergeTables() << Dialect::createWordIndex();
     statements << QStringLiteral("PRAGMA application_id = %1").arg(applicationId)
                << QStringLiteral("PRAGMA user_version = %1").arg(version);
     for (const QString &sql : statements) {
@@ -74,10 +87,8 @@ Done Schema::upgrade(const Connection &connection, bool readOnly)
     if (auto begun = transaction.begin(true); !begun)
         return begun;
     for (auto at = static_cast<std::size_t>(*found); at < static_cast<std::size_t>(version); ++at) {
-        for (const QString &sql : steps().at(at - 1)()) {
-            if (auto done = connection.exec(sql); !done)
-                return done;
-        }
+        if (auto done = steps[at - 1](connection); !done)
+            return done;
     }
     if (auto done = connection.exec(QStringLiteral("PRAGMA user_version = %1").arg(version)); !done)
         return done;

@@ -4,8 +4,6 @@
 
 #include "core/base/fold.h"
 
-#include <algorithm>
-
 namespace rollbook {
 
 namespace {
@@ -20,22 +18,27 @@ bool isJoint(QChar c)
 class Words
 {
 public:
-    void add(const QString &word)
+    Words() { m_text.reserve(usualLength); }
+    void add(QStringView word)
     {
-        if (!word.isEmpty() && std::find(m_words.cbegin(), m_words.cend(), word) == m_words.cend())
-            m_words.append(word);
+        if (word.isEmpty() || has(word))
+            return;
+        if (!m_text.isEmpty())
+            m_text += QLatin1Char(' ');
+        m_text += word;
     }
     /// A name: its words, the parts of hyphenated and apostrophed words, and all of it run together.
     void addName(const QString &name)
     {
         if (name.isEmpty())
             return;
-        const QString words = folded(name);
-        const auto list = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QString &word : list)
-            add(word);
-        if (list.size() > 1)
-            add(list.join(QString()));
+        QString words = folded(name);
+        if (words.contains(QLatin1Char(' '))) {
+            for (const QStringView word : QStringView(words).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                add(word);
+            words.remove(QLatin1Char(' '));
+        }
+        add(words);
         qsizetype from = 0;
         for (qsizetype at = 0; at < name.size(); ++at) {
             if (!isJoint(name.at(at)))
@@ -46,10 +49,23 @@ public:
         if (from > 0)
             add(foldedJoined(QStringView(name).mid(from)));
     }
-    [[nodiscard]] QString joined() const { return m_words.join(QLatin1Char(' ')); }
+    [[nodiscard]] QString joined() const { return m_text; }
 
 private:
-    QStringList m_words;
+    [[nodiscard]] bool has(QStringView word) const
+    {
+        for (qsizetype at = 0; at < m_text.size();) {
+            qsizetype end = m_text.indexOf(QLatin1Char(' '), at);
+            end = end < 0 ? m_text.size() : end;
+            if (end - at == word.size() && QStringView(m_text).sliced(at, end - at) == word)
+                return true;
+            at = end + 1;
+        }
+        return false;
+    }
+
+    static constexpr qsizetype usualLength = 120;
+    QString m_text; ///< the words with a space between
 };
 
 bool isNumeric(const QString &typed)
@@ -80,7 +96,10 @@ QString searchWords(const Member &member)
     words.add(foldedTelephone(member.telephone2));
     const QString postcode = folded(member.postcode);
     words.add(QString(postcode).remove(QLatin1Char(' ')));
-    words.add(postcode.section(QLatin1Char(' '), 1, 1));
+    if (const qsizetype space = postcode.indexOf(QLatin1Char(' ')); space >= 0) {
+        const QStringView inward = QStringView(postcode).mid(space + 1);
+        words.add(inward.left(inward.indexOf(QLatin1Char(' '))));
+    }
     return words.joined();
 }
 

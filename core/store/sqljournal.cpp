@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/integration.h"
 #include "core/store/journal.h"
 #include "core/store/sqlreader.h"
 
@@ -60,7 +61,7 @@ private:
 Result<std::vector<JournalLine>> SqlReader::lines(const QString &rest, const QVariantList &values) const
 {
     auto rows = m_connection.query(
-        QLatin1String("SELECT j.nr, j.id, j.head, j.changes, "
+        QLatin1String("SELECT j.nr, j.id, j.head, j.words, j.changes, j.batch, "
                       "(SELECT u.id FROM journal u WHERE u.undoes = j.id ORDER BY u.nr DESC LIMIT 1) "
                       "FROM journal j ")
             + rest,
@@ -72,16 +73,47 @@ Result<std::vector<JournalLine>> SqlReader::lines(const QString &rest, const QVa
         JournalLine line;
         line.number = static_cast<quint64>(rows->integer(0));
         line.entry.id.uuid = uuidOf(rows->blob(1));
-        if (!decodeHead(rows->blob(2), line.entry))
+        if (!readEntry(
+                rows->blob(2), rows->isNull(3) ? std::nullopt : std::optional<QByteArray>(rows->blob(3)), line.entry))
             return Problem { ProblemCode::ChainBroken, {}, { QString::number(line.number), QStringLiteral("head") } };
-        line.changes = static_cast<quint64>(rows->integer(3));
-        if (!rows->isNull(4))
-            line.undoneBy = EntryId { uuidOf(rows->blob(4)) };
+        line.changes = static_cast<quint64>(rows->integer(4));
+        line.batch = static_cast<quint64>(rows->integer(5));
+        if (!rows->isNull(6))
+            line.undoneBy = EntryId { uuidOf(rows->blob(6)) };
         found.push_back(std::move(line));
     }
     auto ended = rows->ended();
     return ended ? Result<std::vector<JournalLine>>(std::move(found))
                  : Result<std::vector<JournalLine>>(ended.problems());
+}
+
+Result<std::vector<Conflict>> SqlReader::conflicts() const
+{
+    auto rows = m_connection.query(
+        QStringLiteral("SELECT type, record, subject, unit, heads FROM conflict ORDER BY subject, record, unit"));
+    if (!rows)
+        return rows.problems();
+    std::vector<Conflict> found;
+    while (rows->next())
+        found.push_back({ static_cast<int>(rows->integer(0)), m_ids.uuid(rows->integer(1)),
+            m_ids.uuid(rows->integer(2)), static_cast<int>(rows->integer(3)), decodeHeads(rows->blob(4)) });
+    auto ended = rows->ended();
+    // Keys are each file's own: by ids the list is the same on every laptop.
+    std::sort(found.begin(), found.end(), [](const Conflict &a, const Conflict &b) {
+        return std::tie(a.subject, a.record, a.unit) < std::tie(b.subject, b.record, b.unit);
+    });
+    return ended ? Result<std::vector<Conflict>>(std::move(found)) : Result<std::vector<Conflict>>(ended.problems());
+}
+
+Result<Seen> SqlReader::entriesHere() const
+{
+    auto heads = deviceHeads(m_connection, m_ids);
+    if (!heads)
+        return heads.problems();
+    Seen seen;
+    for (const auto &[device, head] : *heads)
+        seen[device] = head.sequence;
+    return seen;
 }
 
 Result<std::vector<JournalLine>> SqlReader::journal(quint64 before, int limit) const

@@ -3,6 +3,7 @@
 #include "core/store/sqlreader.h"
 
 #include "core/store/factcursor.h"
+#include "core/store/numberorder.h"
 
 #include <unordered_set>
 
@@ -10,13 +11,16 @@ namespace rollbook {
 
 namespace {
 
+/// Longer rows of digits are no serials of ours.
+constexpr int mostSerialDigits = 12;
+
 QString columnOf(MemberOrder order)
 {
     switch (order) {
     case MemberOrder::Name:
         return QStringLiteral("name_key");
     case MemberOrder::Number:
-        return QStringLiteral("number");
+        return QLatin1Char('(') + numberStem() + QLatin1Char(')');
     case MemberOrder::Joined:
         return QStringLiteral("joined");
     case MemberOrder::Town:
@@ -70,8 +74,10 @@ Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::Sort
     const QString plain = order == MemberOrder::Town ? QStringLiteral("town")
         : order == MemberOrder::Email                ? QStringLiteral("email")
                                                      : column;
+    const QString rest
+        = (order == MemberOrder::Number ? QLatin1String(", number") + way : QString()) + QLatin1String(", id") + way;
     auto filled = members(QLatin1String("SELECT id FROM member WHERE ") + plain
-        + QLatin1String(" IS NOT NULL ORDER BY ") + column + way + QLatin1String(", id") + way);
+        + QLatin1String(" IS NOT NULL ORDER BY ") + column + way + rest);
     auto empty = filled
         ? members(QLatin1String("SELECT id FROM member WHERE ") + plain + QLatin1String(" IS NULL ORDER BY id"))
         : Result<Members>(filled.problems());
@@ -101,52 +107,73 @@ Result<std::vector<Id<Member>>> SqlReader::membersOf(std::span<const Id<Group>> 
 
 Result<qint64> SqlReader::highestNumber(const QString &prefix) const
 {
-    auto rows = m_connection.query(
-        QStringLiteral("SELECT number FROM member WHERE number >= ? AND number < ? ORDER BY number DESC LIMIT 1"),
-        { QString(prefix + QLatin1Char('0')), QString(prefix + QLatin1Char(':')) });
-    if (!rows)
-        return rows.problems();
+    const QString sql = QLatin1String("SELECT number FROM member WHERE ") + numberStem()
+        + QLatin1String(" = ? AND number >= ? AND number < ? ORDER BY number DESC");
     qint64 highest = 0;
-    if (rows->next()) {
-        for (const QChar c : rows->text(0).mid(prefix.size())) {
-            if (c < QLatin1Char('0') || c > QLatin1Char('9') || highest > 1'000'000'000'000)
-                break;
-            highest = highest * 10 + (c.unicode() - '0');
+    for (int digits = 1; digits <= mostSerialDigits; ++digits) {
+        auto rows = m_connection.query(sql,
+            { numberStem(prefix + QString(digits, QLatin1Char('0'))), QString(prefix + QLatin1Char('0')),
+                QString(prefix + QLatin1Char(':')) });
+        if (!rows)
+            return rows.problems();
+        while (rows->next()) {
+            const QString number = rows->text(0);
+            bool whole = false;
+            const qint64 serial = QStringView(number).mid(prefix.size(), digits).toLongLong(&whole);
+            if (!whole) // numbers of other kinds between ours
+                continue;
+            highest = std::max(highest, serial);
+            break;
         }
+        if (auto ended = rows->ended(); !ended)
+            return ended.problems();
     }
-    auto ended = rows->ended();
-    return ended ? Result<qint64>(highest) : Result<qint64>(ended.problems());
+    return highest;
 }
 
 Result<std::vector<Id<Member>>> SqlReader::membersNumbered(const QString &number) const
 {
-    return members(QStringLiteral("SELECT id FROM member WHERE number = ?"), { number });
+    return members(QLatin1String("SELECT id FROM member WHERE ") + numberStem() + QLatin1String(" = ? AND number = ?"),
+        { numberStem(number), number });
 }
 
 Result<std::vector<NumberHolder>> SqlReader::holdersOfNumbers(const QStringList &numbers) const
 {
+    std::map<qint64, QStringList> byStem;
+    for (const QString &number : numbers)
+        byStem[numberStem(number)].append(number);
     std::vector<NumberHolder> holders;
+    for (const auto &[stem, some] : byStem) {
+        if (auto done = addHolders(stem, some, holders); !done)
+            return done.problems();
+    }
+    return holders;
+}
+
+Done SqlReader::addHolders(qint64 stem, const QStringList &numbers, std::vector<NumberHolder> &holders) const
+{
     for (qsizetype from = 0; from < numbers.size();) {
         const int size = paddedSize(static_cast<std::size_t>(numbers.size() - from));
-        auto statement = m_connection.cached(
-            QStringLiteral("SELECT number, id FROM member WHERE number IN (%1)").arg(marks(size)));
+        auto statement = m_connection.cached(QLatin1String("SELECT number, id FROM member WHERE ") + numberStem()
+            + QStringLiteral(" = ? AND number IN (%1)").arg(marks(size)));
         if (!statement)
             return statement.problems();
         Statement &rows = **statement;
         const qsizetype count = qMin<qsizetype>(numbers.size() - from, size);
+        rows.bind(0, stem);
         for (int i = 0; i < size; ++i)
-            rows.bind(i, numbers.at(from + qMin<qsizetype>(i, count - 1)));
+            rows.bind(i + 1, numbers.at(from + qMin<qsizetype>(i, count - 1)));
         if (auto done = rows.exec(); !done)
-            return done.problems();
+            return done;
         while (rows.next())
             holders.push_back({ rows.text(0), { m_ids.uuid(rows.integer(1)) } });
         auto ended = rows.ended();
         rows.finish();
         if (!ended)
-            return ended.problems();
+            return ended;
         from += count;
     }
-    return holders;
+    return {};
 }
 
 Done SqlReader::eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const

@@ -26,6 +26,8 @@ public:
     Result<qint64> highestNumber(const QString &prefix) const override;
     Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const override;
     Result<std::vector<NumberHolder>> holdersOfNumbers(const QStringList &numbers) const override;
+    Result<std::vector<Conflict>> conflicts() const override;
+    Result<Seen> entriesHere() const override;
     Result<std::vector<JournalLine>> journal(quint64 before, int limit) const override;
     Result<JournalLine> journalLine(EntryId entry) const override;
     Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const override;
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] Result<Members> members(const QString &sql, const QVariantList &values = {}) const;
     /// Groups with a name or alias that fits some of the words, by the words that are left for the person to fit.
     [[nodiscard]] Result<std::map<QStringList, std::vector<qint64>>> groupsMatching(const QStringList &words) const;
+    [[nodiscard]] Done addHolders(qint64 stem, const QStringList &numbers, std::vector<NumberHolder> &holders) const;
     [[nodiscard]] Done probe(const QString &word, int limit, std::vector<qint64> &found) const;
     [[nodiscard]] Done gather(const QStringList &words, int limit, std::vector<qint64> &found) const;
     [[nodiscard]] Done searchGroups(const QStringList &words, int limit, std::vector<qint64> &found) const;

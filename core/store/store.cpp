@@ -4,8 +4,11 @@
 
 #include "core/store/blockwriter.h"
 #include "core/store/connection.h"
+#include "core/store/devicekeys.h"
+#include "core/store/dialect.h"
 #include "core/store/filelock.h"
 #include "core/store/idspace.h"
+#include "core/store/integration.h"
 #include "core/store/journal.h"
 #include "core/store/schema.h"
 #include "core/store/sqlreader.h"
@@ -37,6 +40,53 @@ void removeWithSideFiles(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
+/// Room for the pages of a large operation while there is one. A changed page that finds no room is sealed and written
+/// to the log at once, and again each time it changes after that.
+class RoomForMany
+{
+public:
+    RoomForMany(const Connection &connection, bool wanted) : m_connection(connection), m_wanted(wanted)
+    {
+        // Without more room it is only slower.
+        if (m_wanted)
+            m_wanted = m_connection.exec(Dialect::keepPages(Dialect::manyPages)).ok();
+    }
+    ~RoomForMany()
+    {
+        if (m_wanted)
+            (void)m_connection.exec(Dialect::keepPages(Dialect::usualPages));
+    }
+    RoomForMany(const RoomForMany &) = delete;
+    RoomForMany &operator=(const RoomForMany &) = delete;
+
+private:
+    const Connection &m_connection;
+    bool m_wanted;
+};
+
+/// Remote clocks that run ahead by more than this do not pull ours (ten minutes).
+constexpr qint64 mostAhead = 600'000;
+
+/// The latest stamp that the next one of device `own` has to stand behind.
+Result<Stamp> latestStamp(
+    const Connection &connection, const IdSpace &ids, const DeviceId &own, const Seen &heads, qint64 now)
+{
+    Stamp latest;
+    for (const auto &[device, sequence] : heads) {
+        auto rows = connection.query(QStringLiteral("SELECT head FROM journal WHERE device = ? AND sequence = ?"),
+            { ids.find(device.uuid).value_or(0), static_cast<qint64>(sequence) });
+        if (!rows)
+            return rows.problems();
+        Entry entry;
+        QByteArrayView wordsHash;
+        if (!rows->next() || !decodeHead(rows->blob(0), entry, wordsHash))
+            return Problem { ProblemCode::RegisterDamaged, {}, { connection.path(), QStringLiteral("journal") } };
+        if (device == own || entry.stamp.milliseconds <= now + mostAhead)
+            latest = std::max(latest, entry.stamp);
+    }
+    return latest;
+}
+
 Done prepareFresh(const Connection &connection)
 {
     Transaction transaction(connection);
@@ -48,6 +98,22 @@ Done prepareFresh(const Connection &connection)
     if (auto done = connection.exec(QStringLiteral("INSERT INTO meta(name, value) VALUES ('tail', ?)"), device); !done)
         return done;
     return transaction.commit();
+}
+
+/// The laptop on which a register is made: the coordinator, by its own word.
+Device firstDevice(const DeviceId &id, const QByteArray &seed, const Actor &actor, const Clock &clock)
+{
+    const DeviceKeys keys(seed);
+    Device device;
+    device.id.uuid = id.uuid;
+    device.name = actor.device;
+    device.signingKey = QString::fromLatin1(keys.signingKey().toHex());
+    device.boxKey = QString::fromLatin1(keys.boxKey().toHex());
+    device.coordinator = true;
+    device.issuer = device.id;
+    device.enrolled = clock.today();
+    device.signature = QString::fromLatin1(keys.sign(signedDevice(device)).toHex());
+    return device;
 }
 
 } // namespace
@@ -97,11 +163,11 @@ Result<std::unique_ptr<Store>> Store::create(
         connection->reset();
         auto made
             = prepared ? attach(file, clock, Access::ReadWrite) : Result<std::unique_ptr<Store>>(prepared.problems());
-        auto written = made
-            ? (*made)->m_connection->exec(QStringLiteral("INSERT INTO meta(name, value) VALUES ('device', ?)"),
-                { uuidBytes(IdSource(clock).mint()) })
-            : Done(made.problems());
+        const DeviceId device { IdSource(clock).mint() };
+        const QByteArray seed = DeviceKeys::newSeed();
+        auto written = made ? (*made)->becomeDevice(device, seed) : Done(made.problems());
         if (written) {
+            first.changes.push_back(added(firstDevice(device, seed, first.entry.actor, clock)));
             VectorStream stream(std::move(first.changes));
             auto applied = (*made)->apply(first.entry, stream);
             written = applied ? (*made)->m_connection->foldLog() : Done(applied.problems());
@@ -174,27 +240,23 @@ Result<std::unique_ptr<Store>> Store::another(Access access) const
 
 Result<Entry> Store::completed(Entry entry) const
 {
-    auto rows = m_connection->query(QStringLiteral("SELECT value FROM meta WHERE name = 'device'"));
-    if (!rows)
-        return rows.problems();
-    if (!rows->next())
-        return Problem { ProblemCode::RegisterDamaged, {}, { path(), QStringLiteral("device") } };
-    entry.device.uuid = uuidOf(rows->blob(0));
-    rows->finish();
-    auto last = m_connection->query(QStringLiteral("SELECT head FROM journal ORDER BY nr DESC LIMIT 1"));
-    if (!last)
-        return last.problems();
-    Entry before;
-    if (last->next() && !decodeHead(last->blob(0), before))
-        return Problem { ProblemCode::RegisterDamaged, {}, { path(), QStringLiteral("journal") } };
-    entry.seen = before.seen;
-    if (before.sequence > 0)
-        entry.seen[before.device] = std::max(entry.seen[before.device], before.sequence);
-    entry.sequence = entry.seen.contains(entry.device) ? entry.seen[entry.device] + 1 : 1;
+    auto self = device();
+    if (!self)
+        return self.problems();
+    auto heads = deviceHeads(*m_connection, *m_ids);
+    if (!heads)
+        return heads.problems();
+    entry.device = *self;
+    for (const auto &[device, head] : *heads)
+        entry.seen[device] = head.sequence;
+    entry.sequence = entry.seen.contains(*self) ? entry.seen[*self] + 1 : 1;
     const qint64 now = m_clock->now();
-    const bool later = now > before.stamp.milliseconds;
-    entry.stamp = { later ? now : before.stamp.milliseconds,
-        later ? quint16(0) : static_cast<quint16>(before.stamp.counter + 1) };
+    auto before = latestStamp(*m_connection, *m_ids, *self, entry.seen, now);
+    if (!before)
+        return before.problems();
+    const bool later = now > before->milliseconds;
+    entry.stamp
+        = { later ? now : before->milliseconds, later ? quint16(0) : static_cast<quint16>(before->counter + 1) };
     if (!later && entry.stamp.counter == 0)
         ++entry.stamp.milliseconds;
     return entry;
@@ -210,6 +272,10 @@ Done Store::writeAll(Entry &entry, ChangeStream &changes, const ApplyOptions &op
         return tail.problems();
     JournalWriter journal(*m_connection, *m_ids, *tail);
     BlockWriter writer(*m_connection, *m_ids, *m_reader);
+    Effects effects(*m_connection, *m_ids, *m_reader, writer);
+    if (auto begun = effects.begin(); !begun)
+        return begun;
+    effects.history().setPending(journal.number(), *filled);
     const std::unique_ptr<BlockSource> blocks = blocksOf(changes, options.ahead);
     for (;;) {
         auto block = blocks->next();
@@ -223,11 +289,19 @@ Done Store::writeAll(Entry &entry, ChangeStream &changes, const ApplyOptions &op
             return written;
         if (auto journaled = journal.add(*block); !journaled)
             return journaled;
+        if (auto settled = effects.afterOwnBlock(block->changes); !settled)
+            return settled;
+        blocks->giveBack(std::move(*block));
     }
     if (journal.changes() == 0)
         return {};
+    if (auto finished = effects.finish(); !finished)
+        return finished;
+    journal.follow(effects.takeDigest());
     if (auto finished = writer.finish(); !finished)
         return finished;
+    if (options.effects)
+        options.effects(effects.tally());
     entry = std::move(*filled);
     if (options.action)
         entry.action = options.action();
@@ -238,6 +312,7 @@ Result<Entry> Store::apply(Entry entry, ChangeStream &changes, const ApplyOption
 {
     if (m_readOnly)
         return Problem { ProblemCode::RegisterReadOnly, {}, { path() } };
+    const RoomForMany room(*m_connection, options.ahead);
     Transaction transaction(*m_connection);
     if (auto begun = transaction.begin(true); !begun)
         return begun.problems();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/changes/conflict.h"
 #include "core/changes/reader.h"
 
 #include <QByteArray>
@@ -49,6 +50,8 @@ public:
         std::function<Done(const std::vector<RecordChange> &)> accept {};
         /// The action, asked for after the last block; without it the entry's own stands.
         std::function<Action()> action {};
+        /// Told what else changed beside the changes themselves: folded, blanked.
+        std::function<void(const BroughtIn &)> effects {};
         /// The stream is pulled in a thread of its own, ahead of the writing: it must not use this store's reader.
         bool ahead = false;
     };
@@ -57,6 +60,30 @@ public:
     /// nothing and comes back with sequence 0.
     Result<Entry> apply(Entry entry, ChangeStream &changes, const ApplyOptions &options);
     Result<Entry> apply(Entry entry, ChangeStream &changes) { return apply(std::move(entry), changes, {}); }
+
+    /// What integrate() asks along the way.
+    struct IntegrateOptions {
+        QString path; ///< of the file the entries come from, for messages
+        StoreProgress progress {};
+        bool preview = false; ///< everything is done and then taken back
+    };
+    /// Takes in what other laptops journaled, all of it or nothing. An entry that had seen what is not here is left
+    /// out and told as missing. Entries that are here already change nothing; another one in the place of one that is
+    /// here is a fork (DeviceForked). Every entry must be covered by a signature of its device (NotSigned).
+    Result<BroughtIn> integrate(EntrySource &source, const IntegrateOptions &options);
+    /// The entries here that `beyond` does not cover, with the signatures that prove them. This store must outlive it.
+    [[nodiscard]] Result<std::unique_ptr<EntrySource>> exportEntries(const Seen &beyond) const;
+    /// The device that this copy of the register is.
+    [[nodiscard]] Result<DeviceId> device() const;
+    /// The secret that the keys of this device are made of.
+    [[nodiscard]] Result<QByteArray> deviceSeed() const;
+    /// The hash of all entries and all records here: the same on laptops that hold the same.
+    [[nodiscard]] Result<QByteArray> stateHash() const;
+    /// What a device had when it last gave its entries out, as far as is known here.
+    [[nodiscard]] Result<std::map<DeviceId, Seen>> acknowledged() const;
+    Done acknowledge(const DeviceId &device, const Seen &have);
+    /// Makes this copy another device, with keys of its own: for the copy of a colleague, a restored backup, a clone.
+    Done becomeDevice(const DeviceId &device, const QByteArray &seed);
 
     struct Verified {
         quint64 entries = 0;
@@ -69,8 +96,8 @@ public:
     [[nodiscard]] Done verifyDigest(const StoreProgress &progress) const;
     /// Writes a copy to a new file under the same key; FileExists when the place is taken.
     [[nodiscard]] Done copyTo(const QString &path, const StoreProgress &progress) const;
-    /// Seals the file under a new passphrase: a new copy is made, verified, and takes the old one's place.
-    Done changeSecret(const Passphrase &passphrase, const StoreProgress &progress);
+    /// Seals the file under a new secret: a new copy is made, verified, and takes the old one's place.
+    Done changeSecret(const Secret &secret, const StoreProgress &progress);
 
     /// For tests of failure: asked before every statement of apply(); true makes the statement fail.
     void setFault(std::function<bool()> fault);
@@ -78,6 +105,7 @@ public:
 private:
     Store();
     [[nodiscard]] static Result<std::unique_ptr<Store>> attach(const FileKey &file, const Clock &clock, Access access);
+    [[nodiscard]] Result<std::optional<SignedHead>> ownHead() const;
     [[nodiscard]] Result<Entry> completed(Entry entry) const;
     [[nodiscard]] Done writeAll(Entry &entry, ChangeStream &changes, const ApplyOptions &options);
 

@@ -33,13 +33,13 @@ Done reseal(const FileKey &file, const SecureKey &key)
 
 } // namespace
 
-Done Store::changeSecret(const Passphrase &passphrase, const StoreProgress &progress)
+Done Store::changeSecret(const Secret &secret, const StoreProgress &progress)
 {
     if (m_readOnly)
         return Problem { ProblemCode::RegisterReadOnly, {}, { path() } };
     const QString beside = path() + QLatin1String(".new");
     QFile::remove(beside);
-    auto key = keyFor(passphrase, m_file->salt);
+    auto key = keyFor(secret, m_file->salt);
     if (!key)
         return key.problems();
     auto copied = copyTo(beside, progress);

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rollbook {
 
 namespace {
@@ -78,6 +80,10 @@ struct ChainLine {
     QByteArray body;
     QByteArray digest;
     QByteArray hash;
+    std::optional<QByteArray> words;
+    DeviceId device;
+    quint64 sequence = 0;
+    QByteArray own;
 };
 
 Problem broken(quint64 number, const char *what)
@@ -115,24 +121,61 @@ Done checkBlocks(const Connection &connection, const ChainLine &line, DerivedChe
     return fits ? Done {} : Done(broken(line.number, "blocks"));
 }
 
-Result<quint64> checkChain(const Connection &connection, DerivedCheck &derived, const StoreProgress &progress)
+/// That the words are those of the head, and the entry stands in its device's chain.
+Done checkDevice(const ChainLine &line, std::map<DeviceId, DeviceHead> &heads)
 {
-    auto rows = connection.query(
-        QStringLiteral("SELECT nr, id, head, changes, blocks, body, digest, hash FROM journal ORDER BY nr"));
+    Entry entry;
+    QByteArrayView wordsHash;
+    if (!decodeHead(line.head, entry, wordsHash) || (line.words && asBytes(hashOf(*line.words)) != wordsHash))
+        return broken(line.number, "words");
+    DeviceHead &head = heads[line.device];
+    head.own = ownHash(head.own, line.id, line.head, line.changes, line.blocks, line.body);
+    ++head.sequence;
+    const bool fits = entry.device == line.device && entry.sequence == line.sequence && line.sequence == head.sequence
+        && line.own == head.own;
+    return fits ? Done {} : Done(broken(line.number, "device"));
+}
+
+Done checkHeads(
+    const Connection &connection, const IdSpace &ids, const std::map<DeviceId, DeviceHead> &followed, quint64 count)
+{
+    auto stored = deviceHeads(connection, ids);
+    if (!stored)
+        return stored.problems();
+    const bool fits
+        = stored->size() == followed.size() && std::all_of(followed.begin(), followed.end(), [&](const auto &one) {
+              const auto at = stored->find(one.first);
+              return at != stored->end() && at->second.sequence == one.second.sequence
+                  && at->second.own == one.second.own;
+          });
+    return fits ? Done {} : Done(broken(count, "device_head"));
+}
+
+Result<quint64> checkChain(
+    const Connection &connection, const IdSpace &ids, DerivedCheck &derived, const StoreProgress &progress)
+{
+    auto rows
+        = connection.query(QStringLiteral("SELECT nr, id, head, changes, blocks, body, digest, hash, words, device, "
+                                          "sequence, own FROM journal ORDER BY nr"));
     if (!rows)
         return rows.problems();
     QByteArray previous;
     QByteArray digest;
+    std::map<DeviceId, DeviceHead> heads;
     quint64 count = 0;
     while (rows->next()) {
         const ChainLine line { static_cast<quint64>(rows->integer(0)), uuidOf(rows->blob(1)), rows->blob(2),
-            static_cast<quint64>(rows->integer(3)), rows->integer(4), rows->blob(5), rows->blob(6), rows->blob(7) };
+            static_cast<quint64>(rows->integer(3)), rows->integer(4), rows->blob(5), rows->blob(6), rows->blob(7),
+            rows->isNull(8) ? std::nullopt : std::optional<QByteArray>(rows->blob(8)), { ids.uuid(rows->integer(9)) },
+            static_cast<quint64>(rows->integer(10)), rows->blob(11) };
         if (line.number != ++count)
             return broken(count, "number");
         const Hash hash = chainHash(previous, line.id, line.head, line.changes, line.blocks, line.body, line.digest);
         if (line.hash
             != QByteArrayView(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size())))
             return broken(line.number, "hash");
+        if (auto own = checkDevice(line, heads); !own)
+            return own.problems();
         if (auto blocks = checkBlocks(connection, line, derived); !blocks)
             return blocks.problems();
         previous = line.hash;
@@ -142,6 +185,8 @@ Result<quint64> checkChain(const Connection &connection, DerivedCheck &derived, 
     }
     if (auto ended = rows->ended(); !ended)
         return ended.problems();
+    if (auto checked = checkHeads(connection, ids, heads, count); !checked)
+        return checked.problems();
     auto tail = connection.query(QStringLiteral("SELECT value FROM meta WHERE name = 'tail'"));
     if (!tail)
         return tail.problems();
@@ -208,7 +253,7 @@ Result<Store::Verified> Store::verify(const StoreProgress &progress) const
     if (auto begun = view.begin(false); !begun)
         return begun.problems();
     DerivedCheck derived(*m_connection, *m_ids);
-    auto entries = checkChain(*m_connection, derived, progress);
+    auto entries = checkChain(*m_connection, *m_ids, derived, progress);
     if (!entries)
         return entries.problems();
     auto records = checkDigest(*m_connection, *m_ids, progress);

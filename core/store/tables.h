@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/records/records.h"
-#include "core/store/bulkinsert.h"
 #include "core/store/dialect.h"
 #include "core/store/idspace.h"
+#include "core/store/packedrows.h"
 
 namespace rollbook {
 
@@ -60,14 +60,8 @@ public:
         return sql;
     }
 
-    [[nodiscard]] static QString insert()
-    {
-        QString marks = QStringLiteral("?");
-        for (int i = 1; i < columnCount; ++i)
-            marks += QLatin1String(",?");
-        return QLatin1String("INSERT INTO ") + name() + QLatin1Char('(') + columns() + QLatin1String(") VALUES (")
-            + marks + QLatin1Char(')');
-    }
+    /// What a bulk insert takes: the table and its columns, the key first.
+    [[nodiscard]] static QString into() { return name() + QLatin1Char('(') + columns() + QLatin1Char(')'); }
 
     /// Binds the key last.
     [[nodiscard]] static QString update()
@@ -147,39 +141,26 @@ public:
         return done;
     }
 
-    /// Gives a record, its key and all its fields, to a bulk insert made from insert().
-    [[nodiscard]] static Done give(BulkInsert &row, const R &record, IdSpace &ids)
+    /// Appends a record, its key and all its fields, to rows for a bulk insert made from into().
+    static void pack(PackedRows &rows, const R &record)
     {
-        auto own = ids.key(record.id.uuid);
-        if (!own)
-            return own.problems();
-        row.integer(0, *own);
-        int at = 1;
-        Done done;
-        QStringList kept;
+        rows.id(record.id.uuid);
         forEachField<R>([&]<class T>(const Field<R, T> &field) {
             const T &value = record.*(field.member);
             if constexpr (std::is_same_v<T, QString>) {
-                value.isEmpty() ? row.null(at) : row.text(at, value);
+                value.isEmpty() ? rows.null() : rows.text(value);
             } else if constexpr (std::is_same_v<T, QStringList>) {
-                kept << value.join(listSeparator);
-                value.isEmpty() ? row.null(at) : row.text(at, kept.constLast());
+                value.isEmpty() ? rows.null() : rows.text(value.join(listSeparator));
             } else if constexpr (std::is_same_v<T, QDate>) {
-                value.isValid() ? row.integer(at, value.toJulianDay()) : row.null(at);
+                value.isValid() ? rows.integer(value.toJulianDay()) : rows.null();
             } else if constexpr (std::is_same_v<T, Money>) {
-                row.integer(at, value.pence);
+                rows.integer(value.pence);
             } else if constexpr (IsId<T>::value) {
-                auto key = value.isNull() ? Result<qint64>(0) : ids.key(value.uuid);
-                if (!key)
-                    done = key.problems();
-                else
-                    *key == 0 ? row.null(at) : row.integer(at, *key);
+                rows.id(value.uuid);
             } else {
-                row.integer(at, static_cast<qint64>(value));
+                rows.integer(static_cast<qint64>(value));
             }
-            ++at;
         });
-        return done ? row.step() : done;
     }
 
     [[nodiscard]] static R read(const Statement &row, const IdSpace &ids)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/reader.h"
+
+namespace rollbook {
+
+/// The fields of a unit with their values on one side; empty: the side has deleted the record.
+using UnitValues = std::vector<std::pair<int, FieldValue>>;
+
+/// One side of a conflict: who wrote it, when and where (in the entry), the value before and after.
+struct ConflictSide {
+    Entry entry;
+    UnitValues before;
+    UnitValues after;
+    RecordChange record; ///< `after`: the record with the unit as this side has it; SettleOne takes it as it is
+};
+
+/// A conflict with what a person needs to decide it, the side that stands for the time being first.
+struct ConflictView {
+    Conflict conflict;
+    std::vector<ConflictSide> sides;
+};
+
+[[nodiscard]] Result<ConflictView> viewOf(const Conflict &conflict, const Reader &reader);
+
+} // namespace rollbook

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/changeset.h"
+#include "core/changes/units.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+/// Whether the author of `later` had seen `earlier`.
+[[nodiscard]] bool hasSeen(const Entry &later, const Entry &earlier);
+
+/// One of several values that no other edit has seen: the newest stamp stands first, on every laptop alike.
+[[nodiscard]] bool standsBefore(const Entry &a, const Entry &b);
+
+/// Several edits of one unit that have not seen each other and differ. `heads` are their entries; the value shown for
+/// the time being is the first one's.
+struct UnitConflict {
+    int unit = existenceUnit;
+    std::vector<EntryId> heads;
+    bool operator==(const UnitConflict &) const = default;
+};
+
+/// What one journal entry says about one record: that it made, edited or deleted it, that it refers to it (`mentions`:
+/// a record that something refers to stays), or what a person decided about some of its units.
+template <class R> struct RecordEdit {
+    const Entry *entry = nullptr;
+    std::optional<R> before {};
+    std::optional<R> after {};
+    bool mentions = false;
+    std::vector<std::pair<int, QString>> settled {}; ///< unit and its text; see Settlement
+
+    [[nodiscard]] bool deletes() const { return before && !after; }
+    [[nodiscard]] bool settles(int unit) const
+    {
+        return std::any_of(settled.begin(), settled.end(), [unit](const auto &one) { return one.first == unit; });
+    }
+    /// Whether it edits the unit. Making a record edits all of them.
+    [[nodiscard]] bool touches(int unit) const
+    {
+        return (after && (!before || !unitEqual(*before, *after, unit))) || settles(unit);
+    }
+    /// The record with the unit as this edit leaves it.
+    [[nodiscard]] R valueOf(int unit) const
+    {
+        R record = after ? *after : R {};
+        for (const auto &[settledUnit, text] : settled) {
+            // A text that does not fit was refused when it came in.
+            if (settledUnit == unit && !setUnit(record, unit, text))
+                return record;
+        }
+        return record;
+    }
+};
+
+/// A record as the set of all edits makes it, whatever order they arrived in.
+template <class R> struct Folded {
+    std::optional<R> record;
+    std::vector<UnitConflict> conflicts;
+};
+
+namespace folding {
+
+/// The edits among `candidates` that no other of them has seen, in the order of standsBefore().
+template <class R>
+[[nodiscard]] std::vector<const RecordEdit<R> *> headsOf(const std::vector<const RecordEdit<R> *> &candidates)
+{
+    std::vector<const RecordEdit<R> *> heads;
+    for (const RecordEdit<R> *edit : candidates) {
+        const bool replaced = std::any_of(candidates.begin(), candidates.end(),
+            [edit](const RecordEdit<R> *other) { return other != edit && hasSeen(*other->entry, *edit->entry); });
+        if (!replaced)
+            heads.push_back(edit);
+    }
+    std::sort(
+        heads.begin(), heads.end(), [](const auto *a, const auto *b) { return standsBefore(*a->entry, *b->entry); });
+    return heads;
+}
+
+template <class R> [[nodiscard]] UnitConflict conflictOf(int unit, const std::vector<const RecordEdit<R> *> &heads)
+{
+    UnitConflict conflict { unit, {} };
+    for (const RecordEdit<R> *head : heads)
+        conflict.heads.push_back(head->entry->id);
+    return conflict;
+}
+
+/// Whether a value guards the person: such a one stands until somebody decides.
+template <class T> [[nodiscard]] bool isProtective(const T &value)
+{
+    if constexpr (std::is_same_v<T, QDate>)
+        return value.isValid();
+    else
+        return value != T {};
+}
+
+/// An element is in the list when an edit that put it in is not replaced by one that took it out and had seen it.
+template <class R>
+[[nodiscard]] QStringList mergedSet(const std::vector<const RecordEdit<R> *> &edits, QStringList R::*member)
+{
+    const auto before
+        = [member](const RecordEdit<R> &edit) { return edit.before ? (*edit.before).*member : QStringList(); };
+    QStringList all;
+    for (const RecordEdit<R> *edit : edits)
+        all += (*edit->after).*member;
+    all.removeDuplicates();
+    QStringList alive;
+    for (const QString &element : std::as_const(all)) {
+        std::vector<const RecordEdit<R> *> about;
+        for (const RecordEdit<R> *edit : edits) {
+            if (before(*edit).contains(element) != ((*edit->after).*member).contains(element))
+                about.push_back(edit);
+        }
+        const auto heads = headsOf(about);
+        if (std::any_of(heads.begin(), heads.end(),
+                [&](const RecordEdit<R> *head) { return ((*head->after).*member).contains(element); }))
+            alive << element;
+    }
+    // In the order of the newest list, the others' additions behind it.
+    QStringList ordered;
+    for (const QString &element : (*headsOf(edits).front()->after).*member) {
+        if (alive.removeAll(element) > 0)
+            ordered << element;
+    }
+    alive.sort();
+    return ordered + alive;
+}
+
+/// The heads of a unit, the one whose value stands first; a protective value goes before newer ones.
+template <class R, class T>
+void protectiveFirst(std::vector<const RecordEdit<R> *> &heads, const Field<R, T> &field, int unit)
+{
+    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QDate>) {
+        if (field.merge != Merge::Restrictive)
+            return;
+        std::stable_partition(heads.begin(), heads.end(),
+            [&](const RecordEdit<R> *head) { return isProtective(head->valueOf(unit).*(field.member)); });
+    }
+}
+
+template <class R> [[nodiscard]] bool isSet(int unit)
+{
+    bool set = false;
+    forEachField<R>([&](const auto &field) { set = set || (field.id == unit && field.merge == Merge::Set); });
+    return set;
+}
+
+} // namespace folding
+
+/// Folds all edits of one record, at most one for each entry, in any order. An edit replaces what its author had seen;
+/// edits that have not seen each other and differ are a conflict, in which the newest stands for the time being (the
+/// protective one for Merge::Restrictive). Lists of Merge::Set keep the additions of both sides. A record is deleted
+/// only by somebody who had seen every edit of it and everything that refers to it.
+template <class R> [[nodiscard]] Folded<R> fold(const std::vector<RecordEdit<R>> &edits)
+{
+    Folded<R> folded;
+    std::vector<const RecordEdit<R> *> all;
+    for (const RecordEdit<R> &edit : edits)
+        all.push_back(&edit);
+    const auto alive = [](const RecordEdit<R> *edit) { return !edit->deletes(); };
+    const auto lives = folding::headsOf(all);
+    if (std::none_of(lives.begin(), lives.end(), alive))
+        return folded;
+    const bool made = std::any_of(edits.begin(), edits.end(), [](const auto &edit) { return edit.after.has_value(); });
+    if (!made)
+        return folded;
+    if (!std::all_of(lives.begin(), lives.end(), alive))
+        folded.conflicts.push_back(folding::conflictOf(existenceUnit, lives));
+    R record;
+    record.id
+        = std::find_if(edits.begin(), edits.end(), [](const auto &edit) { return edit.after.has_value(); })->after->id;
+    forEachUnit<R>([&](int unit) {
+        std::vector<const RecordEdit<R> *> about;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(about),
+            [unit](const auto *edit) { return edit->touches(unit); });
+        if (about.empty())
+            return;
+        auto heads = folding::headsOf(about);
+        forEachField<R>([&]<class T>(const Field<R, T> &field) {
+            if (unitOf(field) != unit)
+                return;
+            folding::protectiveFirst(heads, field, unit);
+            if constexpr (std::is_same_v<T, QStringList>) {
+                if (field.merge == Merge::Set)
+                    record.*(field.member) = folding::mergedSet(about, field.member);
+            }
+        });
+        if (folding::isSet<R>(unit))
+            return;
+        const R first = heads.front()->valueOf(unit);
+        copyUnit(record, first, unit);
+        if (!std::all_of(heads.begin(), heads.end(),
+                [&](const auto *head) { return unitEqual(head->valueOf(unit), first, unit); }))
+            folded.conflicts.push_back(folding::conflictOf(unit, heads));
+    });
+    folded.record = std::move(record);
+    return folded;
+}
+
+} // namespace rollbook

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/register.h"
+
+#include "core/registerwrite.h"
+
+#include "core/changes/bytes.h"
+#include "core/exchange/changefile.h"
+#include "core/exchange/wordlist.h"
+#include "core/store/devicekeys.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace rollbook {
+
+namespace {
+
+/// Member numbers that a laptop can give without asking anybody.
+constexpr qint64 numbersLeased = 1'000;
+constexpr int fingerprintBytes = 4;
+
+/// The first serial beyond every number given and every block leased.
+Result<qint64> freeBlock(const Reader &reader, const std::vector<Device> &roster)
+{
+    auto society = reader.organisation();
+    if (!society)
+        return society.problems();
+    auto highest = reader.highestNumber(society->numberPrefix);
+    if (!highest)
+        return highest.problems();
+    qint64 beyond = *highest;
+    for (const Device &device : roster)
+        beyond = std::max(beyond, device.numberTo);
+    return beyond + 1;
+}
+
+/// This laptop's own record and keys, and the roster.
+struct Self {
+    std::vector<Device> roster;
+    Device record;
+    QByteArray seed;
+};
+
+Result<Self> selfOf(const Store &store)
+{
+    auto id = store.device();
+    auto seed = store.deviceSeed();
+    auto roster = store.reader().all<Device>();
+    if (!id || !seed || !roster)
+        return !id ? id.problems() : !seed ? seed.problems() : roster.problems();
+    const Device *record = findDevice(*roster, id->uuid);
+    if (record == nullptr)
+        return Problem { ProblemCode::ReferenceMissing, {}, { QStringLiteral("device"), id->toString() } };
+    return Self { *roster, *record, *seed };
+}
+
+Done mustCoordinate(const Self &self)
+{
+    if (self.record.coordinator)
+        return {};
+    const auto at = std::find_if(self.roster.begin(), self.roster.end(), [](const Device &d) { return d.coordinator; });
+    return Problem { ProblemCode::NotCoordinator, {}, { at == self.roster.end() ? QString() : at->name } };
+}
+
+void sign(Device &device, const Self &self)
+{
+    device.issuer = self.record.id;
+    device.signature = QString::fromLatin1(DeviceKeys(self.seed).sign(signedDevice(device)).toHex());
+}
+
+/// Brings a change file into a store and notes what its sender has.
+Result<BroughtIn> bringInto(Store &store, const QString &path, bool preview, const Progress &progress)
+{
+    auto file = ChangeFile::open(path, store);
+    if (!file)
+        return file.problems();
+    Store::IntegrateOptions options;
+    options.path = path;
+    options.preview = preview;
+    options.progress = [&](double) { return !progress || progress((*file)->fraction()); };
+    auto brought = store.integrate(**file, options);
+    if (!brought || preview)
+        return brought;
+    auto noted = store.acknowledge({ (*file)->sender().id.uuid }, (*file)->senderHas());
+    return noted ? std::move(brought) : Result<BroughtIn>(noted.problems());
+}
+
+Committed announcementOf(const BroughtIn &brought)
+{
+    Committed what;
+    what.everything = brought.everything;
+    what.changes = brought.changes;
+    return what;
+}
+
+} // namespace
+
+Result<Id<Device>> Register::ownDevice() const
+{
+    auto id = m_store->device();
+    return id ? Result<Id<Device>>(Id<Device> { id->uuid }) : Result<Id<Device>>(id.problems());
+}
+
+Result<QStringList> Register::fingerprint() const
+{
+    auto state = m_store->stateHash();
+    return state ? Result<QStringList>(asWords(QByteArrayView(*state).first(fingerprintBytes)))
+                 : Result<QStringList>(state.problems());
+}
+
+Result<EntryId> Register::write(Draft draft)
+{
+    if (auto may = writable(); !may)
+        return may.problems();
+    auto written = writeDraft(*m_store, std::move(draft), m_ids, m_environment.actor);
+    if (!written)
+        return written.problems();
+    if (written->committed)
+        Q_EMIT committed(*written->committed);
+    return written->entry;
+}
+
+Result<EntryId> Register::saveDevice(Id<Device> id, ActionKind kind, const std::function<void(Device &)> &change)
+{
+    auto self = selfOf(*m_store);
+    if (!self)
+        return self.problems();
+    if (auto may = mustCoordinate(*self); !may)
+        return may.problems();
+    const Device *before = findDevice(self->roster, id.uuid);
+    if (before == nullptr)
+        return Problem { ProblemCode::ReferenceMissing, {}, { QStringLiteral("device"), id.toString() } };
+    Device after = *before;
+    change(after);
+    if (after == *before)
+        return EntryId {};
+    sign(after, *self);
+    return write({ { kind, { after.name } }, { edited(*before, after) } });
+}
+
+Result<EntryId> Register::renameDevice(Id<Device> id, const QString &name)
+{
+    return saveDevice(id, ActionKind::EditDevice, [&name](Device &device) { device.name = name; });
+}
+
+Result<EntryId> Register::revokeDevice(Id<Device> id, bool revoked)
+{
+    auto here = reader().entriesHere();
+    if (!here)
+        return here.problems();
+    const DeviceId device { id.uuid };
+    const quint64 last = here->contains(device) ? here->at(device) : 0;
+    return saveDevice(id, ActionKind::RevokeDevice,
+        [&](Device &record) { record.revokedFrom = revoked ? static_cast<qint64>(last) + 1 : 0; });
+}
+
+Result<ChangeFileSummary> Register::takeOut(
+    const QString &folder, std::vector<Id<Device>> recipients, const Progress &progress) const
+{
+    auto own = m_store->another(Store::Access::ReadOnly);
+    if (!own)
+        return own.problems();
+    auto self = selfOf(**own);
+    if (!self)
+        return self.problems();
+    std::vector<Device> chosen;
+    for (const Device &device : self->roster) {
+        const bool named = std::find(recipients.begin(), recipients.end(), device.id) != recipients.end();
+        const bool fits = device.id != self->record.id && device.revokedFrom == 0;
+        if (fits && (recipients.empty() || named))
+            chosen.push_back(device);
+    }
+    if (chosen.empty())
+        return Problem { ProblemCode::Required, QStringLiteral("device"), {} };
+    return writeChangeFile(**own, folder, chosen, progress);
+}
+
+Result<BroughtIn> Register::previewChanges(const QString &path, const Progress &progress) const
+{
+    auto own = m_store->another(Store::Access::ReadWrite);
+    return own ? bringInto(**own, path, true, progress) : Result<BroughtIn>(own.problems());
+}
+
+Result<BroughtIn> Register::bringIn(const QString &path, const Progress &progress)
+{
+    if (auto may = writable(); !may)
+        return may.problems();
+    auto brought = bringInto(*m_store, path, false, progress);
+    if (brought && brought->entries > 0)
+        Q_EMIT committed(announcementOf(*brought));
+    return brought;
+}
+
+void Register::startBringIn(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done)
+{
+    auto outcome = std::make_shared<Result<BroughtIn>>(BroughtIn {});
+    background(
+        [this, path, progress = std::move(progress), outcome](
+            Store &store, std::optional<Committed> &what) -> Result<EntryId> {
+            *outcome = bringInto(store, path, false, untilClosed(progress));
+            if (!*outcome)
+                return outcome->problems();
+            if ((*outcome)->entries > 0)
+                what = announcementOf(**outcome);
+            return EntryId {};
+        },
+        [outcome, done = std::move(done)](
+            Result<EntryId> ended) { done(ended ? std::move(*outcome) : Result<BroughtIn>(ended.problems())); });
+}
+
+Result<CopyMade> Register::makeCopy(
+    const QString &path, const QString &name, const Passphrase &passphrase, const Progress &progress)
+{
+    if (QFileInfo::exists(path))
+        return Problem { ProblemCode::FileExists, {}, { path } };
+    auto self = selfOf(*m_store);
+    if (!self)
+        return self.problems();
+    if (auto may = mustCoordinate(*self); !may)
+        return may.problems();
+    auto block = freeBlock(reader(), self->roster);
+    if (!block)
+        return block.problems();
+    const QByteArray seed = DeviceKeys::newSeed();
+    Draft draft { { ActionKind::EnrolDevice, { name } }, {} };
+    // With a second laptop nobody may go on counting from the highest number: each has numbers of its own.
+    if (self->record.numberTo == 0) {
+        Device own = self->record;
+        own.numberFrom = *block;
+        own.numberTo = *block + numbersLeased - 1;
+        *block = own.numberTo + 1;
+        sign(own, *self);
+        draft.changes.push_back(edited(self->record, own));
+    }
+    Device device = newDevice(name, seed);
+    device.numberFrom = *block;
+    device.numberTo = *block + numbersLeased - 1;
+    sign(device, *self);
+    draft.changes.push_back(added(device));
+    auto enrolled = write(std::move(draft));
+    if (!enrolled)
+        return enrolled.problems();
+    if (auto copied = copyFor(device, path, seed, passphrase, progress); !copied) {
+        auto undone = undo(*enrolled);
+        return undone ? copied.problems() : undone.problems();
+    }
+    return CopyMade { path, device, QFileInfo(path).size() };
+}
+
+Device Register::newDevice(const QString &name, const QByteArray &seed) const
+{
+    const DeviceKeys keys(seed);
+    Device device;
+    device.id = m_ids.next<Device>();
+    device.name = name;
+    device.signingKey = QString::fromLatin1(keys.signingKey().toHex());
+    device.boxKey = QString::fromLatin1(keys.boxKey().toHex());
+    device.enrolled = clock().today();
+    return device;
+}
+
+Done Register::copyFor(const Device &device, const QString &path, const QByteArray &seed, const Passphrase &passphrase,
+    const Progress &progress) const
+{
+    const QString beside = path + QLatin1String(".new");
+    QFile::remove(beside);
+    auto done = m_store->copyTo(beside, progress);
+    if (done) {
+        auto copy = Store::open(beside, recoveryKey(), clock(), Store::Access::ReadWrite);
+        done = copy ? (*copy)->becomeDevice({ device.id.uuid }, seed) : Done(copy.problems());
+        if (done)
+            done = (*copy)->changeSecret(passphrase, progress);
+    }
+    if (done && !QFile::rename(beside, path))
+        done = Problem { ProblemCode::FileNotWritable, {}, { path, QString() } };
+    if (!done)
+        QFile::remove(beside);
+    return done;
+}
+
+} // namespace rollbook

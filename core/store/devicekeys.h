@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/conflict.h"
+#include "core/store/keys.h"
+
+namespace rollbook {
+
+/// The two key pairs of a device, both made from one seed of 32 bytes: Ed25519 to sign, X25519 to open what is sealed
+/// for it (libsodium).
+class DeviceKeys
+{
+public:
+    static constexpr int seedBytes = 32;
+    static constexpr int signatureBytes = 64;
+
+    [[nodiscard]] static QByteArray newSeed() { return randomBytes(seedBytes); }
+    explicit DeviceKeys(const QByteArray &seed);
+    ~DeviceKeys();
+    DeviceKeys(const DeviceKeys &) = delete;
+    DeviceKeys &operator=(const DeviceKeys &) = delete;
+
+    [[nodiscard]] QByteArray signingKey() const { return m_signPublic; }
+    [[nodiscard]] QByteArray boxKey() const { return m_boxPublic; }
+    [[nodiscard]] QByteArray sign(const QByteArray &message) const;
+    /// Opens what sealedFor() made; nothing when it was made for others.
+    [[nodiscard]] std::optional<QByteArray> unseal(const QByteArray &sealed) const;
+
+private:
+    QByteArray m_signPublic;
+    QByteArray m_signSecret;
+    QByteArray m_boxPublic;
+    QByteArray m_boxSecret;
+};
+
+[[nodiscard]] bool signatureFits(const QByteArray &signature, const QByteArray &message, const QByteArray &signingKey);
+/// `secret` readable only by the holder of the box key: 48 bytes longer.
+[[nodiscard]] QByteArray sealedFor(const QByteArray &boxKey, const QByteArray &secret);
+
+/// What a device signs of itself when it gives its entries out.
+[[nodiscard]] QByteArray signedHead(const Uuid &registerId, const SignedHead &head);
+/// What the issuer of a device record signs: all of it but the signature.
+[[nodiscard]] QByteArray signedDevice(Device device);
+
+/// The device of that id among the records; null when it is not there.
+[[nodiscard]] const Device *findDevice(const std::vector<Device> &roster, const Uuid &id);
+/// Whether a device record is signed by a coordinator of the roster or, for a copy that took the place of a restored
+/// or copied one, by the device it succeeds. `roster` holds only what is believed already.
+[[nodiscard]] bool isBelieved(const Device &device, const std::vector<Device> &roster);
+
+} // namespace rollbook

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/integration.h"
+
+#include "core/changes/bytes.h"
+
+namespace rollbook {
+
+namespace {
+/// Up to so many changes are told one by one.
+constexpr std::size_t mostTold = 5'000;
+
+/// Whether the change writes something that an erasure would blank.
+bool hasPersonal(const RecordChange &any)
+{
+    return std::visit(
+        [](const auto &change) { return change.after && !(blanked(*change.after) == *change.after); }, any);
+}
+} // namespace
+
+QByteArray encodeHeads(const std::vector<EntryId> &heads)
+{
+    QByteArray out;
+    for (const EntryId &head : heads)
+        bytes::putUuid(out, head.uuid);
+    return out;
+}
+
+std::vector<EntryId> decodeHeads(const QByteArray &raw)
+{
+    std::vector<EntryId> heads;
+    bytes::Source in(raw, 0);
+    while (in.good() && in.at() < raw.size())
+        heads.push_back({ in.takeUuid() });
+    return heads;
+}
+
+Effects::Effects(const Connection &connection, IdSpace &ids, const SqlReader &reader, BlockWriter &writer)
+    : m_connection(connection), m_ids(ids), m_reader(reader), m_writer(writer), m_history(connection, ids)
+{
+}
+
+Done Effects::begin()
+{
+    auto devices = m_reader.all<Device>();
+    if (!devices)
+        return devices.problems();
+    for (const Device &device : *devices) {
+        if (device.revokedFrom > 0)
+            m_revoked[{ device.id.uuid }] = static_cast<quint64>(device.revokedFrom);
+    }
+    m_history.setRevoked(m_revoked);
+    auto erasures = m_reader.all<Erasure>();
+    if (!erasures)
+        return erasures.problems();
+    for (const Erasure &erasure : *erasures)
+        m_erased.insert(erasure.subject.uuid);
+    auto count = conflictCount();
+    if (!count)
+        return count.problems();
+    m_conflicts = *count;
+    return {};
+}
+
+Result<quint64> Effects::conflictCount() const
+{
+    auto count = m_connection.number(QStringLiteral("SELECT count(*) FROM conflict"));
+    return count ? Result<quint64>(static_cast<quint64>(*count)) : Result<quint64>(count.problems());
+}
+
+Done Effects::write(std::vector<RecordChange> changes)
+{
+    if (changes.empty())
+        return {};
+    const PackedBlock block = packEffects(std::move(changes));
+    m_digest.add(block.digest);
+    m_tally.records += block.changes.size();
+    for (const RecordChange &change : block.changes) {
+        ++m_tally.byType[recordType(change)];
+        if (const auto *person = std::get_if<Change<Member>>(&change); person != nullptr && !person->before)
+            ++m_tally.people;
+    }
+    if (!m_tally.everything && m_tally.changes.size() + block.changes.size() <= mostTold) {
+        m_tally.changes.insert(m_tally.changes.end(), block.changes.begin(), block.changes.end());
+    } else {
+        m_tally.everything = true;
+        m_tally.changes.clear();
+    }
+    return m_writer.write(block);
+}
+
+Done Effects::settle(const Uuid &record, int unit)
+{
+    if (m_conflicts == 0)
+        return {};
+    const auto key = m_ids.find(record);
+    if (!key)
+        return {};
+    return m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE record = ? AND unit = ?"), { *key, unit });
+}
+
+/// What a change says about the roster and about erasures, for finish().
+Done Effects::note(const RecordChange &any)
+{
+    if (const auto *device = std::get_if<Change<Device>>(&any)) {
+        const DeviceId id { (device->after ? device->after : device->before)->id.uuid };
+        const auto was = static_cast<quint64>(device->before ? device->before->revokedFrom : 0);
+        const auto is = static_cast<quint64>(device->after ? device->after->revokedFrom : 0);
+        if (was == is)
+            return {};
+        const quint64 from = was == 0 ? is : is == 0 ? was : std::min(was, is);
+        const auto known = m_refold.find(id);
+        m_refold[id] = known == m_refold.end() ? from : std::min(from, known->second);
+        if (is == 0)
+            m_revoked.erase(id);
+        else
+            m_revoked[id] = is;
+        m_history.setRevoked(m_revoked);
+    } else if (const auto *erasure = std::get_if<Change<Erasure>>(&any); erasure != nullptr && erasure->after) {
+        m_erased.insert(erasure->after->subject.uuid);
+        m_toErase.push_back(erasure->after->subject.uuid);
+    }
+    return {};
+}
+
+Done Effects::afterOwnBlock(const std::vector<RecordChange> &changes)
+{
+    for (const RecordChange &any : changes) {
+        if (!m_erased.empty() && isErased(subjectOf(any)) && hasPersonal(any))
+            return Problem { ProblemCode::ErasedPerson };
+        auto done = std::visit(
+            [&]<class R>(const Change<R> &change) {
+                if constexpr (std::is_same_v<R, Settlement>)
+                    return change.after ? settle(change.after->record.uuid, change.after->unit) : Done {};
+                else
+                    return settleEdited(change);
+            },
+            any);
+        if (done)
+            done = note(any);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Done Effects::refoldDevice(const DeviceId &device, quint64 from)
+{
+    const auto key = m_ids.find(device.uuid);
+    if (!key)
+        return {};
+    auto rows = m_connection.query(
+        QStringLiteral("SELECT nr, blocks FROM journal WHERE device = ? AND sequence >= ? ORDER BY sequence"),
+        { *key, static_cast<qint64>(from) });
+    if (!rows)
+        return rows.problems();
+    std::vector<std::pair<quint64, qint64>> lines;
+    while (rows->next())
+        lines.emplace_back(static_cast<quint64>(rows->integer(0)), rows->integer(1));
+    if (auto ended = rows->ended(); !ended)
+        return ended;
+    std::set<RecordPlace> places;
+    for (const auto &[number, blocks] : lines) {
+        for (qint64 which = 0; which < blocks; ++which) {
+            auto changes = m_history.block(number, which);
+            if (!changes)
+                return changes.problems();
+            for (const RecordChange &change : **changes) {
+                const auto *settlement = std::get_if<Change<Settlement>>(&change);
+                if (settlement != nullptr && settlement->after)
+                    places.insert(
+                        { settlement->after->type, settlement->after->record.uuid, settlement->after->subject.uuid });
+                places.insert({ recordType(change), recordId(change), subjectOf(change) });
+            }
+        }
+    }
+    for (const RecordPlace &place : places) {
+        if (auto done = fold(place); !done)
+            return done;
+    }
+    return {};
+}
+
+Done Effects::finish()
+{
+    const auto refold = std::exchange(m_refold, {});
+    for (const auto &[device, from] : refold) {
+        if (auto done = refoldDevice(device, from); !done)
+            return done;
+    }
+    for (const Uuid &subject : std::exchange(m_toErase, {})) {
+        if (auto done = erase(subject); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace rollbook

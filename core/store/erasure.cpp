@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dialect.h"
+#include "core/store/integration.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+/// Whether words of such an entry name the person it is about.
+bool namesAPerson(ActionKind kind)
+{
+    switch (kind) {
+    case ActionKind::CreateRegister:
+    case ActionKind::EditOrganisation:
+    case ActionKind::AddGroup:
+    case ActionKind::EditGroup:
+    case ActionKind::MoveGroup:
+    case ActionKind::ArchiveGroup:
+    case ActionKind::ReopenGroup:
+    case ActionKind::DeleteGroup:
+    case ActionKind::AddMembershipType:
+    case ActionKind::EditMembershipType:
+    case ActionKind::RetireMembershipType:
+    case ActionKind::EditAdmissionRules:
+    case ActionKind::ImportMembers:
+    case ActionKind::MakeSample:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QByteArray hashOfSide(QByteArrayView side, QByteArrayView already)
+{
+    if (side.isEmpty())
+        return {};
+    return already.isEmpty() ? asBytes(hashOf(side)) : already.toByteArray();
+}
+
+/// The encoded block with the changes that `isErased` names blanked; nothing when there are none.
+std::optional<QByteArray> blankedBytes(
+    const std::vector<EncodedChange> &changes, const std::function<bool(const Uuid &)> &isErased)
+{
+    bool any = false;
+    QByteArray out;
+    for (const EncodedChange &one : changes) {
+        const bool blank = isErased(subjectOf(one.change));
+        any = any || blank;
+        if (!blank && one.beforeHash.isEmpty() && one.afterHash.isEmpty()) {
+            encodeChange(out, one.change);
+            continue;
+        }
+        const QByteArray before = blank ? hashOfSide(one.before, one.beforeHash) : one.beforeHash.toByteArray();
+        const QByteArray after = blank ? hashOfSide(one.after, one.afterHash) : one.afterHash.toByteArray();
+        RecordChange change = one.change;
+        if (blank) {
+            std::visit(
+                [](auto &c) {
+                    if (c.before)
+                        c.before = blanked(std::move(*c.before));
+                    if (c.after)
+                        c.after = blanked(std::move(*c.after));
+                },
+                change);
+        }
+        encodeBlanked(out, change, before, after);
+    }
+    return any ? std::optional(out) : std::nullopt;
+}
+
+template <class R> void collectBlanked(std::vector<R> records, const Uuid &subject, std::vector<RecordChange> &changes)
+{
+    for (R &record : records) {
+        if (subjectOf(record) != subject)
+            continue;
+        R bare = blanked(record);
+        if (!(bare == record))
+            changes.push_back(edited(std::move(record), std::move(bare)));
+    }
+}
+
+} // namespace
+
+Result<std::optional<QByteArray>> Effects::blankedBlock(const QByteArray &packed) const
+{
+    if (m_erased.empty())
+        return std::optional<QByteArray> {};
+    QByteArray storage;
+    auto changes = unpackBlock(packed, storage, m_connection.path());
+    if (!changes)
+        return changes.problems();
+    const auto bare = blankedBytes(*changes, [this](const Uuid &subject) { return isErased(subject); });
+    if (!bare)
+        return std::optional<QByteArray> {};
+    auto small = compressed(*bare);
+    return small ? Result<std::optional<QByteArray>>(std::optional(*small))
+                 : Result<std::optional<QByteArray>>(small.problems());
+}
+
+bool Effects::dropsWords(const Entry &entry, std::span<const Uuid> subjects) const
+{
+    return namesAPerson(entry.action.kind)
+        && std::any_of(subjects.begin(), subjects.end(), [this](const Uuid &subject) { return isErased(subject); });
+}
+
+Done Effects::erase(const Uuid &subject)
+{
+    std::vector<RecordChange> changes;
+    const Uuid targets[] { subject };
+    Done done;
+    const Id<Member> self { subject };
+    auto person = m_reader.some<Member>(std::span(&self, 1));
+    if (!person)
+        return person.problems();
+    collectBlanked(std::move(*person), subject, changes);
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        if constexpr (
+            requires(R r) { r.member; } || requires(R r) { r.payer; }) {
+            if (!done)
+                return;
+            auto found = m_reader.template where<R>(1, targets);
+            if (found)
+                collectBlanked(std::move(*found), subject, changes);
+            else
+                done = found.problems();
+        }
+    });
+    if (!done)
+        return done;
+    auto settlements = m_reader.all<Settlement>();
+    if (!settlements)
+        return settlements.problems();
+    collectBlanked(std::move(*settlements), subject, changes);
+    if (auto written = write(std::move(changes)); !written)
+        return written;
+    return blankJournal(subject);
+}
+
+Done Effects::blankJournal(const Uuid &subject)
+{
+    const Uuid keys[] { subject };
+    auto places = m_history.places(keys);
+    if (!places)
+        return places.problems();
+    for (const auto &[number, block] : *places) {
+        auto entry = m_history.entry(number);
+        if (!entry)
+            return entry.problems();
+        const QVariantList place { static_cast<qint64>(number), block };
+        auto row
+            = m_connection.query(QStringLiteral("SELECT body FROM journal_block WHERE nr = ? AND block = ?"), place);
+        if (!row)
+            return row.problems();
+        const QByteArray packed = row->next() ? row->blob(0) : QByteArray();
+        row->finish();
+        auto bare = blankedBlock(packed);
+        if (!bare)
+            return bare.problems();
+        if (*bare) {
+            auto done
+                = m_connection.exec(QStringLiteral("UPDATE journal_block SET body = ? WHERE nr = ? AND block = ?"),
+                    { **bare, place.at(0), place.at(1) });
+            if (!done)
+                return done;
+        }
+        if (namesAPerson((*entry)->action.kind)) {
+            auto done
+                = m_connection.exec(QStringLiteral("UPDATE journal SET words = NULL WHERE nr = ?"), { place.at(0) });
+            if (!done)
+                return done;
+        }
+    }
+    m_history.forgetBlocks();
+    const auto key = m_ids.find(subject);
+    auto cleared = m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE subject = ?"), { key.value_or(0) });
+    // Words of the search stay in old segments of their index until these are merged.
+    return cleared ? m_connection.exec(Dialect::mergeWordIndex()) : cleared;
+}
+
+} // namespace rollbook

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/blockwriter.h"
+#include "core/store/journal.h"
+#include "core/store/recordhistory.h"
+
+#include <set>
+#include <unordered_set>
+
+namespace rollbook {
+
+/// A record by type and id, with its subject.
+struct RecordPlace {
+    int type = 0;
+    Uuid record;
+    Uuid subject;
+    auto operator<=>(const RecordPlace &) const = default;
+};
+
+/// What follows from entries beside the rows they name, whoever wrote them: conflicts are listed and cleared, records
+/// that two laptops changed at once are folded, a revoked device's entries lose their effect, an erased person's
+/// traces are blanked. Works inside the write transaction of its store; its effects go through the one BlockWriter.
+class Effects
+{
+public:
+    Effects(const Connection &connection, IdSpace &ids, const SqlReader &reader, BlockWriter &writer);
+    /// Reads the roster, the erased and the conflicts as they stand.
+    [[nodiscard]] Done begin();
+
+    /// After a block that was planned here was written and journaled: it has seen everything, so it settles.
+    [[nodiscard]] Done afterOwnBlock(const std::vector<RecordChange> &changes);
+    /// Makes the rows what the set of entries says: for each change directly where the entry had seen all that touches
+    /// the record, else by folding. The entry's blocks are journaled already, under line `number`.
+    [[nodiscard]] Done afterForeignBlock(const std::vector<RecordChange> &changes, const Entry &entry, quint64 number);
+    /// What is left for after the last block: revocations and erasures.
+    [[nodiscard]] Done finish();
+
+    [[nodiscard]] bool isErased(const Uuid &subject) const { return m_erased.contains(subject); }
+    /// A foreign block with what concerns erased people blanked; nothing when it concerns none.
+    [[nodiscard]] Result<std::optional<QByteArray>> blankedBlock(const QByteArray &packed) const;
+    /// Whether the words of an entry that touches these name somebody who was erased.
+    [[nodiscard]] bool dropsWords(const Entry &entry, std::span<const Uuid> subjects) const;
+    [[nodiscard]] RecordHistory &history() { return m_history; }
+    /// What the effects add to the digest of all records; forgotten by the call.
+    [[nodiscard]] Digest takeDigest() { return std::exchange(m_digest, {}); }
+    [[nodiscard]] BroughtIn &tally() { return m_tally; }
+    [[nodiscard]] Result<quint64> conflictCount() const;
+
+private:
+    /// Writes changes that the journal does not get by themselves.
+    [[nodiscard]] Done write(std::vector<RecordChange> changes);
+    [[nodiscard]] Done fold(const RecordPlace &place);
+    template <class R> [[nodiscard]] Done foldOne(Id<R> id, Uuid subject);
+    template <class R>
+    [[nodiscard]] Done takeDirectly(const std::vector<const Change<R> *> &changes, std::vector<RecordChange> &effective,
+        std::set<RecordPlace> &folds);
+    template <class R>
+    [[nodiscard]] Done findDeleted(const std::vector<RecordChange> &changes, std::set<RecordPlace> &folds);
+    /// Whether line `entry` is written against everything here that touches these.
+    [[nodiscard]] Result<bool> hasSeenAll(const Entry &entry, quint64 number, std::span<const Uuid> subjects);
+    [[nodiscard]] Done settle(const Uuid &record, int unit);
+    template <class R> [[nodiscard]] Done settleEdited(const Change<R> &change);
+    [[nodiscard]] Done note(const RecordChange &change);
+    [[nodiscard]] Done refoldDevice(const DeviceId &device, quint64 from);
+    [[nodiscard]] Done erase(const Uuid &subject);
+    [[nodiscard]] Done blankJournal(const Uuid &subject);
+
+    const Connection &m_connection;
+    IdSpace &m_ids;
+    const SqlReader &m_reader;
+    BlockWriter &m_writer;
+    RecordHistory m_history;
+    Digest m_digest;
+    BroughtIn m_tally;
+    std::map<DeviceId, quint64> m_revoked;
+    std::map<DeviceId, quint64> m_refold; ///< devices whose standing changed, and from which sequence on
+    std::unordered_set<Uuid> m_erased;
+    std::vector<Uuid> m_toErase;
+    quint64 m_conflicts = 0; ///< on the list
+};
+
+template <class R> Done Effects::settleEdited(const Change<R> &change)
+{
+    if (m_conflicts == 0)
+        return {};
+    Done done;
+    const Uuid record = (change.after ? change.after : change.before)->id.uuid;
+    if (!change.after || !change.before) {
+        const auto key = m_ids.find(record);
+        return key ? m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE record = ?"), { *key }) : Done {};
+    }
+    forEachUnit<R>([&](int unit) {
+        if (done && !unitEqual(*change.before, *change.after, unit))
+            done = settle(record, unit);
+    });
+    return done;
+}
+
+/// Who two edits of one entry in conflict are by: as the table keeps it.
+[[nodiscard]] QByteArray encodeHeads(const std::vector<EntryId> &heads);
+[[nodiscard]] std::vector<EntryId> decodeHeads(const QByteArray &bytes);
+
+} // namespace rollbook

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/conflict.h"
+#include "core/changes/fold.h"
+#include "core/store/connection.h"
+#include "core/store/idspace.h"
+
+#include <list>
+#include <map>
+
+namespace rollbook {
+
+/// The journal read by record: every entry's edits of one record, for folding. Keeps the blocks it decoded last.
+class RecordHistory
+{
+public:
+    RecordHistory(const Connection &connection, const IdSpace &ids) : m_connection(connection), m_ids(ids) { }
+
+    /// Devices whose entries have no effect from a sequence on.
+    void setRevoked(std::map<DeviceId, quint64> revoked) { m_revoked = std::move(revoked); }
+    [[nodiscard]] bool isRevoked(const Entry &entry) const;
+    /// Journal lines above this one are not looked at; 0: all are.
+    void setNewest(quint64 number) { m_newest = number; }
+
+    /// An entry that is being written and has no line yet.
+    void setPending(quint64 number, Entry entry);
+    /// The lines that touch any of these, in order.
+    [[nodiscard]] Result<std::vector<quint64>> linesTouching(std::span<const Uuid> subjects);
+    /// Line `number`'s entry; lives as long as the history.
+    [[nodiscard]] Result<const Entry *> entry(quint64 number);
+    /// The edits of one record, revoked entries left out. `subject` is subjectOf() the record.
+    template <class R> [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, Uuid subject);
+    /// The changes of one block.
+    [[nodiscard]] Result<std::shared_ptr<const std::vector<RecordChange>>> block(quint64 number, qint64 block);
+    /// Where the journal touches any of these: line and block.
+    [[nodiscard]] Result<std::vector<std::pair<quint64, qint64>>> places(std::span<const Uuid> subjects);
+    /// Forgets decoded blocks: they were rewritten.
+    void forgetBlocks() { m_blocks.clear(); }
+
+private:
+    using Block = std::shared_ptr<const std::vector<RecordChange>>;
+    struct Kept {
+        std::pair<quint64, qint64> place;
+        Block block;
+    };
+
+    const Connection &m_connection;
+    const IdSpace &m_ids;
+    std::map<DeviceId, quint64> m_revoked;
+    std::map<quint64, Entry> m_entries;
+    std::list<Kept> m_blocks; ///< newest first
+    quint64 m_newest = 0;
+};
+
+/// Adds what `change`, of whatever type, says about the record to `edit`; false when it says nothing.
+template <class R> bool addToEdit(RecordEdit<R> &edit, const RecordChange &any, Id<R> record)
+{
+    if (const auto *own = std::get_if<Change<R>>(&any)) {
+        if ((own->after ? own->after->id : own->before->id) == record) {
+            if (!edit.before && !edit.after)
+                edit.before = own->before;
+            edit.after = own->after;
+            return true;
+        }
+    }
+    return std::visit(
+        [&]<class T>(const Change<T> &change) {
+            if constexpr (std::is_same_v<T, Settlement>) {
+                if (!change.after || change.before || change.after->record.uuid != record.uuid
+                    || change.after->type != RecordTraits<R>::type)
+                    return false;
+                edit.settled.emplace_back(change.after->unit, change.after->value);
+                return true;
+            } else {
+                bool mentions = false;
+                forEachField<T>([&](const auto &field) {
+                    using Value = typename std::remove_cvref_t<decltype(field)>::Value;
+                    if constexpr (std::is_same_v<Value, Id<R>>) {
+                        mentions = mentions
+                            || (change.after && (*change.after).*(field.member) == record
+                                && (!change.before || (*change.before).*(field.member) != record));
+                    }
+                });
+                edit.mentions = edit.mentions || mentions;
+                return mentions;
+            }
+        },
+        any);
+}
+
+template <class R> Result<std::vector<RecordEdit<R>>> RecordHistory::edits(Id<R> record, Uuid subject)
+{
+    const Uuid keys[] { subject, record.uuid };
+    auto where = places(keys);
+    if (!where)
+        return where.problems();
+    std::vector<RecordEdit<R>> found;
+    for (const auto &[number, which] : *where) {
+        auto about = entry(number);
+        if (!about)
+            return about.problems();
+        if (isRevoked(**about))
+            continue;
+        auto changes = block(number, which);
+        if (!changes)
+            return changes.problems();
+        const bool again = !found.empty() && found.back().entry == *about;
+        RecordEdit<R> edit = again ? found.back() : RecordEdit<R> { *about };
+        bool said = false;
+        for (const RecordChange &change : **changes)
+            said = addToEdit(edit, change, record) || said;
+        if (said && again)
+            found.back() = std::move(edit);
+        else if (said)
+            found.push_back(std::move(edit));
+    }
+    return found;
+}
+
+} // namespace rollbook

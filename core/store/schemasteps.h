@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QStringList>
+
+namespace rollbook {
+
+/// The tables of merging laptops: what schema 2 has and schema 1 had not.
+[[nodiscard]] QStringList mergeTables();
+
+/// From schema 1 to 2: laptops. The words of entries move out of their heads, what is new in the index of touched
+/// records is added, and the chain is made anew over both, after the old one was found whole.
+[[nodiscard]] Done schemaStep1(const Connection &connection);
+
+} // namespace rollbook

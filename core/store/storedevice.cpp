@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/bytes.h"
+#include "core/store/devicekeys.h"
+#include "core/store/journal.h"
+#include "core/store/sqlreader.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+/// The entries of a register that somebody lacks, in the order of its journal.
+class JournalExport final : public EntrySource
+{
+public:
+    JournalExport(const Connection &connection, const IdSpace &ids, Seen beyond, std::vector<SignedHead> heads)
+        : m_connection(connection), m_ids(ids), m_beyond(std::move(beyond)), m_heads(std::move(heads))
+    {
+    }
+
+    [[nodiscard]] const std::vector<SignedHead> &signedHeads() const override { return m_heads; }
+
+    Result<bool> nextEntry(ForeignEntry &foreign) override
+    {
+        for (;;) {
+            auto rows = m_connection.query(QStringLiteral("SELECT nr, id, head, words, changes, blocks, body, device, "
+                                                          "sequence FROM journal WHERE nr > ? ORDER BY nr LIMIT 1"),
+                { m_number });
+            if (!rows)
+                return rows.problems();
+            if (!rows->next()) {
+                auto ended = rows->ended();
+                return ended ? Result<bool>(false) : Result<bool>(ended.problems());
+            }
+            m_number = rows->integer(0);
+            if (!wanted({ m_ids.uuid(rows->integer(7)) }, static_cast<quint64>(rows->integer(8))))
+                continue;
+            foreign = { { uuidOf(rows->blob(1)) }, rows->blob(2),
+                rows->isNull(3) ? std::nullopt : std::optional<QByteArray>(rows->blob(3)),
+                static_cast<quint64>(rows->integer(4)), rows->integer(5), rows->blob(6) };
+            m_block = 0;
+            return true;
+        }
+    }
+
+    Result<QByteArray> nextBlock() override
+    {
+        auto rows = m_connection.query(
+            QStringLiteral("SELECT body FROM journal_block WHERE nr = ? AND block = ?"), { m_number, m_block++ });
+        if (!rows)
+            return rows.problems();
+        if (!rows->next())
+            return Problem { ProblemCode::ChainBroken, {}, { QString::number(m_number), QStringLiteral("blocks") } };
+        return rows->blob(0);
+    }
+
+private:
+    /// Not what the other has, and not what no signature covers.
+    [[nodiscard]] bool wanted(const DeviceId &device, quint64 sequence) const
+    {
+        const auto had = m_beyond.find(device);
+        if (had != m_beyond.end() && sequence <= had->second)
+            return false;
+        return std::any_of(m_heads.begin(), m_heads.end(),
+            [&](const SignedHead &head) { return head.device == device && sequence <= head.sequence; });
+    }
+
+    const Connection &m_connection;
+    const IdSpace &m_ids;
+    Seen m_beyond;
+    std::vector<SignedHead> m_heads;
+    qint64 m_number = 0;
+    qint64 m_block = 0;
+};
+
+Result<QByteArray> metaValue(const Connection &connection, const char *name)
+{
+    auto rows
+        = connection.query(QStringLiteral("SELECT value FROM meta WHERE name = ?"), { QString(QLatin1String(name)) });
+    if (!rows)
+        return rows.problems();
+    if (!rows->next())
+        return Problem { ProblemCode::RegisterDamaged, {}, { connection.path(), QLatin1String(name) } };
+    return rows->blob(0);
+}
+
+Done setMeta(const Connection &connection, const char *name, const QByteArray &value)
+{
+    if (auto gone
+        = connection.exec(QStringLiteral("DELETE FROM meta WHERE name = ?"), { QString(QLatin1String(name)) });
+        !gone)
+        return gone;
+    return connection.exec(
+        QStringLiteral("INSERT INTO meta(name, value) VALUES (?, ?)"), { QString(QLatin1String(name)), value });
+}
+
+QByteArray encodeSeen(const Seen &seen)
+{
+    QByteArray out;
+    bytes::putUnsigned(out, seen.size());
+    for (const auto &[device, sequence] : seen) {
+        bytes::putUuid(out, device.uuid);
+        bytes::putUnsigned(out, sequence);
+    }
+    return out;
+}
+
+Seen decodeSeen(const QByteArray &raw)
+{
+    Seen seen;
+    bytes::Source in(raw, 0);
+    for (quint64 left = in.takeUnsigned(); left > 0 && in.good(); --left) {
+        const DeviceId device { in.takeUuid() };
+        seen[device] = in.takeUnsigned();
+    }
+    return seen;
+}
+
+} // namespace
+
+Result<DeviceId> Store::device() const
+{
+    auto found = metaValue(*m_connection, "device");
+    return found ? Result<DeviceId>(DeviceId { uuidOf(*found) }) : Result<DeviceId>(found.problems());
+}
+
+Result<QByteArray> Store::deviceSeed() const
+{
+    return metaValue(*m_connection, "device_seed");
+}
+
+/// What this device has journaled, signed by it; nothing when it has journaled nothing.
+Result<std::optional<SignedHead>> Store::ownHead() const
+{
+    auto self = device();
+    auto seed = deviceSeed();
+    auto society = m_reader->organisation();
+    auto heads = deviceHeads(*m_connection, *m_ids);
+    if (!self || !seed || !society || !heads)
+        return !self ? self.problems() : !seed ? seed.problems() : !heads ? heads.problems() : society.problems();
+    const auto own = heads->find(*self);
+    if (own == heads->end())
+        return std::optional<SignedHead> {};
+    SignedHead head { *self, own->second.sequence, own->second.own, {} };
+    head.signature = DeviceKeys(*seed).sign(signedHead(society->id.uuid, head));
+    return std::optional(head);
+}
+
+Done Store::becomeDevice(const DeviceId &device, const QByteArray &seed)
+{
+    auto here = m_reader->entriesHere();
+    if (!here)
+        return here.problems();
+    // What was journaled here so far goes on to others only if it is signed.
+    auto before = here->empty() ? Result<std::optional<SignedHead>>(std::nullopt) : ownHead();
+    if (!before)
+        return before.problems();
+    Transaction transaction(*m_connection);
+    if (auto begun = transaction.begin(true); !begun)
+        return begun;
+    Done done;
+    if (*before)
+        done = keepHead(*m_connection, *m_ids, **before);
+    if (done)
+        done = setMeta(*m_connection, "device", uuidBytes(device.uuid));
+    if (done)
+        done = setMeta(*m_connection, "device_seed", seed);
+    if (done)
+        done = transaction.commit();
+    done ? m_ids->settle() : m_ids->revert();
+    return done;
+}
+
+Result<QByteArray> Store::stateHash() const
+{
+    auto heads = deviceHeads(*m_connection, *m_ids);
+    auto tail = journalTail(*m_connection);
+    if (!heads || !tail)
+        return heads ? tail.problems() : heads.problems();
+    QByteArray all = tail->digest.bytes();
+    for (const auto &[device, head] : *heads) {
+        bytes::putUuid(all, device.uuid);
+        bytes::putUnsigned(all, head.sequence);
+        all += head.own;
+    }
+    return asBytes(hashOf(all));
+}
+
+Result<std::map<DeviceId, Seen>> Store::acknowledged() const
+{
+    auto rows = m_connection->query(QStringLiteral("SELECT device, have FROM peer WHERE have IS NOT NULL"));
+    if (!rows)
+        return rows.problems();
+    std::map<DeviceId, Seen> found;
+    while (rows->next())
+        found[{ m_ids->uuid(rows->integer(0)) }] = decodeSeen(rows->blob(1));
+    auto ended = rows->ended();
+    return ended ? Result<std::map<DeviceId, Seen>>(std::move(found))
+                 : Result<std::map<DeviceId, Seen>>(ended.problems());
+}
+
+Done Store::acknowledge(const DeviceId &device, const Seen &have)
+{
+    Transaction transaction(*m_connection);
+    if (auto begun = transaction.begin(true); !begun)
+        return begun;
+    auto key = m_ids->key(device.uuid);
+    if (!key)
+        return key.problems();
+    auto updated
+        = m_connection->query(QStringLiteral("UPDATE peer SET have = ? WHERE device = ?"), { encodeSeen(have), *key });
+    if (!updated)
+        return updated.problems();
+    if (updated->affected() == 0) {
+        auto done = m_connection->exec(
+            QStringLiteral("INSERT INTO peer(have, device, sequence) VALUES (?, ?, 0)"), { encodeSeen(have), *key });
+        if (!done)
+            return done;
+    }
+    if (auto committed = transaction.commit(); !committed) {
+        m_ids->revert();
+        return committed;
+    }
+    m_ids->settle();
+    return {};
+}
+
+Result<std::unique_ptr<EntrySource>> Store::exportEntries(const Seen &beyond) const
+{
+    auto own = ownHead();
+    if (!own)
+        return own.problems();
+    std::vector<SignedHead> known;
+    if (*own)
+        known.push_back(**own);
+    auto rows = m_connection->query(
+        QStringLiteral("SELECT device, sequence, own, signature FROM peer WHERE signature IS NOT NULL"));
+    if (!rows)
+        return rows.problems();
+    while (rows->next()) {
+        const DeviceId device { m_ids->uuid(rows->integer(0)) };
+        if (!*own || device != (*own)->device)
+            known.push_back({ device, static_cast<quint64>(rows->integer(1)), rows->blob(2), rows->blob(3) });
+    }
+    if (auto ended = rows->ended(); !ended)
+        return ended.problems();
+    std::unique_ptr<EntrySource> source
+        = std::make_unique<JournalExport>(*m_connection, *m_ids, beyond, std::move(known));
+    return source;
+}
+
+} // namespace rollbook

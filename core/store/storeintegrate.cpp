@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/footprint.h"
+#include "core/store/devicekeys.h"
+#include "core/store/integration.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+/// Larger than any head that this program writes.
+constexpr qsizetype largestHead = 64 * 1024;
+constexpr qsizetype largestWords = 64 * 1024;
+
+/// Brings in one source of entries inside a transaction.
+class Integration
+{
+public:
+    Integration(const Connection &connection, IdSpace &ids, const SqlReader &reader, EntrySource &source,
+        const Store::IntegrateOptions &options)
+        : m_connection(connection),
+          m_ids(ids),
+          m_reader(reader),
+          m_source(source),
+          m_options(options),
+          m_writer(connection, ids, reader),
+          m_effects(connection, ids, reader, m_writer)
+    {
+    }
+    [[nodiscard]] Done run();
+    [[nodiscard]] BroughtIn take() { return std::move(m_effects.tally()); }
+    [[nodiscard]] bool changed() const { return m_taken > 0; }
+
+private:
+    [[nodiscard]] Done takeEntry(const ForeignEntry &foreign);
+    [[nodiscard]] Done write(const ForeignEntry &foreign, const Entry &entry);
+    /// Whether what the entry had seen is here; notes what is not.
+    [[nodiscard]] bool isReady(const Entry &entry);
+    void miss(const DeviceId &device, quint64 from, quint64 to);
+    [[nodiscard]] Done checkSame(const ForeignEntry &foreign, const Entry &entry) const;
+    /// That each device whose entries came in has signed its chain as far as they go.
+    [[nodiscard]] Done checkSigned();
+    [[nodiscard]] Done keepHeads();
+
+    const Connection &m_connection;
+    IdSpace &m_ids;
+    const SqlReader &m_reader;
+    EntrySource &m_source;
+    const Store::IntegrateOptions &m_options;
+    BlockWriter m_writer;
+    Effects m_effects;
+    JournalTail m_tail;
+    std::map<DeviceId, DeviceHead> m_heads;
+    std::map<DeviceId, DeviceHead> m_chains; ///< the same, followed on through entries that are not taken
+    std::vector<Device> m_roster; ///< as it was before
+    std::set<DeviceId> m_came; ///< devices of which entries were taken
+    quint64 m_taken = 0;
+    qint64 m_batch = 0;
+};
+
+void Integration::miss(const DeviceId &device, quint64 from, quint64 to)
+{
+    auto &missing = m_effects.tally().missing;
+    const auto known
+        = std::find_if(missing.begin(), missing.end(), [&](const MissingEntries &m) { return m.device == device; });
+    if (known == missing.end())
+        missing.push_back({ device, from, to });
+    else
+        *known = { device, std::min(known->from, from), std::max(known->to, to) };
+}
+
+bool Integration::isReady(const Entry &entry)
+{
+    bool ready = true;
+    const auto has = [this](const DeviceId &device) {
+        const auto head = m_heads.find(device);
+        return head == m_heads.end() ? 0 : head->second.sequence;
+    };
+    if (const quint64 here = has(entry.device); entry.sequence != here + 1) {
+        miss(entry.device, here + 1, entry.sequence - 1);
+        ready = false;
+    }
+    for (const auto &[device, sequence] : entry.seen) {
+        if (device != entry.device && has(device) < sequence) {
+            miss(device, has(device) + 1, sequence);
+            ready = false;
+        }
+    }
+    return ready;
+}
+
+Done Integration::checkSame(const ForeignEntry &foreign, const Entry &entry) const
+{
+    const auto key = m_ids.find(entry.device.uuid);
+    auto rows
+        = m_connection.query(QStringLiteral("SELECT id, head, body FROM journal WHERE device = ? AND sequence = ?"),
+            { key.value_or(0), static_cast<qint64>(entry.sequence) });
+    if (!rows)
+        return rows.problems();
+    if (!rows->next())
+        return Problem { ProblemCode::RegisterDamaged, {},
+            { m_connection.path(), QStringLiteral("journal_by_device") } };
+    if (uuidOf(rows->blob(0)) != foreign.id.uuid || rows->blob(1) != foreign.head || rows->blob(2) != foreign.body)
+        return Problem { ProblemCode::DeviceForked, {}, { entry.actor.device, QString::number(entry.sequence) } };
+    return {};
+}
+
+Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
+{
+    JournalWriter journal(m_connection, m_ids, m_tail);
+    m_effects.history().setPending(journal.number(), entry);
+    QByteArray hashes;
+    std::vector<Uuid> all;
+    quint64 changes = 0;
+    for (qint64 which = 0; which < foreign.blocks; ++which) {
+        if (m_options.progress && !m_options.progress(-1))
+            return Problem { ProblemCode::Cancelled };
+        auto packed = m_source.nextBlock();
+        if (!packed)
+            return packed.problems();
+        QByteArray storage;
+        auto content = unpackBlock(*packed, storage, m_connection.path());
+        if (!content)
+            return Problem { ProblemCode::ChangeFileDamaged, {}, { m_options.path } };
+        const Hash hash = blockHash(*content);
+        Footprint touched;
+        std::vector<RecordChange> plain;
+        for (EncodedChange &change : *content) {
+            touched.add(change.change);
+            plain.push_back(std::move(change.change));
+        }
+        changes += plain.size();
+        auto bare = m_effects.blankedBlock(*packed);
+        if (!bare)
+            return bare.problems();
+        const std::vector<Uuid> subjects = touched.take();
+        if (auto added = journal.add(*bare ? **bare : *packed, hash, subjects, plain.size()); !added)
+            return added;
+        all.insert(all.end(), subjects.begin(), subjects.end());
+        hashes += asBytes(hash);
+        if (auto done = m_effects.afterForeignBlock(plain, entry, journal.number()); !done)
+            return done;
+    }
+    if (changes != foreign.changes || asBytes(hashOf(hashes)) != foreign.body)
+        return Problem { ProblemCode::ChangeFileDamaged, {}, { m_options.path } };
+    if (auto finished = m_effects.finish(); !finished)
+        return finished;
+    journal.follow(m_effects.takeDigest());
+    const std::optional<QByteArray> words = m_effects.dropsWords(entry, all) ? std::nullopt : foreign.words;
+    if (auto finished = journal.finish(foreign.id, entry, foreign.head, words, m_batch); !finished)
+        return finished;
+    m_tail = journal.tail();
+    m_heads[entry.device] = m_chains[entry.device];
+    m_came.insert(entry.device);
+    return {};
+}
+
+Done Integration::takeEntry(const ForeignEntry &foreign)
+{
+    Entry entry;
+    entry.id = foreign.id;
+    const bool fits = foreign.head.size() <= largestHead && (!foreign.words || foreign.words->size() <= largestWords)
+        && readEntry(foreign.head, foreign.words, entry) && entry.sequence > 0;
+    QByteArrayView wordsHash;
+    Entry head;
+    if (!fits || !decodeHead(foreign.head, head, wordsHash)
+        || (foreign.words && asBytes(hashOf(*foreign.words)) != wordsHash))
+        return Problem { ProblemCode::ChangeFileDamaged, {}, { m_options.path } };
+    BroughtIn &tally = m_effects.tally();
+    const auto known = m_heads.find(entry.device);
+    if (known != m_heads.end() && entry.sequence <= known->second.sequence) {
+        ++tally.known;
+        return checkSame(foreign, entry);
+    }
+    DeviceHead &chain = m_chains[entry.device];
+    if (entry.sequence == chain.sequence + 1) {
+        chain.own = ownHash(chain.own, foreign.id.uuid, foreign.head, foreign.changes, foreign.blocks, foreign.body);
+        chain.sequence = entry.sequence;
+    }
+    if (!isReady(entry))
+        return {};
+    if (auto written = write(foreign, entry); !written)
+        return written;
+    ++tally.entries;
+    ++m_taken;
+    if (m_effects.history().isRevoked(entry))
+        ++tally.revoked;
+    return {};
+}
+
+Done Integration::checkSigned()
+{
+    auto devices = m_reader.all<Device>();
+    if (!devices)
+        return devices.problems();
+    // What is believed grows from what was believed before: a device record that came in has to be signed.
+    std::vector<Device> believed = m_roster;
+    for (const Device &device : *devices) {
+        const Device *before = findDevice(m_roster, device.id.uuid);
+        if (before != nullptr && *before == device)
+            continue;
+        if (!isBelieved(device, believed))
+            return Problem { ProblemCode::NotSigned, {}, { m_options.path, device.name } };
+        if (before == nullptr)
+            believed.push_back(device);
+    }
+    auto society = m_reader.organisation();
+    if (!society)
+        return society.problems();
+    for (const DeviceId &device : m_came) {
+        const DeviceHead &here = m_chains[device];
+        const auto record
+            = std::find_if(devices->begin(), devices->end(), [&](const Device &d) { return d.id.uuid == device.uuid; });
+        const QString name = record == devices->end() ? device.toString() : record->name;
+        bool fits = false;
+        for (const SignedHead &head : m_source.signedHeads()) {
+            fits = fits
+                || (record != devices->end() && head.device == device && head.sequence == here.sequence
+                    && head.own == here.own
+                    && signatureFits(head.signature, signedHead(society->id.uuid, head),
+                        QByteArray::fromHex(record->signingKey.toLatin1())));
+        }
+        if (!fits)
+            return Problem { ProblemCode::NotSigned, {}, { m_options.path, name } };
+    }
+    return {};
+}
+
+Done Integration::keepHeads()
+{
+    for (const SignedHead &head : m_source.signedHeads()) {
+        // Only a head that is here can be handed on.
+        if (!m_came.contains(head.device) || m_heads[head.device].sequence != head.sequence)
+            continue;
+        if (auto kept = keepHead(m_connection, m_ids, head); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Done Integration::run()
+{
+    auto tail = journalTail(m_connection);
+    if (!tail)
+        return tail.problems();
+    m_tail = *tail;
+    auto heads = deviceHeads(m_connection, m_ids);
+    if (!heads)
+        return heads.problems();
+    m_heads = std::move(*heads);
+    m_chains = m_heads;
+    auto roster = m_reader.all<Device>();
+    if (!roster)
+        return roster.problems();
+    m_roster = std::move(*roster);
+    auto batch = m_connection.number(QStringLiteral("SELECT max(batch) FROM journal"));
+    if (!batch)
+        return batch.problems();
+    m_batch = *batch + 1;
+    if (auto begun = m_effects.begin(); !begun)
+        return begun;
+    auto conflicts = m_effects.conflictCount();
+    if (!conflicts)
+        return conflicts.problems();
+    for (ForeignEntry foreign;;) {
+        if (m_options.progress && !m_options.progress(-1))
+            return Problem { ProblemCode::Cancelled };
+        auto next = m_source.nextEntry(foreign);
+        if (!next)
+            return next.problems();
+        if (!*next)
+            break;
+        if (auto taken = takeEntry(foreign); !taken)
+            return taken;
+    }
+    if (auto finished = m_writer.finish(); !finished)
+        return finished;
+    if (auto checked = checkSigned(); !checked)
+        return checked;
+    auto after = m_effects.conflictCount();
+    if (!after)
+        return after.problems();
+    m_effects.tally().conflicts = *after > *conflicts ? *after - *conflicts : 0;
+    return keepHeads();
+}
+
+} // namespace
+
+Result<BroughtIn> Store::integrate(EntrySource &source, const IntegrateOptions &options)
+{
+    if (m_readOnly)
+        return Problem { ProblemCode::RegisterReadOnly, {}, { path() } };
+    Transaction transaction(*m_connection);
+    if (auto begun = transaction.begin(true); !begun)
+        return begun.problems();
+    Integration integration(*m_connection, *m_ids, *m_reader, source, options);
+    auto done = integration.run();
+    BroughtIn result = integration.take();
+    if (!done || options.preview || !integration.changed()) {
+        m_ids->revert();
+        return done ? Result<BroughtIn>(std::move(result)) : Result<BroughtIn>(done.problems());
+    }
+    if (auto committed = transaction.commit(); !committed) {
+        m_ids->revert();
+        return committed.problems();
+    }
+    m_ids->settle();
+    return result;
+}
+
+} // namespace rollbook
