@@ -5,10 +5,10 @@
     <name>ActionNames</name>
     <message>
         <source>making of the register</source>
-        <translation>creu'r gofrestr</translation>
+        <translation>creu&apos;r gofrestr</translation>
     </message>
     <message>
-        <source>change of the organisation's details</source>
+        <source>change of the organisation&apos;s details</source>
         <translation>newid manylion y sefydliad</translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>adding of the group %1</source>
-        <translation>ychwanegu'r grŵp %1</translation>
+        <translation>ychwanegu&apos;r grŵp %1</translation>
     </message>
     <message>
         <source>change of the group %1</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>archiving of the group %1</source>
-        <translation>archifo'r grŵp %1</translation>
+        <translation>archifo&apos;r grŵp %1</translation>
     </message>
     <message>
         <source>reopening of the group %1</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>deletion of the group %1</source>
-        <translation>dileu'r grŵp %1</translation>
+        <translation>dileu&apos;r grŵp %1</translation>
     </message>
     <message>
         <source>adding of %1 to %2</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>removal of %1 from %2</source>
-        <translation>tynnu %1 o'r grŵp %2</translation>
+        <translation>tynnu %1 o&apos;r grŵp %2</translation>
     </message>
     <message>
         <source>appointment of %1 as %2</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>adding of the type %1</source>
-        <translation>ychwanegu'r math %1</translation>
+        <translation>ychwanegu&apos;r math %1</translation>
     </message>
     <message>
         <source>change of the type %1</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>retirement of the type %1</source>
-        <translation>rhoi'r gorau i'r math %1</translation>
+        <translation>rhoi&apos;r gorau i&apos;r math %1</translation>
     </message>
     <message>
         <source>standing of %1</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>making of the sample society</source>
-        <translation>creu'r gymdeithas enghreifftiol</translation>
+        <translation>creu&apos;r gymdeithas enghreifftiol</translation>
     </message>
     <message>
         <source>undoing of an earlier change</source>
@@ -147,6 +147,46 @@
         <source>Redo %1</source>
         <translation>Ailwneud: %1</translation>
     </message>
+    <message>
+        <source>print of “%1”</source>
+        <translation>argraffu “%1”</translation>
+    </message>
+    <message>
+        <source>PDF of “%1”</source>
+        <translation>PDF o “%1”</translation>
+    </message>
+    <message>
+        <source>export of “%1”</source>
+        <translation>allforio “%1”</translation>
+    </message>
+    <message>
+        <source>copy for the laptop %1</source>
+        <translation>copi ar gyfer y gliniadur %1</translation>
+    </message>
+    <message>
+        <source>change of the laptop %1</source>
+        <translation>newid y gliniadur %1</translation>
+    </message>
+    <message>
+        <source>revoking of the laptop %1</source>
+        <translation>dirymu&apos;r gliniadur %1</translation>
+    </message>
+    <message>
+        <source>settling of conflicts</source>
+        <translation>setlo gwrthdaro</translation>
+    </message>
+    <message>
+        <source>erasure of a person</source>
+        <translation>dileu person yn llwyr</translation>
+    </message>
+    <message>
+        <source>merging of %2 into %1</source>
+        <translation>uno %2 â %1</translation>
+    </message>
+    <message>
+        <source>keeping apart of %1 and %2</source>
+        <translation>cadw %1 a %2 ar wahân</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -156,7 +196,7 @@
     </message>
     <message>
         <source>Make a new, empty register in an encrypted file</source>
-        <translation>Creu cofrestr newydd, wag mewn ffeil wedi'i hamgryptio</translation>
+        <translation>Creu cofrestr newydd, wag mewn ffeil wedi&apos;i hamgryptio</translation>
     </message>
     <message>
         <source>&amp;Open Register…</source>
@@ -176,11 +216,11 @@
     </message>
     <message>
         <source>&amp;Close Register</source>
-        <translation>&amp;Cau'r Gofrestr</translation>
+        <translation>&amp;Cau&apos;r Gofrestr</translation>
     </message>
     <message>
         <source>Close the register and go back to the start page</source>
-        <translation>Cau'r gofrestr a mynd yn ôl i'r dudalen gychwyn</translation>
+        <translation>Cau&apos;r gofrestr a mynd yn ôl i&apos;r dudalen gychwyn</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -188,7 +228,7 @@
     </message>
     <message>
         <source>Hide everything until the passphrase is given again</source>
-        <translation>Cuddio popeth nes rhoi'r cyfrinymadrodd eto</translation>
+        <translation>Cuddio popeth nes rhoi&apos;r cyfrinymadrodd eto</translation>
     </message>
     <message>
         <source>&amp;Back Up Now…</source>
@@ -196,7 +236,7 @@
     </message>
     <message>
         <source>Save a copy of the register that is checked before it counts</source>
-        <translation>Cadw copi o'r gofrestr, a'i wirio cyn iddo gyfrif</translation>
+        <translation>Cadw copi o&apos;r gofrestr, a&apos;i wirio cyn iddo gyfrif</translation>
     </message>
     <message>
         <source>&amp;Recovery Sheet…</source>
@@ -204,7 +244,7 @@
     </message>
     <message>
         <source>The paper that opens the register when the passphrase is lost</source>
-        <translation>Y papur sy'n agor y gofrestr pan fydd y cyfrinymadrodd wedi'i golli</translation>
+        <translation>Y papur sy&apos;n agor y gofrestr pan fydd y cyfrinymadrodd wedi&apos;i golli</translation>
     </message>
     <message>
         <source>Change Pa&amp;ssphrase…</source>
@@ -212,7 +252,7 @@
     </message>
     <message>
         <source>Give the register a new passphrase and a new recovery sheet</source>
-        <translation>Rhoi cyfrinymadrodd newydd a thaflen adfer newydd i'r gofrestr</translation>
+        <translation>Rhoi cyfrinymadrodd newydd a thaflen adfer newydd i&apos;r gofrestr</translation>
     </message>
     <message>
         <source>I&amp;mport Members…</source>
@@ -224,19 +264,19 @@
     </message>
     <message>
         <source>Sa&amp;ve Report as PDF…</source>
-        <translation>Cadw'r Adroddiad fel &amp;PDF…</translation>
+        <translation>Cadw&apos;r Adroddiad fel &amp;PDF…</translation>
     </message>
     <message>
         <source>Save the report in front as a PDF file</source>
-        <translation>Cadw'r adroddiad ar y blaen fel ffeil PDF</translation>
+        <translation>Cadw&apos;r adroddiad ar y blaen fel ffeil PDF</translation>
     </message>
     <message>
         <source>&amp;Print Report…</source>
-        <translation>A&amp;rgraffu'r Adroddiad…</translation>
+        <translation>A&amp;rgraffu&apos;r Adroddiad…</translation>
     </message>
     <message>
         <source>Print the report of the reports page</source>
-        <translation>Argraffu'r adroddiad sydd ar y dudalen adroddiadau</translation>
+        <translation>Argraffu&apos;r adroddiad sydd ar y dudalen adroddiadau</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -264,7 +304,7 @@
     </message>
     <message>
         <source>Copy the selected rows, for a spreadsheet</source>
-        <translation>Copïo'r rhesi a ddewiswyd, ar gyfer taenlen</translation>
+        <translation>Copïo&apos;r rhesi a ddewiswyd, ar gyfer taenlen</translation>
     </message>
     <message>
         <source>Copy &amp;with Headings</source>
@@ -272,7 +312,7 @@
     </message>
     <message>
         <source>Copy the selected rows under their column headings</source>
-        <translation>Copïo'r rhesi a ddewiswyd o dan benawdau eu colofnau</translation>
+        <translation>Copïo&apos;r rhesi a ddewiswyd o dan benawdau eu colofnau</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -295,8 +335,8 @@
         <translation>Go&amp;sodiadau…</translation>
     </message>
     <message>
-        <source>Appearance, locking, and the society's own rules</source>
-        <translation>Golwg, cloi, a rheolau'r gymdeithas ei hun</translation>
+        <source>Appearance, locking, and the society&apos;s own rules</source>
+        <translation>Golwg, cloi, a rheolau&apos;r gymdeithas ei hun</translation>
     </message>
     <message>
         <source>&amp;Dashboard</source>
@@ -336,7 +376,7 @@
     </message>
     <message>
         <source>Choose the columns of the list</source>
-        <translation>Dewis colofnau'r rhestr</translation>
+        <translation>Dewis colofnau&apos;r rhestr</translation>
     </message>
     <message>
         <source>D&amp;etails Panel</source>
@@ -344,7 +384,7 @@
     </message>
     <message>
         <source>Show or hide what is known of the selected person</source>
-        <translation>Dangos neu guddio'r hyn sy'n hysbys am y person a ddewiswyd</translation>
+        <translation>Dangos neu guddio&apos;r hyn sy&apos;n hysbys am y person a ddewiswyd</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -352,7 +392,7 @@
     </message>
     <message>
         <source>Show the names of the pages, or their icons only</source>
-        <translation>Dangos enwau'r tudalennau, neu eu heiconau yn unig</translation>
+        <translation>Dangos enwau&apos;r tudalennau, neu eu heiconau yn unig</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -360,7 +400,7 @@
     </message>
     <message>
         <source>Read the page in front afresh</source>
-        <translation>Darllen y dudalen ar y blaen o'r newydd</translation>
+        <translation>Darllen y dudalen ar y blaen o&apos;r newydd</translation>
     </message>
     <message>
         <source>&amp;Add Member…</source>
@@ -400,7 +440,7 @@
     </message>
     <message>
         <source>Where the person stands in the parent body, with the evidence</source>
-        <translation>Safle'r person yn y rhiant-gorff, gyda'r dystiolaeth</translation>
+        <translation>Safle&apos;r person yn y rhiant-gorff, gyda&apos;r dystiolaeth</translation>
     </message>
     <message>
         <source>Add to &amp;Group…</source>
@@ -412,7 +452,7 @@
     </message>
     <message>
         <source>Resigned, expelled or moved to another body</source>
-        <translation>Wedi ymddiswyddo, wedi'i ddiarddel neu wedi symud i gorff arall</translation>
+        <translation>Wedi ymddiswyddo, wedi&apos;i ddiarddel neu wedi symud i gorff arall</translation>
     </message>
     <message>
         <source>Record Deat&amp;h…</source>
@@ -420,7 +460,7 @@
     </message>
     <message>
         <source>The person has died; nothing more is sent to them</source>
-        <translation>Mae'r person wedi marw; nid anfonir dim arall ato</translation>
+        <translation>Mae&apos;r person wedi marw; nid anfonir dim arall ato</translation>
     </message>
     <message>
         <source>P&amp;in Status…</source>
@@ -428,7 +468,7 @@
     </message>
     <message>
         <source>Set the status by hand until a date, with a reason</source>
-        <translation>Pennu'r statws â llaw tan ddyddiad, gyda rheswm</translation>
+        <translation>Pennu&apos;r statws â llaw tan ddyddiad, gyda rheswm</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -456,7 +496,7 @@
     </message>
     <message>
         <source>Put the group under another one</source>
-        <translation>Rhoi'r grŵp o dan un arall</translation>
+        <translation>Rhoi&apos;r grŵp o dan un arall</translation>
     </message>
     <message>
         <source>Add &amp;Person to Group…</source>
@@ -476,7 +516,7 @@
     </message>
     <message>
         <source>The group takes nobody new; its history stays</source>
-        <translation>Nid yw'r grŵp yn derbyn neb newydd; mae ei hanes yn aros</translation>
+        <translation>Nid yw&apos;r grŵp yn derbyn neb newydd; mae ei hanes yn aros</translation>
     </message>
     <message>
         <source>&amp;Delete Group</source>
@@ -492,7 +532,7 @@
     </message>
     <message>
         <source>Everybody, as a list to print</source>
-        <translation>Pawb, fel rhestr i'w hargraffu</translation>
+        <translation>Pawb, fel rhestr i&apos;w hargraffu</translation>
     </message>
     <message>
         <source>&amp;Arrears List</source>
@@ -512,27 +552,27 @@
     </message>
     <message>
         <source>Save Chart as &amp;PNG…</source>
-        <translation>Cadw'r Siart fel P&amp;NG…</translation>
+        <translation>Cadw&apos;r Siart fel P&amp;NG…</translation>
     </message>
     <message>
         <source>The chart that has the focus, as a picture</source>
-        <translation>Y siart sydd â'r ffocws, fel llun</translation>
+        <translation>Y siart sydd â&apos;r ffocws, fel llun</translation>
     </message>
     <message>
         <source>Save Chart as &amp;SVG…</source>
-        <translation>Cadw'r Siart fel &amp;SVG…</translation>
+        <translation>Cadw&apos;r Siart fel &amp;SVG…</translation>
     </message>
     <message>
         <source>The chart that has the focus, as a drawing that scales</source>
-        <translation>Y siart sydd â'r ffocws, fel lluniad y gellir newid ei faint</translation>
+        <translation>Y siart sydd â&apos;r ffocws, fel lluniad y gellir newid ei faint</translation>
     </message>
     <message>
         <source>Save Chart &amp;Figures as CSV…</source>
-        <translation>Cadw &amp;Ffigurau'r Siart fel CSV…</translation>
+        <translation>Cadw &amp;Ffigurau&apos;r Siart fel CSV…</translation>
     </message>
     <message>
         <source>The figures of the chart that has the focus, for a spreadsheet</source>
-        <translation>Ffigurau'r siart sydd â'r ffocws, ar gyfer taenlen</translation>
+        <translation>Ffigurau&apos;r siart sydd â&apos;r ffocws, ar gyfer taenlen</translation>
     </message>
     <message>
         <source>&amp;Organisation…</source>
@@ -556,11 +596,11 @@
     </message>
     <message>
         <source>Whom the society admits, by standing in the parent body</source>
-        <translation>Pwy y mae'r gymdeithas yn eu derbyn, yn ôl eu safle yn y rhiant-gorff</translation>
+        <translation>Pwy y mae&apos;r gymdeithas yn eu derbyn, yn ôl eu safle yn y rhiant-gorff</translation>
     </message>
     <message>
         <source>&amp;Check the Register</source>
-        <translation>&amp;Gwirio'r Gofrestr</translation>
+        <translation>&amp;Gwirio&apos;r Gofrestr</translation>
     </message>
     <message>
         <source>Follow the whole journal and prove that nothing was altered</source>
@@ -580,11 +620,11 @@
     </message>
     <message>
         <source>&amp;Export List…</source>
-        <translation>Allf&amp;orio'r Rhestr…</translation>
+        <translation>Allf&amp;orio&apos;r Rhestr…</translation>
     </message>
     <message>
         <source>Save the people listed, in the columns shown, as CSV</source>
-        <translation>Cadw'r bobl a restrir, yn y colofnau a ddangosir, fel CSV</translation>
+        <translation>Cadw&apos;r bobl a restrir, yn y colofnau a ddangosir, fel CSV</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -667,7 +707,7 @@
     </message>
     <message>
         <source>Took %1 out of %2</source>
-        <translation>Tynnwyd %1 o'r grŵp %2</translation>
+        <translation>Tynnwyd %1 o&apos;r grŵp %2</translation>
     </message>
     <message>
         <source>Appointed %1 as %2 of %3</source>
@@ -687,7 +727,7 @@
     </message>
     <message>
         <source>Retired the membership type %1</source>
-        <translation>Rhoddwyd y gorau i'r math o aelodaeth %1</translation>
+        <translation>Rhoddwyd y gorau i&apos;r math o aelodaeth %1</translation>
     </message>
     <message>
         <source>Recorded the standing of %1</source>
@@ -736,6 +776,46 @@
     <message>
         <source>Something a newer version of Rollbook did</source>
         <translation>Rhywbeth a wnaeth fersiwn mwy diweddar o Rollbook</translation>
+    </message>
+    <message>
+        <source>Printed “%1” (people: %2, copy %3)</source>
+        <translation>Argraffwyd “%1” (pobl: %2, copi %3)</translation>
+    </message>
+    <message>
+        <source>Saved “%1” as PDF (people: %2, copy %3)</source>
+        <translation>Cadwyd “%1” fel PDF (pobl: %2, copi %3)</translation>
+    </message>
+    <message>
+        <source>Exported “%1” (people: %2, copy %3)</source>
+        <translation>Allforiwyd “%1” (pobl: %2, copi %3)</translation>
+    </message>
+    <message>
+        <source>Made a copy for the laptop %1</source>
+        <translation>Gwnaed copi ar gyfer y gliniadur %1</translation>
+    </message>
+    <message>
+        <source>Changed the laptop %1</source>
+        <translation>Newidiwyd y gliniadur %1</translation>
+    </message>
+    <message>
+        <source>Changed what counts of the laptop %1</source>
+        <translation>Newidiwyd yr hyn sy&apos;n cyfrif o&apos;r gliniadur %1</translation>
+    </message>
+    <message>
+        <source>Settled conflicts (%1)</source>
+        <translation>Setlwyd gwrthdaro (%1)</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>Dilëwyd person yn llwyr</translation>
+    </message>
+    <message>
+        <source>Merged %2 into %1</source>
+        <translation>Unwyd %2 â %1</translation>
+    </message>
+    <message>
+        <source>Noted that %1 and %2 are two people</source>
+        <translation>Nodwyd mai dau berson yw %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -808,7 +888,7 @@
     </message>
     <message>
         <source>Save or copy the chart</source>
-        <translation>Cadw neu gopïo'r siart</translation>
+        <translation>Cadw neu gopïo&apos;r siart</translation>
     </message>
     <message>
         <source>Show the &amp;people behind it</source>
@@ -828,15 +908,15 @@
     </message>
     <message>
         <source>Save figures as &amp;CSV…</source>
-        <translation>Cadw'r ffigurau fel &amp;CSV…</translation>
+        <translation>Cadw&apos;r ffigurau fel &amp;CSV…</translation>
     </message>
     <message>
         <source>Copy p&amp;icture</source>
-        <translation>Copïo'r &amp;llun</translation>
+        <translation>Copïo&apos;r &amp;llun</translation>
     </message>
     <message>
         <source>Copy &amp;figures</source>
-        <translation>Copïo'r &amp;ffigurau</translation>
+        <translation>Copïo&apos;r &amp;ffigurau</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
@@ -852,7 +932,7 @@
     </message>
     <message>
         <source>Save the Chart</source>
-        <translation>Cadw'r Siart</translation>
+        <translation>Cadw&apos;r Siart</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -915,7 +995,7 @@
     </message>
     <message>
         <source>Counting</source>
-        <translation>Wrthi'n cyfrif</translation>
+        <translation>Wrthi&apos;n cyfrif</translation>
     </message>
     <message>
         <source>Group</source>
@@ -939,7 +1019,7 @@
     </message>
     <message>
         <source>%1 and all groups below it.</source>
-        <comment>a group's name</comment>
+        <comment>a group&apos;s name</comment>
         <translation>%1 a phob grŵp oddi tano.</translation>
     </message>
     <message>
@@ -995,7 +1075,7 @@
     </message>
     <message>
         <source>Import the list you have, from a CSV file, or add people one by one. The dashboard then shows who is a member, who is paid up and how the membership grows.</source>
-        <translation>Mewnforiwch y rhestr sydd gennych, o ffeil CSV, neu ychwanegwch bobl fesul un. Yna bydd y dangosfwrdd yn dangos pwy sy'n aelod, pwy sydd wedi talu a sut mae'r aelodaeth yn tyfu.</translation>
+        <translation>Mewnforiwch y rhestr sydd gennych, o ffeil CSV, neu ychwanegwch bobl fesul un. Yna bydd y dangosfwrdd yn dangos pwy sy&apos;n aelod, pwy sydd wedi talu a sut mae&apos;r aelodaeth yn tyfu.</translation>
     </message>
     <message>
         <source>&amp;Import a File…</source>
@@ -1011,7 +1091,7 @@
     </message>
     <message>
         <source>The arrow keys move from figure to figure, Enter opens the people behind one. The table shows every figure.</source>
-        <translation>Mae'r bysellau saeth yn symud o ffigur i ffigur, ac Enter yn agor y bobl y tu ôl i un. Mae'r tabl yn dangos pob ffigur.</translation>
+        <translation>Mae&apos;r bysellau saeth yn symud o ffigur i ffigur, ac Enter yn agor y bobl y tu ôl i un. Mae&apos;r tabl yn dangos pob ffigur.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -1042,7 +1122,7 @@
     </message>
     <message>
         <source>Died, expelled or moved on</source>
-        <translation>Wedi marw, wedi'u diarddel neu wedi symud ymlaen</translation>
+        <translation>Wedi marw, wedi&apos;u diarddel neu wedi symud ymlaen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1063,7 +1143,7 @@
     </message>
     <message>
         <source>No months to show</source>
-        <translation>Dim misoedd i'w dangos</translation>
+        <translation>Dim misoedd i&apos;w dangos</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1099,7 +1179,7 @@
     </message>
     <message>
         <source>Lapsed: the membership and its days of grace ended without renewal.</source>
-        <translation>Wedi dod i ben: daeth yr aelodaeth a'i dyddiau gras i ben heb ei hadnewyddu.</translation>
+        <translation>Wedi dod i ben: daeth yr aelodaeth a&apos;i dyddiau gras i ben heb ei hadnewyddu.</translation>
     </message>
     <message>
         <source>in their days of grace</source>
@@ -1115,7 +1195,7 @@
     </message>
     <message>
         <source>applications to decide</source>
-        <translation>ceisiadau i'w penderfynu</translation>
+        <translation>ceisiadau i&apos;w penderfynu</translation>
     </message>
     <message numerus="yes">
         <source>ending within %n day(s)</source>
@@ -1137,11 +1217,11 @@
     </message>
     <message>
         <source>The arrow keys move from figure to figure, Enter opens the people behind one.</source>
-        <translation>Mae'r bysellau saeth yn symud o ffigur i ffigur, ac Enter yn agor y bobl y tu ôl i un.</translation>
+        <translation>Mae&apos;r bysellau saeth yn symud o ffigur i ffigur, ac Enter yn agor y bobl y tu ôl i un.</translation>
     </message>
     <message>
         <source>Nobody has a fee to pay</source>
-        <translation>Nid oes gan neb ffi i'w thalu</translation>
+        <translation>Nid oes gan neb ffi i&apos;w thalu</translation>
     </message>
     <message>
         <source>Everybody is paid up</source>
@@ -1153,7 +1233,7 @@
     </message>
     <message>
         <source>Fees are open for %1; %2% are paid up or exempt</source>
-        <translation>Mae ffioedd yn agored i %1; mae %2% wedi talu neu'n eithriedig</translation>
+        <translation>Mae ffioedd yn agored i %1; mae %2% wedi talu neu&apos;n eithriedig</translation>
     </message>
     <message>
         <source>Fee status</source>
@@ -1185,7 +1265,7 @@
     </message>
     <message>
         <source>Members in %1</source>
-        <translation>Aelodau'r grŵp %1</translation>
+        <translation>Aelodau&apos;r grŵp %1</translation>
     </message>
     <message>
         <source>Members in other groups</source>
@@ -1193,7 +1273,7 @@
     </message>
     <message>
         <source>No members to count</source>
-        <translation>Dim aelodau i'w cyfrif</translation>
+        <translation>Dim aelodau i&apos;w cyfrif</translation>
     </message>
     <message>
         <source>No member has a group yet</source>
@@ -1205,7 +1285,7 @@
     </message>
     <message>
         <source>%1 is the largest group, with %2</source>
-        <translation>%1 yw'r grŵp mwyaf, gyda %2</translation>
+        <translation>%1 yw&apos;r grŵp mwyaf, gyda %2</translation>
     </message>
     <message>
         <source>Members by their home group on %1.</source>
@@ -1229,7 +1309,7 @@
     </message>
     <message>
         <source>Members of type %1</source>
-        <translation>Aelodau o'r math %1</translation>
+        <translation>Aelodau o&apos;r math %1</translation>
     </message>
     <message>
         <source>Members of other types</source>
@@ -1237,7 +1317,7 @@
     </message>
     <message>
         <source>%1% of members are of type %2</source>
-        <translation>Mae %1% o'r aelodau o'r math %2</translation>
+        <translation>Mae %1% o&apos;r aelodau o&apos;r math %2</translation>
     </message>
     <message>
         <source>Members by type of membership on %1.</source>
@@ -1293,11 +1373,11 @@
     <name>Cli</name>
     <message>
         <source>what the program does</source>
-        <translation>beth mae'r rhaglen yn ei wneud</translation>
+        <translation>beth mae&apos;r rhaglen yn ei wneud</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation>Wrthi'n gwirio</translation>
+        <translation>Wrthi&apos;n gwirio</translation>
     </message>
     <message>
         <source>--%1: “%2” is no day. Write it as 2026-12-31.</source>
@@ -1313,7 +1393,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>wedi'i wneud</translation>
+        <translation>wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>refused, because of the data; nothing was changed</source>
@@ -1321,19 +1401,19 @@
     </message>
     <message>
         <source>the command line is wrong</source>
-        <translation>mae'r llinell orchymyn yn anghywir</translation>
+        <translation>mae&apos;r llinell orchymyn yn anghywir</translation>
     </message>
     <message>
         <source>a file cannot be opened, or is there already</source>
-        <translation>ni ellir agor ffeil, neu mae'r ffeil yno eisoes</translation>
+        <translation>ni ellir agor ffeil, neu mae&apos;r ffeil yno eisoes</translation>
     </message>
     <message>
         <source>the passphrase or the recovery key is wrong</source>
-        <translation>mae'r cyfrinymadrodd neu'r allwedd adfer yn anghywir</translation>
+        <translation>mae&apos;r cyfrinymadrodd neu&apos;r allwedd adfer yn anghywir</translation>
     </message>
     <message>
         <source>it could not be stored: disk full or not writable; nothing was changed</source>
-        <translation>ni ellid ei storio: mae'r ddisg yn llawn neu ni ellir ysgrifennu iddi; ni newidiwyd dim</translation>
+        <translation>ni ellid ei storio: mae&apos;r ddisg yn llawn neu ni ellir ysgrifennu iddi; ni newidiwyd dim</translation>
     </message>
     <message>
         <source>interrupted by Ctrl+C; nothing was changed</source>
@@ -1341,7 +1421,7 @@
     </message>
     <message>
         <source>the register is damaged; it was left as it is</source>
-        <translation>mae'r gofrestr wedi'i difrodi; fe'i gadawyd fel yr oedd</translation>
+        <translation>mae&apos;r gofrestr wedi&apos;i difrodi; fe&apos;i gadawyd fel yr oedd</translation>
     </message>
     <message>
         <source>imported, but some rows were refused or left out</source>
@@ -1349,7 +1429,7 @@
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation>Un o'r rhain: %1.</translation>
+        <translation>Un o&apos;r rhain: %1.</translation>
     </message>
     <message>
         <source>May be repeated.</source>
@@ -1361,7 +1441,7 @@
     </message>
     <message>
         <source>rollbook-cli keeps membership registers from the command line.</source>
-        <translation>Mae rollbook-cli yn cadw cofrestrau aelodaeth o'r llinell orchymyn.</translation>
+        <translation>Mae rollbook-cli yn cadw cofrestrau aelodaeth o&apos;r llinell orchymyn.</translation>
     </message>
     <message>
         <source>Usage:</source>
@@ -1381,7 +1461,7 @@
     </message>
     <message>
         <source>this text; behind a command, what that command does</source>
-        <translation>y testun hwn; ar ôl gorchymyn, yr hyn y mae'r gorchymyn hwnnw'n ei wneud</translation>
+        <translation>y testun hwn; ar ôl gorchymyn, yr hyn y mae&apos;r gorchymyn hwnnw&apos;n ei wneud</translation>
     </message>
     <message>
         <source>the version of the program</source>
@@ -1413,7 +1493,7 @@
     </message>
     <message>
         <source>membership registers from the command line</source>
-        <translation>cofrestrau aelodaeth o'r llinell orchymyn</translation>
+        <translation>cofrestrau aelodaeth o&apos;r llinell orchymyn</translation>
     </message>
     <message>
         <source>Synopsis</source>
@@ -1425,7 +1505,7 @@
     </message>
     <message>
         <source>Works on the encrypted registers of Rollbook without its window. Answers go to standard output when everything went well, and only then; errors and progress go to standard error.</source>
-        <translation>Mae'n gweithio ar gofrestrau amgryptiedig Rollbook heb ei ffenestr. Bydd atebion yn mynd i'r allbwn safonol pan aeth popeth yn iawn, a dim ond bryd hynny; bydd gwallau a chynnydd yn mynd i'r gwall safonol.</translation>
+        <translation>Mae&apos;n gweithio ar gofrestrau amgryptiedig Rollbook heb ei ffenestr. Bydd atebion yn mynd i&apos;r allbwn safonol pan aeth popeth yn iawn, a dim ond bryd hynny; bydd gwallau a chynnydd yn mynd i&apos;r gwall safonol.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1433,7 +1513,7 @@
     </message>
     <message>
         <source>Options of every command that opens a register</source>
-        <translation>Opsiynau pob gorchymyn sy'n agor cofrestr</translation>
+        <translation>Opsiynau pob gorchymyn sy&apos;n agor cofrestr</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1441,7 +1521,7 @@
     </message>
     <message>
         <source>the passphrase, when no file with it is named</source>
-        <translation>y cyfrinymadrodd, pan na enwir ffeil sy'n ei gynnwys</translation>
+        <translation>y cyfrinymadrodd, pan na enwir ffeil sy&apos;n ei gynnwys</translation>
     </message>
     <message>
         <source>Exit codes</source>
@@ -1453,7 +1533,7 @@
     </message>
     <message>
         <source>“%1” needs one of these words after it: %2.</source>
-        <translation>Mae angen un o'r geiriau hyn ar ôl “%1”: %2.</translation>
+        <translation>Mae angen un o&apos;r geiriau hyn ar ôl “%1”: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “rollbook-cli --help” lists them.</source>
@@ -1473,7 +1553,7 @@
     </message>
     <message>
         <source>--%1 knows no “%2”. It is one of: %3.</source>
-        <translation>Nid yw --%1 yn adnabod “%2”. Mae'n un o'r rhain: %3.</translation>
+        <translation>Nid yw --%1 yn adnabod “%2”. Mae&apos;n un o&apos;r rhain: %3.</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
@@ -1493,11 +1573,11 @@
     </message>
     <message>
         <source>--%1: nothing in the register is called “%2”.</source>
-        <translation>--%1: nid oes dim yn y gofrestr o'r enw “%2”.</translation>
+        <translation>--%1: nid oes dim yn y gofrestr o&apos;r enw “%2”.</translation>
     </message>
     <message>
         <source>--%1: “%2” may be any of these: %3.</source>
-        <translation>--%1: gallai “%2” fod yn unrhyw un o'r rhain: %3.</translation>
+        <translation>--%1: gallai “%2” fod yn unrhyw un o&apos;r rhain: %3.</translation>
     </message>
     <message>
         <source>--from %1 is after --to %2.</source>
@@ -1509,7 +1589,7 @@
     </message>
     <message>
         <source>Counting</source>
-        <translation>Wrthi'n cyfrif</translation>
+        <translation>Wrthi&apos;n cyfrif</translation>
     </message>
     <message>
         <source>Warning: others on this computer can read “%1”. “chmod 600” makes it yours alone.</source>
@@ -1537,21 +1617,21 @@
     </message>
     <message>
         <source>The two passphrases differ. Nothing was made; try again.</source>
-        <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Ni chrëwyd dim; rhowch gynnig arall arni.</translation>
+        <translation>Mae&apos;r ddau gyfrinymadrodd yn wahanol. Ni chrëwyd dim; rhowch gynnig arall arni.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short: %n characters are the least. Several words are easier to remember than one odd one.</source>
         <translation>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr: %n nod yw'r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr: %n nod yw&apos;r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr: %n nod yw&apos;r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr: %n nod yw&apos;r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr: %n nod yw&apos;r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr: %n nod yw&apos;r lleiaf. Mae sawl gair yn haws eu cofio nag un gair od.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say where to save the chart, with either --png or --svg.</source>
-        <translation>Dywedwch ble i gadw'r siart, gyda naill ai --png neu --svg.</translation>
+        <translation>Dywedwch ble i gadw&apos;r siart, gyda naill ai --png neu --svg.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -1559,7 +1639,7 @@
     </message>
     <message>
         <source>“%1” is no member number: its check letter does not fit. %2 would be one.</source>
-        <translation>Nid yw “%1” yn rhif aelod: nid yw ei lythyren wirio'n cyfateb. Byddai %2 yn un.</translation>
+        <translation>Nid yw “%1” yn rhif aelod: nid yw ei lythyren wirio&apos;n cyfateb. Byddai %2 yn un.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1575,7 +1655,7 @@
     </message>
     <message>
         <source>With those below</source>
-        <translation>Gyda'r rhai oddi tano</translation>
+        <translation>Gyda&apos;r rhai oddi tano</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -1619,7 +1699,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>Wedi'i ddadwneud</translation>
+        <translation>Wedi&apos;i ddadwneud</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1635,7 +1715,7 @@
     </message>
     <message>
         <source>Likely the same person as in line %1 of the file.</source>
-        <translation>Yr un person, yn ôl pob tebyg, â'r un yn llinell %1 o'r ffeil.</translation>
+        <translation>Yr un person, yn ôl pob tebyg, â&apos;r un yn llinell %1 o&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Likely somebody who is in the register under another number.</source>
@@ -1656,11 +1736,11 @@
     <message numerus="yes">
         <source>%n rows read; nothing was changed. The import would mean:</source>
         <translation>
-            <numerusform>Darllenwyd %n rhes; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
-            <numerusform>Darllenwyd %n rhes; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
-            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
-            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
-            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai'r mewnforio'n golygu:</numerusform>
+            <numerusform>Darllenwyd %n rhes; ni newidiwyd dim. Byddai&apos;r mewnforio&apos;n golygu:</numerusform>
+            <numerusform>Darllenwyd %n rhes; ni newidiwyd dim. Byddai&apos;r mewnforio&apos;n golygu:</numerusform>
+            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai&apos;r mewnforio&apos;n golygu:</numerusform>
+            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai&apos;r mewnforio&apos;n golygu:</numerusform>
+            <numerusform>Darllenwyd %n o resi; ni newidiwyd dim. Byddai&apos;r mewnforio&apos;n golygu:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1687,7 +1767,7 @@
     </message>
     <message>
         <source>Likely duplicates, left out</source>
-        <translation>Dyblygion tebygol, wedi'u hepgor</translation>
+        <translation>Dyblygion tebygol, wedi&apos;u hepgor</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1731,15 +1811,15 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>Wrthi'n darllen</translation>
+        <translation>Wrthi&apos;n darllen</translation>
     </message>
     <message>
         <source>Trying the import</source>
-        <translation>Wrthi'n profi'r mewnforio</translation>
+        <translation>Wrthi&apos;n profi&apos;r mewnforio</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation>Wrthi'n mewnforio</translation>
+        <translation>Wrthi&apos;n mewnforio</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1759,7 +1839,7 @@
     </message>
     <message>
         <source>--columns knows no “%1”. The columns are: %2.</source>
-        <translation>Nid yw --columns yn adnabod “%1”. Dyma'r colofnau: %2.</translation>
+        <translation>Nid yw --columns yn adnabod “%1”. Dyma&apos;r colofnau: %2.</translation>
     </message>
     <message>
         <source>Made the register “%1” for %2.</source>
@@ -1767,7 +1847,7 @@
     </message>
     <message>
         <source>Making the sample society</source>
-        <translation>Wrthi'n creu'r gymdeithas enghreifftiol</translation>
+        <translation>Wrthi&apos;n creu&apos;r gymdeithas enghreifftiol</translation>
     </message>
     <message>
         <source>Made the sample society “%1” with %2.</source>
@@ -1775,11 +1855,11 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation>Wrthi'n ysgrifennu</translation>
+        <translation>Wrthi&apos;n ysgrifennu</translation>
     </message>
     <message>
         <source>Wrote the recovery sheet as “%1”. It opens the register without the passphrase: print it, keep it locked away, and delete the file.</source>
-        <translation>Ysgrifennwyd y daflen adfer fel “%1”. Mae'n agor y gofrestr heb y cyfrinymadrodd: argraffwch hi, cadwch hi dan glo, a dilëwch y ffeil.</translation>
+        <translation>Ysgrifennwyd y daflen adfer fel “%1”. Mae&apos;n agor y gofrestr heb y cyfrinymadrodd: argraffwch hi, cadwch hi dan glo, a dilëwch y ffeil.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1 with %n pages.</source>
@@ -1813,15 +1893,15 @@
     </message>
     <message>
         <source>Verifying</source>
-        <translation>Wrthi'n dilysu</translation>
+        <translation>Wrthi&apos;n dilysu</translation>
     </message>
     <message>
         <source>The register is whole: %1 entries of its history fit together, %2 are as they were written.</source>
-        <translation>Mae'r gofrestr yn gyfan: mae cofnodion ei hanes (%1) yn cyd-fynd â'i gilydd, ac mae %2 fel y'u hysgrifennwyd.</translation>
+        <translation>Mae&apos;r gofrestr yn gyfan: mae cofnodion ei hanes (%1) yn cyd-fynd â&apos;i gilydd, ac mae %2 fel y&apos;u hysgrifennwyd.</translation>
     </message>
     <message>
         <source>Copying and comparing</source>
-        <translation>Wrthi'n copïo a chymharu</translation>
+        <translation>Wrthi&apos;n copïo a chymharu</translation>
     </message>
     <message>
         <source>Saved a backup as “%1”: opened, verified and compared, %2.</source>
@@ -1841,11 +1921,11 @@
     </message>
     <message>
         <source>only people of this group and of those below it, by its name, another name or its path</source>
-        <translation>dim ond pobl y grŵp hwn a'r rhai oddi tano, yn ôl ei enw, enw arall neu ei lwybr</translation>
+        <translation>dim ond pobl y grŵp hwn a&apos;r rhai oddi tano, yn ôl ei enw, enw arall neu ei lwybr</translation>
     </message>
     <message>
         <source>only people of this membership type</source>
-        <translation>dim ond pobl o'r math hwn o aelodaeth</translation>
+        <translation>dim ond pobl o&apos;r math hwn o aelodaeth</translation>
     </message>
     <message>
         <source>as at this day (2026-12-31) instead of today</source>
@@ -1861,7 +1941,7 @@
     </message>
     <message>
         <source>the PDF to write; one that is there is replaced</source>
-        <translation>y PDF i'w ysgrifennu; disodlir un sydd yno eisoes</translation>
+        <translation>y PDF i&apos;w ysgrifennu; disodlir un sydd yno eisoes</translation>
     </message>
     <message>
         <source>pages on their long side</source>
@@ -1873,7 +1953,7 @@
     </message>
     <message>
         <source>only people of this status, or several with commas between them.</source>
-        <translation>dim ond pobl â'r statws hwn, neu sawl un gyda chomas rhyngddynt.</translation>
+        <translation>dim ond pobl â&apos;r statws hwn, neu sawl un gyda chomas rhyngddynt.</translation>
     </message>
     <message>
         <source>Make a new, empty register.</source>
@@ -1884,8 +1964,8 @@
         <translation>Amgryptir y ffeil â chyfrinymadrodd, y gofynnir amdano ddwywaith. Cadwch daflen adfer hefyd: gweler recovery-sheet. Gadewir ffeil sydd yno eisoes fel y mae.</translation>
     </message>
     <message>
-        <source>the society's name; without it, that of the file</source>
-        <translation>enw'r gymdeithas; hebddo, enw'r ffeil</translation>
+        <source>the society&apos;s name; without it, that of the file</source>
+        <translation>enw&apos;r gymdeithas; hebddo, enw&apos;r ffeil</translation>
     </message>
     <message>
         <source>Make a register of an invented society, to practise with.</source>
@@ -1893,7 +1973,7 @@
     </message>
     <message>
         <source>Ten years of people who join, pay, lapse, come back, move and leave, in branches, regions and nations. The same people, seed and day make the same society.</source>
-        <translation>Deng mlynedd o bobl sy'n ymuno, yn talu, yn gadael i'w haelodaeth ddod i ben, yn dod yn ôl, yn symud ac yn gadael, mewn canghennau, rhanbarthau a gwledydd. Mae'r un nifer o bobl, yr un hedyn a'r un diwrnod yn creu'r un gymdeithas.</translation>
+        <translation>Deng mlynedd o bobl sy&apos;n ymuno, yn talu, yn gadael i&apos;w haelodaeth ddod i ben, yn dod yn ôl, yn symud ac yn gadael, mewn canghennau, rhanbarthau a gwledydd. Mae&apos;r un nifer o bobl, yr un hedyn a&apos;r un diwrnod yn creu&apos;r un gymdeithas.</translation>
     </message>
     <message>
         <source>how many people; 2,000 without it</source>
@@ -1905,19 +1985,19 @@
     </message>
     <message>
         <source>Take people in from a file of separated values.</source>
-        <translation>Cymryd pobl i mewn o ffeil o werthoedd wedi'u gwahanu.</translation>
+        <translation>Cymryd pobl i mewn o ffeil o werthoedd wedi&apos;u gwahanu.</translation>
     </message>
     <message>
         <source>Encoding, separator, header and columns are found out; --map corrects them. People who are there already are changed, new ones are added, all in one step that undo takes back. Rows that cannot be used are told with their reasons; the same file again changes nothing.</source>
-        <translation>Canfyddir yr amgodiad, y gwahanydd, y pennawd a'r colofnau; mae --map yn eu cywiro. Newidir pobl sydd yno eisoes ac ychwanegir rhai newydd, i gyd mewn un cam y mae dadwneud yn ei gymryd yn ôl. Adroddir am resi na ellir eu defnyddio, gyda'u rhesymau; nid yw'r un ffeil eto'n newid dim.</translation>
+        <translation>Canfyddir yr amgodiad, y gwahanydd, y pennawd a&apos;r colofnau; mae --map yn eu cywiro. Newidir pobl sydd yno eisoes ac ychwanegir rhai newydd, i gyd mewn un cam y mae dadwneud yn ei gymryd yn ôl. Adroddir am resi na ellir eu defnyddio, gyda&apos;u rhesymau; nid yw&apos;r un ffeil eto&apos;n newid dim.</translation>
     </message>
     <message>
         <source>the file of separated values</source>
-        <translation>y ffeil o werthoedd wedi'u gwahanu</translation>
+        <translation>y ffeil o werthoedd wedi&apos;u gwahanu</translation>
     </message>
     <message>
         <source>tell what would change, and change nothing</source>
-        <translation>dweud beth fyddai'n newid, a newid dim</translation>
+        <translation>dweud beth fyddai&apos;n newid, a newid dim</translation>
     </message>
     <message>
         <source>which field a column feeds, by their names; “COLUMN=” leaves it out.</source>
@@ -1929,7 +2009,7 @@
     </message>
     <message>
         <source>save the rows that were not taken, with the reasons, to mend</source>
-        <translation>cadw'r rhesi na chymerwyd, gyda'r rhesymau, i'w cywiro</translation>
+        <translation>cadw&apos;r rhesi na chymerwyd, gyda&apos;r rhesymau, i&apos;w cywiro</translation>
     </message>
     <message>
         <source>List people, one a row.</source>
@@ -1937,11 +2017,11 @@
     </message>
     <message>
         <source>In the order of their names. CSV has a header row and is safe to open in a spreadsheet: text that it would take for a formula gets an apostrophe in front, which import takes away again.</source>
-        <translation>Yn nhrefn eu henwau. Mae gan CSV res benawdau ac mae'n ddiogel ei agor mewn taenlen: mae testun y byddai'r daenlen yn ei gymryd am fformiwla yn cael collnod o'i flaen, y mae mewnforio'n ei dynnu ymaith eto.</translation>
+        <translation>Yn nhrefn eu henwau. Mae gan CSV res benawdau ac mae&apos;n ddiogel ei agor mewn taenlen: mae testun y byddai&apos;r daenlen yn ei gymryd am fformiwla yn cael collnod o&apos;i flaen, y mae mewnforio&apos;n ei dynnu ymaith eto.</translation>
     </message>
     <message>
         <source>only people who fit every word, as the beginning of a word of name, number, e-mail, telephone, postcode or group</source>
-        <translation>dim ond pobl sy'n cyfateb i bob gair, fel dechrau gair mewn enw, rhif, e-bost, ffôn, cod post neu grŵp</translation>
+        <translation>dim ond pobl sy&apos;n cyfateb i bob gair, fel dechrau gair mewn enw, rhif, e-bost, ffôn, cod post neu grŵp</translation>
     </message>
     <message>
         <source>which columns, with commas between them; “all” for every one</source>
@@ -1949,19 +2029,19 @@
     </message>
     <message>
         <source>List groups with their members.</source>
-        <translation>Rhestru grwpiau gyda'u haelodau.</translation>
+        <translation>Rhestru grwpiau gyda&apos;u haelodau.</translation>
     </message>
     <message>
         <source>Tell month by month who came and who went.</source>
         <translation>Dweud fesul mis pwy ddaeth a phwy aeth.</translation>
     </message>
     <message>
-        <source>Opening, joined, rejoined and transferred in, less resigned, lapsed, expelled, died and transferred out, make closing, which is the next month's opening.</source>
-        <translation>Yr agoriadol, ymuno, ailymuno a throsglwyddo i mewn, llai ymddiswyddo, dod i ben, diarddel, marw a throsglwyddo allan, sy'n gwneud y terfynol, sef agoriadol y mis nesaf.</translation>
+        <source>Opening, joined, rejoined and transferred in, less resigned, lapsed, expelled, died and transferred out, make closing, which is the next month&apos;s opening.</source>
+        <translation>Yr agoriadol, ymuno, ailymuno a throsglwyddo i mewn, llai ymddiswyddo, dod i ben, diarddel, marw a throsglwyddo allan, sy&apos;n gwneud y terfynol, sef agoriadol y mis nesaf.</translation>
     </message>
     <message>
         <source>List what was done, the newest first.</source>
-        <translation>Rhestru'r hyn a wnaed, y diweddaraf yn gyntaf.</translation>
+        <translation>Rhestru&apos;r hyn a wnaed, y diweddaraf yn gyntaf.</translation>
     </message>
     <message>
         <source>how many entries; 50 without it</source>
@@ -1969,7 +2049,7 @@
     </message>
     <message>
         <source>Write the membership register as a PDF.</source>
-        <translation>Ysgrifennu'r gofrestr aelodaeth fel PDF.</translation>
+        <translation>Ysgrifennu&apos;r gofrestr aelodaeth fel PDF.</translation>
     </message>
     <message>
         <source>former members and contacts too</source>
@@ -1977,11 +2057,11 @@
     </message>
     <message>
         <source>Write the list of what is owed as a PDF.</source>
-        <translation>Ysgrifennu'r rhestr o'r hyn sy'n ddyledus fel PDF.</translation>
+        <translation>Ysgrifennu&apos;r rhestr o&apos;r hyn sy&apos;n ddyledus fel PDF.</translation>
     </message>
     <message>
         <source>Write the growth report, chart and table, as a PDF.</source>
-        <translation>Ysgrifennu'r adroddiad twf, siart a thabl, fel PDF.</translation>
+        <translation>Ysgrifennu&apos;r adroddiad twf, siart a thabl, fel PDF.</translation>
     </message>
     <message>
         <source>Draw the growth of the membership.</source>
@@ -1989,39 +2069,39 @@
     </message>
     <message>
         <source>the picture to write, in dots</source>
-        <translation>y llun i'w ysgrifennu, mewn dotiau</translation>
+        <translation>y llun i&apos;w ysgrifennu, mewn dotiau</translation>
     </message>
     <message>
         <source>the picture to write, in lines</source>
-        <translation>y llun i'w ysgrifennu, mewn llinellau</translation>
+        <translation>y llun i&apos;w ysgrifennu, mewn llinellau</translation>
     </message>
     <message>
         <source>Write the sheet that opens the register without its passphrase.</source>
-        <translation>Ysgrifennu'r daflen sy'n agor y gofrestr heb ei chyfrinymadrodd.</translation>
+        <translation>Ysgrifennu&apos;r daflen sy&apos;n agor y gofrestr heb ei chyfrinymadrodd.</translation>
     </message>
     <message>
         <source>The sheet holds until the passphrase is changed. Whoever has it can read everything: print it, keep it locked away, and delete the file.</source>
-        <translation>Mae'r daflen yn ddilys nes newid y cyfrinymadrodd. Gall pwy bynnag sydd â hi ddarllen popeth: argraffwch hi, cadwch hi dan glo, a dilëwch y ffeil.</translation>
+        <translation>Mae&apos;r daflen yn ddilys nes newid y cyfrinymadrodd. Gall pwy bynnag sydd â hi ddarllen popeth: argraffwch hi, cadwch hi dan glo, a dilëwch y ffeil.</translation>
     </message>
     <message>
         <source>Take back the newest entry, or one of the history.</source>
-        <translation>Dadwneud y cofnod diweddaraf, neu un o'r hanes.</translation>
+        <translation>Dadwneud y cofnod diweddaraf, neu un o&apos;r hanes.</translation>
     </message>
     <message>
         <source>An older entry can be taken back as long as nothing that it touched has changed since. Taking back is an entry of its own.</source>
-        <translation>Gellir dadwneud cofnod hŷn os nad oes dim a newidiwyd ganddo wedi newid ers hynny. Mae dadwneud yn gofnod ynddo'i hun.</translation>
+        <translation>Gellir dadwneud cofnod hŷn os nad oes dim a newidiwyd ganddo wedi newid ers hynny. Mae dadwneud yn gofnod ynddo&apos;i hun.</translation>
     </message>
     <message>
-        <source>the entry's number in the history</source>
+        <source>the entry&apos;s number in the history</source>
         <translation>rhif y cofnod yn yr hanes</translation>
     </message>
     <message>
         <source>Check that the whole register is as it was written.</source>
-        <translation>Gwirio bod y gofrestr gyfan fel y'i hysgrifennwyd.</translation>
+        <translation>Gwirio bod y gofrestr gyfan fel y&apos;i hysgrifennwyd.</translation>
     </message>
     <message>
         <source>Save a copy, and open, verify and compare it before it counts.</source>
-        <translation>Cadw copi, a'i agor, ei ddilysu a'i gymharu cyn iddo gyfrif.</translation>
+        <translation>Cadw copi, a&apos;i agor, ei ddilysu a&apos;i gymharu cyn iddo gyfrif.</translation>
     </message>
     <message>
         <source>the copy; a file that is there already is left as it is</source>
@@ -2033,15 +2113,15 @@
     </message>
     <message>
         <source>Numbers may be written with spaces, in small letters and without their beginning; they are told in their one spelling.</source>
-        <translation>Gellir ysgrifennu rhifau â bylchau, mewn llythrennau bach a heb eu dechrau; fe'u rhoddir yn eu hunig ffurf gywir.</translation>
+        <translation>Gellir ysgrifennu rhifau â bylchau, mewn llythrennau bach a heb eu dechrau; fe&apos;u rhoddir yn eu hunig ffurf gywir.</translation>
     </message>
     <message>
         <source>a member number</source>
         <translation>rhif aelod</translation>
     </message>
     <message>
-        <source>what the society's numbers begin with; M without it</source>
-        <translation>dechrau rhifau'r gymdeithas; M hebddo</translation>
+        <source>what the society&apos;s numbers begin with; M without it</source>
+        <translation>dechrau rhifau&apos;r gymdeithas; M hebddo</translation>
     </message>
     <message>
         <source>how many digits they have; 5 without it</source>
@@ -2049,18 +2129,226 @@
     </message>
     <message>
         <source>a file with the passphrase in its first line; without it, ROLLBOOK_PASSPHRASE or a question</source>
-        <translation>ffeil â'r cyfrinymadrodd yn ei llinell gyntaf; hebddi, ROLLBOOK_PASSPHRASE neu gwestiwn</translation>
+        <translation>ffeil â&apos;r cyfrinymadrodd yn ei llinell gyntaf; hebddi, ROLLBOOK_PASSPHRASE neu gwestiwn</translation>
     </message>
     <message>
         <source>a file with the key of the recovery sheet, which opens the register as well</source>
         <translation>ffeil ag allwedd y daflen adfer, sydd hefyd yn agor y gofrestr</translation>
+    </message>
+    <message>
+        <source>This copy has no number and is not in the history: the register is open elsewhere, or may only be read.</source>
+        <translation>Nid oes rhif i&apos;r copi hwn ac nid yw yn yr hanes: mae&apos;r gofrestr ar agor mewn man arall, neu dim ond ei darllen a ganiateir.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” would be overwritten, which this command works with. Name another file.</source>
+        <translation>--%1: byddai “%2”, y mae&apos;r gorchymyn hwn yn gweithio gydag ef, yn cael ei drosysgrifo. Enwch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>allbwn safonol</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a conflict. “rollbook-cli conflicts” lists them.</source>
+        <translation>Nid yw “%1” yn rhif gwrthdaro. Mae “rollbook-cli conflicts” yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Ochr</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Gliniadur</translation>
+    </message>
+    <message>
+        <source>“%1” is no side of this conflict; it has %2.</source>
+        <translation>Nid yw “%1” yn un o ochrau&apos;r gwrthdaro hwn; mae ganddo %2.</translation>
+    </message>
+    <message>
+        <source>Settled; the decision goes to the other laptops with the next change file.</source>
+        <translation>Wedi&apos;i setlo; aiff y penderfyniad i&apos;r gliniaduron eraill gyda&apos;r ffeil newidiadau nesaf.</translation>
+    </message>
+    <message>
+        <source>There is no laptop “%1”. “rollbook-cli devices” lists them.</source>
+        <translation>Nid oes gliniadur “%1”. Mae “rollbook-cli devices” yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>Several laptops are called “%1”. Rename one of them first.</source>
+        <translation>“%1” yw enw sawl gliniadur. Ailenwch un ohonynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already; nothing changes.</source>
+        <translation>Mae popeth yn y ffeil hon yma eisoes; nid oes dim yn newid.</translation>
+    </message>
+    <message>
+        <source>Would bring in %1 entries: %2 new, %3 changed, conflicts to settle: %4.</source>
+        <translation>Byddai&apos;n dod â %1 cofnod i mewn: %2 newydd, %3 wedi newid, gwrthdaro i&apos;w setlo: %4.</translation>
+    </message>
+    <message>
+        <source>Brought in %1 entries: %2 new, %3 changed, conflicts to settle: %4.</source>
+        <translation>Daethpwyd â %1 cofnod i mewn: %2 newydd, %3 wedi newid, gwrthdaro i&apos;w setlo: %4.</translation>
+    </message>
+    <message>
+        <source>Entries %2 to %3 of the laptop “%1” are missing: ask for a file that has them. What builds on them was left out.</source>
+        <translation>Mae cofnodion %2 i %3 y gliniadur “%1” ar goll: gofynnwch am ffeil sy&apos;n eu cynnwys. Gadawyd allan yr hyn sy&apos;n adeiladu arnynt.</translation>
+    </message>
+    <message>
+        <source>Entries of revoked laptops, kept without effect: %1.</source>
+        <translation>Cofnodion gliniaduron a ddirymwyd, wedi&apos;u cadw heb effaith: %1.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Hwn</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Cydlynydd</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dirymwyd</translation>
+    </message>
+    <message>
+        <source>Entries here</source>
+        <translation>Cofnodion yma</translation>
+    </message>
+    <message>
+        <source>Numbers of its own</source>
+        <translation>Ei rifau ei hun</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Ôl bys: %1</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wrthi&apos;n copïo</translation>
+    </message>
+    <message>
+        <source>Made the copy “%1” for the laptop “%2”. Tell its passphrase by another way than the file.</source>
+        <translation>Gwnaed y copi “%1” ar gyfer y gliniadur “%2”. Rhowch ei gyfrinymadrodd mewn ffordd wahanol i&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>Taking changes out</source>
+        <translation>Wrthi&apos;n mynd â newidiadau allan</translation>
+    </message>
+    <message>
+        <source>Took %2 entries out to “%1”, for: %3.</source>
+        <translation>Aethpwyd â %2 cofnod allan i “%1”, ar gyfer: %3.</translation>
+    </message>
+    <message>
+        <source>Bringing changes in</source>
+        <translation>Wrthi&apos;n dod â newidiadau i mewn</translation>
+    </message>
+    <message>
+        <source>List the laptops that keep this register.</source>
+        <translation>Rhestru&apos;r gliniaduron sy&apos;n cadw&apos;r gofrestr hon.</translation>
+    </message>
+    <message>
+        <source>Laptops that hold the same show the same fingerprint of four words. Only the coordinator&apos;s laptop can revoke one: from what is here of it on, nothing of it counts any more.</source>
+        <translation>Mae gliniaduron sy&apos;n dal yr un peth yn dangos yr un ôl bys o bedwar gair. Dim ond gliniadur y cydlynydd all ddirymu un: o&apos;r hyn sydd yma ohono ymlaen, nid oes dim ohono&apos;n cyfrif mwyach.</translation>
+    </message>
+    <message>
+        <source>a laptop that was lost or left</source>
+        <translation>gliniadur a gollwyd neu a adawyd</translation>
+    </message>
+    <message>
+        <source>a revoked laptop that shall count again</source>
+        <translation>gliniadur a ddirymwyd sydd i gyfrif eto</translation>
+    </message>
+    <message>
+        <source>Make a copy of the register for a colleague&apos;s laptop.</source>
+        <translation>Gwneud copi o&apos;r gofrestr ar gyfer gliniadur cydweithiwr.</translation>
+    </message>
+    <message>
+        <source>The copy has a passphrase of its own, asked for twice. Both laptops then work without each other and combine what they did with take-out and bring-in.</source>
+        <translation>Mae gan y copi ei gyfrinymadrodd ei hun, a ofynnir ddwywaith. Yna mae&apos;r ddau liniadur yn gweithio heb ei gilydd ac yn cyfuno&apos;r hyn a wnaethant gyda take-out a bring-in.</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>y copi</translation>
+    </message>
+    <message>
+        <source>what the laptop is called</source>
+        <translation>enw&apos;r gliniadur</translation>
+    </message>
+    <message>
+        <source>a file with the copy&apos;s passphrase in its first line</source>
+        <translation>ffeil â chyfrinymadrodd y copi yn ei llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>Write what other laptops lack to a change file.</source>
+        <translation>Ysgrifennu&apos;r hyn nad oes gan liniaduron eraill i ffeil newidiadau.</translation>
+    </message>
+    <message>
+        <source>One sealed file for a stick or an e-mail, under a name of random words. Only the laptops it is for can open it.</source>
+        <translation>Un ffeil wedi&apos;i selio ar gyfer cofbin neu e-bost, dan enw o eiriau ar hap. Dim ond y gliniaduron y mae ar eu cyfer all ei hagor.</translation>
+    </message>
+    <message>
+        <source>where the change file goes</source>
+        <translation>lle mae&apos;r ffeil newidiadau&apos;n mynd</translation>
+    </message>
+    <message>
+        <source>a laptop it is for; all others without it</source>
+        <translation>gliniadur y mae ar ei gyfer; y lleill i gyd hebddo</translation>
+    </message>
+    <message>
+        <source>Take in what another laptop has taken out.</source>
+        <translation>Derbyn yr hyn yr aeth gliniadur arall ag ef allan.</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. What both laptops changed in the same field is listed by “conflicts” until a person decides.</source>
+        <translation>Y cyfan neu ddim. Mae&apos;r hyn a newidiodd y ddau liniadur yn yr un maes yn cael ei restru gan “conflicts” nes i berson benderfynu.</translation>
+    </message>
+    <message>
+        <source>the change file</source>
+        <translation>y ffeil newidiadau</translation>
+    </message>
+    <message>
+        <source>List what laptops changed without having seen each other.</source>
+        <translation>Rhestru&apos;r hyn a newidiodd gliniaduron heb weld ei gilydd.</translation>
+    </message>
+    <message>
+        <source>Decide a conflict for all laptops.</source>
+        <translation>Penderfynu ar wrthdaro ar gyfer pob gliniadur.</translation>
+    </message>
+    <message>
+        <source>its number in “conflicts”</source>
+        <translation>ei rif yn “conflicts”</translation>
+    </message>
+    <message>
+        <source>the side whose value shall stand</source>
+        <translation>yr ochr y mae ei gwerth i sefyll</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Keeps the register of a membership society.</source>
-        <translation>Mae'n cadw cofrestr cymdeithas o aelodau.</translation>
+        <translation>Mae&apos;n cadw cofrestr cymdeithas o aelodau.</translation>
     </message>
     <message>
         <source>Open the invented practice society.</source>
@@ -2072,11 +2360,26 @@
     </message>
     <message>
         <source>Use this language, for example cy.</source>
-        <translation>Defnyddio'r iaith hon, er enghraifft cy.</translation>
+        <translation>Defnyddio&apos;r iaith hon, er enghraifft cy.</translation>
     </message>
     <message>
         <source>The register to open.</source>
-        <translation>Y gofrestr i'w hagor.</translation>
+        <translation>Y gofrestr i&apos;w hagor.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForm</name>
+    <message>
+        <source>On paper</source>
+        <translation>Ar bapur</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>Fel PDF</translation>
+    </message>
+    <message>
+        <source>As a file of data</source>
+        <translation>Fel ffeil data</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2514,7 @@
     </message>
     <message>
         <source>Status set until</source>
-        <translation>Statws wedi'i bennu tan</translation>
+        <translation>Statws wedi&apos;i bennu tan</translation>
     </message>
     <message>
         <source>Reason for the status set</source>
@@ -2239,7 +2542,7 @@
     </message>
     <message>
         <source>Name of the group</source>
-        <translation>Enw'r grŵp</translation>
+        <translation>Enw&apos;r grŵp</translation>
     </message>
     <message>
         <source>Kind of group</source>
@@ -2295,7 +2598,7 @@
     </message>
     <message>
         <source>Name of the type</source>
-        <translation>Enw'r math</translation>
+        <translation>Enw&apos;r math</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -2303,7 +2606,7 @@
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation>Pa mor hir y mae'n para</translation>
+        <translation>Pa mor hir y mae&apos;n para</translation>
     </message>
     <message>
         <source>First month of the year</source>
@@ -2363,7 +2666,7 @@
     </message>
     <message>
         <source>Notice received on</source>
-        <translation>Hysbysiad wedi'i dderbyn ar</translation>
+        <translation>Hysbysiad wedi&apos;i dderbyn ar</translation>
     </message>
     <message>
         <source>Last day as a member</source>
@@ -2447,7 +2750,7 @@
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation>Enw'r rheol</translation>
+        <translation>Enw&apos;r rheol</translation>
     </message>
     <message>
         <source>Place in the order</source>
@@ -2468,6 +2771,110 @@
     <message>
         <source>Outcome</source>
         <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>How it went out</source>
+        <translation>Sut yr aeth allan</translation>
+    </message>
+    <message>
+        <source>What was printed or exported</source>
+        <translation>Yr hyn a argraffwyd neu a allforiwyd</translation>
+    </message>
+    <message>
+        <source>Whom it covers</source>
+        <translation>Pwy sydd ynddo</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Nifer y bobl</translation>
+    </message>
+    <message>
+        <source>Number of the copy</source>
+        <translation>Rhif y copi</translation>
+    </message>
+    <message>
+        <source>Name of the laptop</source>
+        <translation>Enw&apos;r gliniadur</translation>
+    </message>
+    <message>
+        <source>Key that signs</source>
+        <translation>Allwedd sy&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>Key that opens</source>
+        <translation>Allwedd sy&apos;n agor</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Cydlynydd</translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation>Cofrestrwyd gan</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>Yn cymryd lle</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Cofrestrwyd ar</translation>
+    </message>
+    <message>
+        <source>Revoked from entry</source>
+        <translation>Dirymwyd o gofnod</translation>
+    </message>
+    <message>
+        <source>First number of its own</source>
+        <translation>Ei rif cyntaf ei hun</translation>
+    </message>
+    <message>
+        <source>Last number of its own</source>
+        <translation>Ei rif olaf ei hun</translation>
+    </message>
+    <message>
+        <source>Limited to groups</source>
+        <translation>Cyfyngedig i grwpiau</translation>
+    </message>
+    <message>
+        <source>Limited to columns</source>
+        <translation>Cyfyngedig i golofnau</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Yn ymwneud â</translation>
+    </message>
+    <message>
+        <source>Record in conflict</source>
+        <translation>Cofnod mewn gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Math o gofnod</translation>
+    </message>
+    <message>
+        <source>Field settled</source>
+        <translation>Maes a setlwyd</translation>
+    </message>
+    <message>
+        <source>Value chosen</source>
+        <translation>Gwerth a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Dilëwyd ar</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Person arall</translation>
+    </message>
+    <message>
+        <source>Deleted or kept</source>
+        <translation>Wedi&apos;i ddileu neu ei gadw</translation>
     </message>
 </context>
 <context>
@@ -2492,36 +2899,36 @@
         <translation>Cychwyn</translation>
     </message>
     <message>
-        <source>Rollbook keeps your society's register in **one encrypted file**. It needs no network and no account. Whoever has the file without the passphrase sees nothing.</source>
-        <translation>Mae Rollbook yn cadw cofrestr eich cymdeithas mewn **un ffeil wedi'i hamgryptio**. Nid oes angen rhwydwaith na chyfrif. Ni all neb sydd â'r ffeil heb y cyfrinymadrodd weld dim.</translation>
+        <source>Rollbook keeps your society&apos;s register in **one encrypted file**. It needs no network and no account. Whoever has the file without the passphrase sees nothing.</source>
+        <translation>Mae Rollbook yn cadw cofrestr eich cymdeithas mewn **un ffeil wedi&apos;i hamgryptio**. Nid oes angen rhwydwaith na chyfrif. Ni all neb sydd â&apos;r ffeil heb y cyfrinymadrodd weld dim.</translation>
     </message>
     <message>
-        <source>Choose **Start a new register**, give the society's name and a passphrase of four or five words.</source>
-        <translation>Dewiswch **Dechrau cofrestr newydd**, a rhowch enw'r gymdeithas a chyfrinymadrodd o bedwar neu bum gair.</translation>
+        <source>Choose **Start a new register**, give the society&apos;s name and a passphrase of four or five words.</source>
+        <translation>Dewiswch **Dechrau cofrestr newydd**, a rhowch enw&apos;r gymdeithas a chyfrinymadrodd o bedwar neu bum gair.</translation>
     </message>
     <message>
         <source>**Print the recovery sheet** and put it in a safe place. It is the only way in when the passphrase is lost.</source>
-        <translation>**Argraffwch y daflen adfer** a'i rhoi mewn lle diogel. Dyma'r unig ffordd i mewn pan fydd y cyfrinymadrodd wedi'i golli.</translation>
+        <translation>**Argraffwch y daflen adfer** a&apos;i rhoi mewn lle diogel. Dyma&apos;r unig ffordd i mewn pan fydd y cyfrinymadrodd wedi&apos;i golli.</translation>
     </message>
     <message>
         <source>To look around first, choose **Practise**: an invented society in which nothing can go wrong.</source>
-        <translation>I edrych o gwmpas yn gyntaf, dewiswch **Ymarfer**: cymdeithas ddychmygol lle na all dim fynd o'i le.</translation>
+        <translation>I edrych o gwmpas yn gyntaf, dewiswch **Ymarfer**: cymdeithas ddychmygol lle na all dim fynd o&apos;i le.</translation>
     </message>
     <message>
         <source>Bring in your list</source>
-        <translation>Dod â'ch rhestr i mewn</translation>
+        <translation>Dod â&apos;ch rhestr i mewn</translation>
     </message>
     <message>
         <source>Save the spreadsheet as **CSV** and open *Import* (Ctrl+I). Rollbook guesses what each column is; correct what it guessed wrong and read what *would* happen before anything does.</source>
-        <translation>Cadwch y daenlen fel **CSV** ac agorwch *Mewnforio* (Ctrl+I). Mae Rollbook yn dyfalu beth yw pob colofn; cywirwch yr hyn a ddyfalodd yn anghywir a darllenwch beth *fyddai'n* digwydd cyn i ddim ddigwydd.</translation>
+        <translation>Cadwch y daenlen fel **CSV** ac agorwch *Mewnforio* (Ctrl+I). Mae Rollbook yn dyfalu beth yw pob colofn; cywirwch yr hyn a ddyfalodd yn anghywir a darllenwch beth *fyddai&apos;n* digwydd cyn i ddim ddigwydd.</translation>
     </message>
     <message>
         <source>Rows that cannot be taken are saved as a file with the reason beside each, for you to mend.</source>
-        <translation>Cedwir rhesi na ellir eu cymryd mewn ffeil gyda'r rheswm wrth ochr pob un, i chi eu cywiro.</translation>
+        <translation>Cedwir rhesi na ellir eu cymryd mewn ffeil gyda&apos;r rheswm wrth ochr pob un, i chi eu cywiro.</translation>
     </message>
     <message>
         <source>The same file again changes nothing.</source>
-        <translation>Nid yw'r un ffeil eto'n newid dim.</translation>
+        <translation>Nid yw&apos;r un ffeil eto&apos;n newid dim.</translation>
     </message>
     <message>
         <source>One **Undo** takes a whole import back, however large.</source>
@@ -2529,7 +2936,7 @@
     </message>
     <message>
         <source>Find and change people</source>
-        <translation>Dod o hyd i bobl a'u newid</translation>
+        <translation>Dod o hyd i bobl a&apos;u newid</translation>
     </message>
     <message>
         <source>Press **Ctrl+F** anywhere and type any part of a name, number, e-mail, telephone or postcode. Capitals, accents, apostrophes and spaces do not matter.</source>
@@ -2540,8 +2947,8 @@
         <translation>Mae **Ctrl+N** yn ychwanegu person, **Ctrl+E** yn newid yr un a ddewiswyd, a **Ctrl+Shift+R** yn cofnodi arian a dderbyniwyd.</translation>
     </message>
     <message>
-        <source>Nobody's status is ever typed: whether a person is paid up follows from memberships, fees and payments, and the reason stands beside it.</source>
-        <translation>Ni chaiff statws neb ei deipio byth: mae a yw person wedi talu ai peidio yn dilyn o aelodaethau, ffioedd a thaliadau, ac mae'r rheswm wrth ei ochr.</translation>
+        <source>Nobody&apos;s status is ever typed: whether a person is paid up follows from memberships, fees and payments, and the reason stands beside it.</source>
+        <translation>Ni chaiff statws neb ei deipio byth: mae a yw person wedi talu ai peidio yn dilyn o aelodaethau, ffioedd a thaliadau, ac mae&apos;r rheswm wrth ei ochr.</translation>
     </message>
     <message>
         <source>A membership is *ended*, not deleted. Delete only who was entered by mistake.</source>
@@ -2560,16 +2967,16 @@
         <translation>Chi sydd i ddweud yn y gosodiadau pa fathau o grŵp sydd, a beth a gaiff fod o dan beth.</translation>
     </message>
     <message>
-        <source>Other spellings of a group's name help imports to recognise it.</source>
-        <translation>Mae sillafiadau eraill o enw grŵp yn helpu mewnforion i'w adnabod.</translation>
+        <source>Other spellings of a group&apos;s name help imports to recognise it.</source>
+        <translation>Mae sillafiadau eraill o enw grŵp yn helpu mewnforion i&apos;w adnabod.</translation>
     </message>
     <message>
         <source>See how the society grows</source>
-        <translation>Gweld sut mae'r gymdeithas yn tyfu</translation>
+        <translation>Gweld sut mae&apos;r gymdeithas yn tyfu</translation>
     </message>
     <message>
         <source>The *Dashboard* shows members over time, who joined and left, and who has paid. The figures add up, and each opens the people behind it: click it, or focus it and press Enter.</source>
-        <translation>Mae'r *Dangosfwrdd* yn dangos aelodau dros amser, pwy ymunodd a phwy adawodd, a phwy sydd wedi talu. Mae'r ffigurau'n gyson â'i gilydd, ac mae pob un yn agor y bobl y tu ôl iddo: cliciwch arno, neu rhowch y ffocws arno a phwyso Enter.</translation>
+        <translation>Mae&apos;r *Dangosfwrdd* yn dangos aelodau dros amser, pwy ymunodd a phwy adawodd, a phwy sydd wedi talu. Mae&apos;r ffigurau&apos;n gyson â&apos;i gilydd, ac mae pob un yn agor y bobl y tu ôl iddo: cliciwch arno, neu rhowch y ffocws arno a phwyso Enter.</translation>
     </message>
     <message>
         <source>Save any chart as a picture or its figures as CSV.</source>
@@ -2577,7 +2984,7 @@
     </message>
     <message>
         <source>*Reports* has the membership register, the arrears list and the growth report, to print or to save as PDF.</source>
-        <translation>Yn *Adroddiadau* mae'r gofrestr aelodaeth, y rhestr ôl-ddyledion a'r adroddiad twf, i'w hargraffu neu i'w cadw fel PDF.</translation>
+        <translation>Yn *Adroddiadau* mae&apos;r gofrestr aelodaeth, y rhestr ôl-ddyledion a&apos;r adroddiad twf, i&apos;w hargraffu neu i&apos;w cadw fel PDF.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
@@ -2585,7 +2992,7 @@
     </message>
     <message>
         <source>*History* lists everything that was ever done: who, when, what, and the values before and after. Any entry can be undone as long as nothing it touched has changed since.</source>
-        <translation>Mae *Hanes* yn rhestru popeth a wnaed erioed: pwy, pryd, beth, a'r gwerthoedd cynt ac wedyn. Gellir dadwneud unrhyw gofnod os nad oes dim a newidiwyd ganddo wedi newid ers hynny.</translation>
+        <translation>Mae *Hanes* yn rhestru popeth a wnaed erioed: pwy, pryd, beth, a&apos;r gwerthoedd cynt ac wedyn. Gellir dadwneud unrhyw gofnod os nad oes dim a newidiwyd ganddo wedi newid ers hynny.</translation>
     </message>
     <message>
         <source>**Ctrl+Z** undoes the last thing, **Ctrl+Shift+Z** does it again.</source>
@@ -2593,15 +3000,15 @@
     </message>
     <message>
         <source>**Ctrl+S** backs up: the copy is opened, checked and compared before it counts. Keep one on another drive.</source>
-        <translation>Mae **Ctrl+S** yn gwneud copi wrth gefn: caiff y copi ei agor, ei wirio a'i gymharu cyn iddo gyfrif. Cadwch un ar yriant arall.</translation>
+        <translation>Mae **Ctrl+S** yn gwneud copi wrth gefn: caiff y copi ei agor, ei wirio a&apos;i gymharu cyn iddo gyfrif. Cadwch un ar yriant arall.</translation>
     </message>
     <message>
         <source>Keep it private</source>
-        <translation>Cadw'n breifat</translation>
+        <translation>Cadw&apos;n breifat</translation>
     </message>
     <message>
         <source>Rollbook locks itself after some minutes without a key or click, and at once with **Ctrl+L**. Unlocking brings you back to where you were.</source>
-        <translation>Mae Rollbook yn cloi ei hun ar ôl rhai munudau heb fysell na chlic, ac ar unwaith gyda **Ctrl+L**. Mae datgloi yn dod â chi'n ôl i'r man lle roeddech chi.</translation>
+        <translation>Mae Rollbook yn cloi ei hun ar ôl rhai munudau heb fysell na chlic, ac ar unwaith gyda **Ctrl+L**. Mae datgloi yn dod â chi&apos;n ôl i&apos;r man lle roeddech chi.</translation>
     </message>
     <message>
         <source>Names of register files are remembered only where you ticked so.</source>
@@ -2609,7 +3016,7 @@
     </message>
     <message>
         <source>Give paper lists only to who needs them, and destroy them afterwards.</source>
-        <translation>Rhowch restrau papur dim ond i'r rhai y mae eu hangen arnynt, a dinistriwch hwy wedyn.</translation>
+        <translation>Rhowch restrau papur dim ond i&apos;r rhai y mae eu hangen arnynt, a dinistriwch hwy wedyn.</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +3075,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>Beth mae'n ei wneud</translation>
+        <translation>Beth mae&apos;n ei wneud</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -2680,11 +3087,11 @@
     </message>
     <message>
         <source>Keeps the register of a membership society: people, groups, fees and what became of them. In one encrypted file, with no network.</source>
-        <translation>Mae'n cadw cofrestr cymdeithas o aelodau: pobl, grwpiau, ffioedd a'r hyn a ddaeth ohonynt. Mewn un ffeil wedi'i hamgryptio, heb rwydwaith.</translation>
+        <translation>Mae&apos;n cadw cofrestr cymdeithas o aelodau: pobl, grwpiau, ffioedd a&apos;r hyn a ddaeth ohonynt. Mewn un ffeil wedi&apos;i hamgryptio, heb rwydwaith.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty. It stands on Qt, SQLite3 Multiple Ciphers and libsodium.</source>
-        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Fe'i darperir heb unrhyw warant. Mae'n seiliedig ar Qt, SQLite3 Multiple Ciphers a libsodium.</translation>
+        <translation>Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach. Fe&apos;i darperir heb unrhyw warant. Mae&apos;n seiliedig ar Qt, SQLite3 Multiple Ciphers a libsodium.</translation>
     </message>
     <message>
         <source>About Rollbook</source>
@@ -2703,7 +3110,7 @@
     </message>
     <message>
         <source>Expelled</source>
-        <translation>Wedi'i ddiarddel</translation>
+        <translation>Wedi&apos;i ddiarddel</translation>
     </message>
     <message>
         <source>Went to another body</source>
@@ -2773,7 +3180,7 @@
     </message>
     <message>
         <source>Expelled</source>
-        <translation>Wedi'i ddiarddel</translation>
+        <translation>Wedi&apos;i ddiarddel</translation>
     </message>
     <message>
         <source>Died</source>
@@ -2819,11 +3226,11 @@
     <name>PeriodRule</name>
     <message>
         <source>Ends with the membership year</source>
-        <translation>Yn dod i ben gyda'r flwyddyn aelodaeth</translation>
+        <translation>Yn dod i ben gyda&apos;r flwyddyn aelodaeth</translation>
     </message>
     <message>
         <source>A number of months from the first day</source>
-        <translation>Nifer o fisoedd o'r diwrnod cyntaf</translation>
+        <translation>Nifer o fisoedd o&apos;r diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Until a date</source>
@@ -2845,63 +3252,63 @@
     <name>Problems</name>
     <message>
         <source>There is no file “%1”. Check the name, or whether the drive it is on is connected, and try again.</source>
-        <translation>Nid oes ffeil “%1”. Gwiriwch yr enw, neu a yw'r gyriant y mae arno wedi'i gysylltu, a rhowch gynnig arall arni.</translation>
+        <translation>Nid oes ffeil “%1”. Gwiriwch yr enw, neu a yw&apos;r gyriant y mae arno wedi&apos;i gysylltu, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The file “%1” exists already and was left as it is. Choose another name.</source>
-        <translation>Mae'r ffeil “%1” yn bodoli eisoes ac fe'i gadawyd fel yr oedd. Dewiswch enw arall.</translation>
+        <translation>Mae&apos;r ffeil “%1” yn bodoli eisoes ac fe&apos;i gadawyd fel yr oedd. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read: %2. Check that you are allowed to open it, or copy it to this computer first.</source>
-        <translation>Ni ellir darllen y ffeil “%1”: %2. Gwiriwch fod gennych hawl i'w hagor, neu copïwch hi i'r cyfrifiadur hwn yn gyntaf.</translation>
+        <translation>Ni ellir darllen y ffeil “%1”: %2. Gwiriwch fod gennych hawl i&apos;w hagor, neu copïwch hi i&apos;r cyfrifiadur hwn yn gyntaf.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written: %2. Choose a folder in which you may save files.</source>
-        <translation>Ni ellir ysgrifennu'r ffeil “%1”: %2. Dewiswch ffolder lle mae gennych hawl i gadw ffeiliau.</translation>
+        <translation>Ni ellir ysgrifennu&apos;r ffeil “%1”: %2. Dewiswch ffolder lle mae gennych hawl i gadw ffeiliau.</translation>
     </message>
     <message>
         <source>“%1” is not a Rollbook register. It was left as it is. Choose a file made by Rollbook, or import a spreadsheet into a register.</source>
-        <translation>Nid yw “%1” yn gofrestr Rollbook. Fe'i gadawyd fel yr oedd. Dewiswch ffeil a wnaed gan Rollbook, neu mewnforiwch daenlen i gofrestr.</translation>
+        <translation>Nid yw “%1” yn gofrestr Rollbook. Fe&apos;i gadawyd fel yr oedd. Dewiswch ffeil a wnaed gan Rollbook, neu mewnforiwch daenlen i gofrestr.</translation>
     </message>
     <message>
         <source>This passphrase does not open “%1”. Check capitals and the keyboard layout and try again, or use the recovery key.</source>
-        <translation>Nid yw'r cyfrinymadrodd hwn yn agor “%1”. Gwiriwch y priflythrennau a chynllun y bysellfwrdd a rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer.</translation>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn agor “%1”. Gwiriwch y priflythrennau a chynllun y bysellfwrdd a rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer.</translation>
     </message>
     <message>
         <source>The register “%1” is damaged: %2. It was left as it is. Open the latest backup instead, and keep this file for whoever helps you.</source>
-        <translation>Mae'r gofrestr “%1” wedi'i difrodi: %2. Fe'i gadawyd fel yr oedd. Agorwch y copi wrth gefn diweddaraf yn ei lle, a chadwch y ffeil hon ar gyfer pwy bynnag sy'n eich helpu.</translation>
+        <translation>Mae&apos;r gofrestr “%1” wedi&apos;i difrodi: %2. Fe&apos;i gadawyd fel yr oedd. Agorwch y copi wrth gefn diweddaraf yn ei lle, a chadwch y ffeil hon ar gyfer pwy bynnag sy&apos;n eich helpu.</translation>
     </message>
     <message>
         <source>The register “%1” was made by a newer version of Rollbook (format %2; this version knows up to %3). Install the newer version to open it.</source>
-        <translation>Gwnaed y gofrestr “%1” gan fersiwn mwy diweddar o Rollbook (fformat %2; mae'r fersiwn hwn yn adnabod hyd at %3). Gosodwch y fersiwn mwy diweddar i'w hagor.</translation>
+        <translation>Gwnaed y gofrestr “%1” gan fersiwn mwy diweddar o Rollbook (fformat %2; mae&apos;r fersiwn hwn yn adnabod hyd at %3). Gosodwch y fersiwn mwy diweddar i&apos;w hagor.</translation>
     </message>
     <message>
         <source>The register “%1” is open in another window or program. Close it there, or open it here for reading only.</source>
-        <translation>Mae'r gofrestr “%1” ar agor mewn ffenestr neu raglen arall. Caewch hi yno, neu agorwch hi yma i'w darllen yn unig.</translation>
+        <translation>Mae&apos;r gofrestr “%1” ar agor mewn ffenestr neu raglen arall. Caewch hi yno, neu agorwch hi yma i&apos;w darllen yn unig.</translation>
     </message>
     <message>
         <source>The register “%1” is open for reading only, so nothing was changed. Close it in the other window and open it again to make changes.</source>
-        <translation>Mae'r gofrestr “%1” ar agor i'w darllen yn unig, felly ni newidiwyd dim. Caewch hi yn y ffenestr arall a'i hagor eto i wneud newidiadau.</translation>
+        <translation>Mae&apos;r gofrestr “%1” ar agor i&apos;w darllen yn unig, felly ni newidiwyd dim. Caewch hi yn y ffenestr arall a&apos;i hagor eto i wneud newidiadau.</translation>
     </message>
     <message>
         <source>The disk that holds “%1” is full. Nothing was changed. Free some space and try again.</source>
-        <translation>Mae'r ddisg sy'n dal “%1” yn llawn. Ni newidiwyd dim. Rhyddhewch rywfaint o le a rhowch gynnig arall arni.</translation>
+        <translation>Mae&apos;r ddisg sy&apos;n dal “%1” yn llawn. Ni newidiwyd dim. Rhyddhewch rywfaint o le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The register could not be stored while %1 (code %2). Nothing was changed. Try again; if it happens again, make a backup to another drive.</source>
-        <translation>Nid oedd modd storio'r gofrestr (%1, cod %2). Ni newidiwyd dim. Rhowch gynnig arall arni; os bydd yn digwydd eto, gwnewch gopi wrth gefn i yriant arall.</translation>
+        <translation>Nid oedd modd storio&apos;r gofrestr (%1, cod %2). Ni newidiwyd dim. Rhowch gynnig arall arni; os bydd yn digwydd eto, gwnewch gopi wrth gefn i yriant arall.</translation>
     </message>
     <message>
         <source>The encryption of registers does not work on this computer: found %1. No register was opened. Install Rollbook again from its own package.</source>
-        <translation>Nid yw amgryptio cofrestrau'n gweithio ar y cyfrifiadur hwn: canfuwyd %1. Nid agorwyd unrhyw gofrestr. Gosodwch Rollbook eto o'i becyn ei hun.</translation>
+        <translation>Nid yw amgryptio cofrestrau&apos;n gweithio ar y cyfrifiadur hwn: canfuwyd %1. Nid agorwyd unrhyw gofrestr. Gosodwch Rollbook eto o&apos;i becyn ei hun.</translation>
     </message>
     <message>
         <source>The history does not fit together at entry %1: %2. Something changed the file from outside. Open the latest backup instead.</source>
-        <translation>Nid yw'r hanes yn cyd-fynd â'i gilydd wrth gofnod %1: %2. Newidiodd rhywbeth y ffeil o'r tu allan. Agorwch y copi wrth gefn diweddaraf yn ei lle.</translation>
+        <translation>Nid yw&apos;r hanes yn cyd-fynd â&apos;i gilydd wrth gofnod %1: %2. Newidiodd rhywbeth y ffeil o&apos;r tu allan. Agorwch y copi wrth gefn diweddaraf yn ei lle.</translation>
     </message>
     <message>
         <source>The records do not match the history: something changed the file from outside. Open the latest backup instead.</source>
-        <translation>Nid yw'r cofnodion yn cyfateb i'r hanes: newidiodd rhywbeth y ffeil o'r tu allan. Agorwch y copi wrth gefn diweddaraf yn ei lle.</translation>
+        <translation>Nid yw&apos;r cofnodion yn cyfateb i&apos;r hanes: newidiodd rhywbeth y ffeil o&apos;r tu allan. Agorwch y copi wrth gefn diweddaraf yn ei lle.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -2917,15 +3324,15 @@
     </message>
     <message>
         <source>The history holds no entry “%1”. Choose one from the list.</source>
-        <translation>Nid oes cofnod “%1” yn yr hanes. Dewiswch un o'r rhestr.</translation>
+        <translation>Nid oes cofnod “%1” yn yr hanes. Dewiswch un o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Nid oes dim i'w ddadwneud.</translation>
+        <translation>Nid oes dim i&apos;w ddadwneud.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Nid oes dim i'w ailwneud.</translation>
+        <translation>Nid oes dim i&apos;w ailwneud.</translation>
     </message>
     <message>
         <source>Entry %1 cannot be undone, because what it changed has changed since: %2. Undo the later entries first.</source>
@@ -2965,15 +3372,15 @@
     </message>
     <message>
         <source>%field: “%1” is not known. Choose one of: %2.</source>
-        <translation>%field: nid yw “%1” yn hysbys. Dewiswch un o'r rhain: %2.</translation>
+        <translation>%field: nid yw “%1” yn hysbys. Dewiswch un o&apos;r rhain: %2.</translation>
     </message>
     <message>
         <source>%field: “%1” is taken already by %2. Choose another, or open the one that has it.</source>
-        <translation>%field: mae “%1” eisoes wedi'i gymryd gan %2. Dewiswch un arall, neu agorwch yr un sydd â hwn.</translation>
+        <translation>%field: mae “%1” eisoes wedi&apos;i gymryd gan %2. Dewiswch un arall, neu agorwch yr un sydd â hwn.</translation>
     </message>
     <message>
         <source>%field: %1 comes after %2, and should come before it. Correct one of the two dates.</source>
-        <translation>%field: mae %1 yn dod ar ôl %2, a dylai ddod o'i flaen. Cywirwch un o'r ddau ddyddiad.</translation>
+        <translation>%field: mae %1 yn dod ar ôl %2, a dylai ddod o&apos;i flaen. Cywirwch un o&apos;r ddau ddyddiad.</translation>
     </message>
     <message>
         <source>%field: %1 cannot be right. Check the year.</source>
@@ -2981,7 +3388,7 @@
     </message>
     <message>
         <source>%field: %1 is too little; the amount must be more than nothing. Correct it.</source>
-        <translation>%field: mae %1 yn rhy ychydig; rhaid i'r swm fod yn fwy na dim. Cywirwch ef.</translation>
+        <translation>%field: mae %1 yn rhy ychydig; rhaid i&apos;r swm fod yn fwy na dim. Cywirwch ef.</translation>
     </message>
     <message>
         <source>There is a membership from %1 to %2 already, and two of one person may not overlap. Choose a day after it, or end it first.</source>
@@ -2989,11 +3396,11 @@
     </message>
     <message>
         <source>The %1 meant here is not there any more. Look at the list again and choose another.</source>
-        <translation>Nid yw'r eitem a olygir yma (%1) yno mwyach. Edrychwch ar y rhestr eto a dewiswch un arall.</translation>
+        <translation>Nid yw&apos;r eitem a olygir yma (%1) yno mwyach. Edrychwch ar y rhestr eto a dewiswch un arall.</translation>
     </message>
     <message>
         <source>The %1 is still used %2 times, so it was not removed. Move what uses it first, or archive it instead.</source>
-        <translation>Mae'r eitem hon (%1) yn dal i gael ei defnyddio (%2 o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy'n ei defnyddio, neu archifwch hi yn lle hynny.</translation>
+        <translation>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%2 o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy&apos;n ei defnyddio, neu archifwch hi yn lle hynny.</translation>
     </message>
     <message>
         <source>“%1” cannot stand under “%2”, because that is itself below it. Choose another group above it.</source>
@@ -3001,11 +3408,11 @@
     </message>
     <message>
         <source>A group of the kind “%1” may not stand under one of the kind “%2”. Choose another group above it, or change the kinds in the settings.</source>
-        <translation>Ni chaiff grŵp o'r math “%1” sefyll o dan un o'r math “%2”. Dewiswch grŵp arall uwch ei ben, neu newidiwch y mathau yn y gosodiadau.</translation>
+        <translation>Ni chaiff grŵp o&apos;r math “%1” sefyll o dan un o&apos;r math “%2”. Dewiswch grŵp arall uwch ei ben, neu newidiwch y mathau yn y gosodiadau.</translation>
     </message>
     <message>
         <source>The rule “%1” does not admit this person: standing in the parent body “%2” on %3. Correct the standing with its evidence, or refer the application.</source>
-        <translation>Nid yw'r rheol “%1” yn derbyn y person hwn: safle yn y rhiant-gorff “%2” ar %3. Cywirwch y safle gyda'i dystiolaeth, neu cyfeiriwch y cais ymlaen.</translation>
+        <translation>Nid yw&apos;r rheol “%1” yn derbyn y person hwn: safle yn y rhiant-gorff “%2” ar %3. Cywirwch y safle gyda&apos;i dystiolaeth, neu cyfeiriwch y cais ymlaen.</translation>
     </message>
     <message>
         <source>%1 is not a member on %2. Choose a day within a membership, or renew it first.</source>
@@ -3017,15 +3424,15 @@
     </message>
     <message>
         <source>%field holds an invisible control character (code %1, place %2). Type the text again instead of pasting it.</source>
-        <translation>%field: mae'n cynnwys nod rheoli anweledig (cod %1, safle %2). Teipiwch y testun eto yn lle ei ludo.</translation>
+        <translation>%field: mae&apos;n cynnwys nod rheoli anweledig (cod %1, safle %2). Teipiwch y testun eto yn lle ei ludo.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read as a table: %2. Save it as CSV from the spreadsheet and try again.</source>
-        <translation>Ni ellir darllen y ffeil “%1” fel tabl: %2. Cadwch hi fel CSV o'r daenlen a rhowch gynnig arall arni.</translation>
+        <translation>Ni ellir darllen y ffeil “%1” fel tabl: %2. Cadwch hi fel CSV o&apos;r daenlen a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The file “%1” holds no rows. Save the sheet that has the members as CSV and try again.</source>
-        <translation>Nid oes unrhyw resi yn y ffeil “%1”. Cadwch y daflen sy'n cynnwys yr aelodau fel CSV a rhowch gynnig arall arni.</translation>
+        <translation>Nid oes unrhyw resi yn y ffeil “%1”. Cadwch y daflen sy&apos;n cynnwys yr aelodau fel CSV a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>A quotation mark opened in line %1 of the file is never closed. Add the missing mark, or save the file as CSV again.</source>
@@ -3033,11 +3440,11 @@
     </message>
     <message>
         <source>The row in line %1 of the file is longer than %2 bytes. A quotation mark may be missing there; save the file as CSV again.</source>
-        <translation>Mae'r rhes yn llinell %1 y ffeil yn hirach na %2 beit. Efallai fod dyfynnod ar goll yno; cadwch y ffeil fel CSV eto.</translation>
+        <translation>Mae&apos;r rhes yn llinell %1 y ffeil yn hirach na %2 beit. Efallai fod dyfynnod ar goll yno; cadwch y ffeil fel CSV eto.</translation>
     </message>
     <message>
         <source>The file has %1 columns, where %2 are allowed. Remove the columns that are not needed.</source>
-        <translation>Nifer y colofnau yn y ffeil yw %1, a'r nifer a ganiateir yw %2. Tynnwch y colofnau nad oes eu hangen.</translation>
+        <translation>Nifer y colofnau yn y ffeil yw %1, a&apos;r nifer a ganiateir yw %2. Tynnwch y colofnau nad oes eu hangen.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Check its headings, or map another column.</source>
@@ -3045,7 +3452,7 @@
     </message>
     <message>
         <source>No row of headings was found in “%1”. Write the names of the columns in its first row.</source>
-        <translation>Ni chafwyd hyd i res o benawdau yn “%1”. Ysgrifennwch enwau'r colofnau yn ei rhes gyntaf.</translation>
+        <translation>Ni chafwyd hyd i res o benawdau yn “%1”. Ysgrifennwch enwau&apos;r colofnau yn ei rhes gyntaf.</translation>
     </message>
     <message>
         <source>No column of the file feeds “%1”, which is needed. Choose one.</source>
@@ -3053,15 +3460,15 @@
     </message>
     <message>
         <source>Row %1 of the file is about the same person. Remove one of the two rows, or give them different numbers.</source>
-        <translation>Mae rhes %1 y ffeil yn sôn am yr un person. Tynnwch un o'r ddwy res, neu rhowch rifau gwahanol iddynt.</translation>
+        <translation>Mae rhes %1 y ffeil yn sôn am yr un person. Tynnwch un o&apos;r ddwy res, neu rhowch rifau gwahanol iddynt.</translation>
     </message>
     <message>
         <source>There is no option “%1”. The option --help lists them all.</source>
-        <translation>Nid oes opsiwn “%1”. Mae'r opsiwn --help yn rhestru pob un.</translation>
+        <translation>Nid oes opsiwn “%1”. Mae&apos;r opsiwn --help yn rhestru pob un.</translation>
     </message>
     <message>
         <source>%1. The option --help tells how it is used.</source>
-        <translation>%1. Mae'r opsiwn --help yn dangos sut i'w ddefnyddio.</translation>
+        <translation>%1. Mae&apos;r opsiwn --help yn dangos sut i&apos;w ddefnyddio.</translation>
     </message>
     <message>
         <source>This value</source>
@@ -3073,7 +3480,167 @@
     </message>
     <message>
         <source>The recovery key does not fit in line %1 of the recovery sheet. Compare each character there and type it again.</source>
-        <translation>Nid yw'r allwedd adfer yn cyfateb yn llinell %1 y daflen adfer. Cymharwch bob nod yno a'i theipio eto.</translation>
+        <translation>Nid yw&apos;r allwedd adfer yn cyfateb yn llinell %1 y daflen adfer. Cymharwch bob nod yno a&apos;i theipio eto.</translation>
+    </message>
+    <message>
+        <source>“%1” is the home group on some of these days, and nobody has two at once. Choose other days, or make it an additional group.</source>
+        <translation>“%1” yw&apos;r grŵp cartref ar rai o&apos;r dyddiau hyn, ac nid oes gan neb ddau ar unwaith. Dewiswch ddyddiau eraill, neu ei wneud yn grŵp ychwanegol.</translation>
+    </message>
+    <message>
+        <source>What was printed or exported cannot be taken back, so its line in the history stays. Collect the copy if it should not be out.</source>
+        <translation>Ni ellir tynnu&apos;n ôl yr hyn a argraffwyd neu a allforiwyd, felly erys ei linell yn yr hanes. Casglwch y copi os na ddylai fod allan.</translation>
+    </message>
+    <message>
+        <source>Two copies of the laptop “%1” have both gone on from its entry %2: one of them is a copied or restored file. Nothing was brought in. Open the copied file on its own laptop, where it becomes a laptop of its own, and take its changes out again.</source>
+        <translation>Mae dau gopi o&apos;r gliniadur “%1” wedi mynd ymlaen o&apos;i gofnod %2: ffeil a gopïwyd neu a adferwyd yw un ohonynt. Ni ddaethpwyd â dim i mewn. Agorwch y ffeil a gopïwyd ar ei gliniadur ei hun, lle daw&apos;n liniadur ei hun, ac ewch â&apos;i newidiadau allan eto.</translation>
+    </message>
+    <message>
+        <source>The change file “%1” is damaged or was altered on its way. Nothing was brought in. Ask for it to be taken out again.</source>
+        <translation>Mae&apos;r ffeil newidiadau “%1” wedi&apos;i difrodi neu wedi&apos;i newid ar ei ffordd. Ni ddaethpwyd â dim i mewn. Gofynnwch am fynd â hi allan eto.</translation>
+    </message>
+    <message>
+        <source>The change file “%1” has format %2, and this program reads format %3. Nothing was brought in. Install the newer program and bring it in again.</source>
+        <translation>Fformat %2 sydd i&apos;r ffeil newidiadau “%1”, ac mae&apos;r rhaglen hon yn darllen fformat %3. Ni ddaethpwyd â dim i mewn. Gosodwch y rhaglen fwy newydd a dewch â hi i mewn eto.</translation>
+    </message>
+    <message>
+        <source>The change file “%1” of the laptop “%2” is sealed for other laptops. Ask for one that has this laptop among its recipients.</source>
+        <translation>Mae&apos;r ffeil newidiadau “%1” o&apos;r gliniadur “%2” wedi&apos;i selio ar gyfer gliniaduron eraill. Gofynnwch am un sydd â&apos;r gliniadur hwn ymhlith ei derbynwyr.</translation>
+    </message>
+    <message>
+        <source>The change file “%1” belongs to another register. Open that register first, then bring the file in.</source>
+        <translation>Mae&apos;r ffeil newidiadau “%1” yn perthyn i gofrestr arall. Agorwch y gofrestr honno&apos;n gyntaf, yna dewch â&apos;r ffeil i mewn.</translation>
+    </message>
+    <message>
+        <source>The change file “%1” comes from “%2”, a laptop that this register does not know. Bring in the changes of the coordinator first.</source>
+        <translation>Daw&apos;r ffeil newidiadau “%1” o “%2”, gliniadur nad yw&apos;r gofrestr hon yn ei adnabod. Dewch â newidiadau&apos;r cydlynydd i mewn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The change file “%1” comes from the laptop “%2”, which was revoked. Nothing was brought in. Ask the coordinator if you think it should count again.</source>
+        <translation>Daw&apos;r ffeil newidiadau “%1” o&apos;r gliniadur “%2”, a ddirymwyd. Ni ddaethpwyd â dim i mewn. Gofynnwch i&apos;r cydlynydd os credwch y dylai gyfrif eto.</translation>
+    </message>
+    <message>
+        <source>Changes of the laptop “%2” in “%1” are not signed by it. Nothing was brought in. Ask for the file to be taken out again.</source>
+        <translation>Nid yw newidiadau&apos;r gliniadur “%2” yn “%1” wedi&apos;u llofnodi ganddo. Ni ddaethpwyd â dim i mewn. Gofynnwch am fynd â&apos;r ffeil allan eto.</translation>
+    </message>
+    <message>
+        <source>Only the coordinator&apos;s laptop, “%1”, can do this. Ask there.</source>
+        <translation>Dim ond gliniadur y cydlynydd, “%1”, all wneud hyn. Gofynnwch yno.</translation>
+    </message>
+    <message>
+        <source>This person was erased and stays so. Add a new person if they have come back.</source>
+        <translation>Dilëwyd y person hwn yn llwyr ac felly y mae&apos;n aros. Ychwanegwch berson newydd os yw wedi dod yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Cam i &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Cam i &amp;lawr</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis y cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ie</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Na</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ailosod</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ailwneud</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Torri</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copïo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Dewis y cyfan</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3688,26 @@
     <message>
         <source>admission rule</source>
         <translation>rheol dderbyn</translation>
+    </message>
+    <message>
+        <source>print or export</source>
+        <translation>argraffiad neu allforiad</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>gliniadur</translation>
+    </message>
+    <message>
+        <source>settlement of a conflict</source>
+        <translation>setliad gwrthdaro</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>dilead llwyr</translation>
+    </message>
+    <message>
+        <source>pair of two people</source>
+        <translation>pâr o ddau berson</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3766,7 @@
     </message>
     <message>
         <source>This key opens the register when its passphrase is lost. Whoever has this sheet and the file can read everything in it. Nobody else can help: without the passphrase and without this sheet the register stays closed for good.</source>
-        <translation>Mae'r allwedd hon yn agor y gofrestr pan gollir ei chyfrinymadrodd. Gall pwy bynnag sydd â'r daflen hon a'r ffeil ddarllen popeth sydd ynddi. Ni all neb arall helpu: heb y cyfrinymadrodd a heb y daflen hon, bydd y gofrestr ar gau am byth.</translation>
+        <translation>Mae&apos;r allwedd hon yn agor y gofrestr pan gollir ei chyfrinymadrodd. Gall pwy bynnag sydd â&apos;r daflen hon a&apos;r ffeil ddarllen popeth sydd ynddi. Ni all neb arall helpu: heb y cyfrinymadrodd a heb y daflen hon, bydd y gofrestr ar gau am byth.</translation>
     </message>
     <message>
         <source>Recovery key: eight lines of eight characters</source>
@@ -3187,7 +3774,7 @@
     </message>
     <message>
         <source>The same key, to be scanned</source>
-        <translation>Yr un allwedd, i'w sganio</translation>
+        <translation>Yr un allwedd, i&apos;w sganio</translation>
     </message>
     <message>
         <source>When the passphrase is lost</source>
@@ -3195,11 +3782,11 @@
     </message>
     <message>
         <source>Open the file “%1” in Rollbook and choose “Use the recovery key”.</source>
-        <translation>Agorwch y ffeil “%1” yn Rollbook a dewiswch “Defnyddio'r allwedd adfer”.</translation>
+        <translation>Agorwch y ffeil “%1” yn Rollbook a dewiswch “Defnyddio&apos;r allwedd adfer”.</translation>
     </message>
     <message>
         <source>Type the eight lines, or scan the code. Capitals, spaces and dashes do not matter; the key has no letters I, L, O and U. A slip is noticed, and the line it is in is named.</source>
-        <translation>Teipiwch yr wyth llinell, neu sganiwch y cod. Nid oes ots am briflythrennau, bylchau na llinellau toriad; nid yw'r llythrennau I, L, O ac U yn yr allwedd. Sylwir ar gamgymeriad, ac enwir y llinell y mae ynddi.</translation>
+        <translation>Teipiwch yr wyth llinell, neu sganiwch y cod. Nid oes ots am briflythrennau, bylchau na llinellau toriad; nid yw&apos;r llythrennau I, L, O ac U yn yr allwedd. Sylwir ar gamgymeriad, ac enwir y llinell y mae ynddi.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. This sheet is void from then on: print a new one.</source>
@@ -3207,11 +3794,11 @@
     </message>
     <message>
         <source>How to keep it</source>
-        <translation>Sut i'w chadw</translation>
+        <translation>Sut i&apos;w chadw</translation>
     </message>
     <message>
         <source>On paper, in a sealed envelope in a safe place: not in the bag of the laptop.</source>
-        <translation>Ar bapur, mewn amlen wedi'i selio mewn man diogel: nid ym mag y gliniadur.</translation>
+        <translation>Ar bapur, mewn amlen wedi&apos;i selio mewn man diogel: nid ym mag y gliniadur.</translation>
     </message>
     <message>
         <source>Not as a photograph and not in an e-mail. Delete a PDF of it once printed.</source>
@@ -3219,7 +3806,7 @@
     </message>
     <message>
         <source>Two people of the committee know where it is. Hand it over with the office.</source>
-        <translation>Dylai dau o bobl y pwyllgor wybod ble mae hi. Trosglwyddwch hi gyda'r swydd.</translation>
+        <translation>Dylai dau o bobl y pwyllgor wybod ble mae hi. Trosglwyddwch hi gyda&apos;r swydd.</translation>
     </message>
     <message>
         <source>Kept at</source>
@@ -3323,7 +3910,7 @@
     </message>
     <message>
         <source>Everybody who counts as a member</source>
-        <translation>Pawb sy'n cyfrif fel aelod</translation>
+        <translation>Pawb sy&apos;n cyfrif fel aelod</translation>
     </message>
     <message>
         <source>Everybody in the register</source>
@@ -3343,7 +3930,7 @@
     </message>
     <message>
         <source>%1 with the groups below it</source>
-        <translation>%1 gyda'r grwpiau oddi tano</translation>
+        <translation>%1 gyda&apos;r grwpiau oddi tano</translation>
     </message>
     <message>
         <source>Everybody who owes</source>
@@ -3355,7 +3942,7 @@
     </message>
     <message>
         <source>%1, in %2 and the groups below it</source>
-        <translation>%1, o fewn %2 a'r grwpiau oddi tano</translation>
+        <translation>%1, o fewn %2 a&apos;r grwpiau oddi tano</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -3379,19 +3966,19 @@
     </message>
     <message>
         <source>A member is whoever is within a membership period on the day, days of grace included, and has not left or died; who has still to pay the first fee is not one yet.</source>
-        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth ar y diwrnod, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw; nid yw rhywun sydd eto i dalu'r ffi gyntaf yn aelod hyd yn hyn.</translation>
+        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth ar y diwrnod, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw; nid yw rhywun sydd eto i dalu&apos;r ffi gyntaf yn aelod hyd yn hyn.</translation>
     </message>
     <message>
         <source>Owed is what was due by the day, less what was paid towards it and what was waived. Its age counts from the day each charge fell due.</source>
-        <translation>Yr hyn sy'n ddyledus yw'r hyn a oedd i'w dalu erbyn y diwrnod, llai'r hyn a dalwyd tuag ato a'r hyn a hepgorwyd. Cyfrifir ei oed o'r diwrnod yr oedd pob tâl yn ddyledus.</translation>
+        <translation>Yr hyn sy&apos;n ddyledus yw&apos;r hyn a oedd i&apos;w dalu erbyn y diwrnod, llai&apos;r hyn a dalwyd tuag ato a&apos;r hyn a hepgorwyd. Cyfrifir ei oed o&apos;r diwrnod yr oedd pob tâl yn ddyledus.</translation>
     </message>
     <message>
         <source>A member is whoever is within a membership period, days of grace included, and has not left or died. Each line adds up: opening, plus those who came, less those who went, is closing.</source>
-        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw. Mae pob llinell yn gywir o'i hadio: y nifer ar y dechrau, gan ychwanegu'r rhai a ymunodd a thynnu'r rhai a adawodd, yw'r nifer ar y diwedd.</translation>
+        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw. Mae pob llinell yn gywir o&apos;i hadio: y nifer ar y dechrau, gan ychwanegu&apos;r rhai a ymunodd a thynnu&apos;r rhai a adawodd, yw&apos;r nifer ar y diwedd.</translation>
     </message>
     <message>
         <source>Confidential – personal data. Contains political opinions by implication. Do not copy. Destroy after %1.</source>
-        <translation>Cyfrinachol – data personol. Mae'n awgrymu barn wleidyddol. Peidiwch â chopïo. Dinistriwch ar ôl %1.</translation>
+        <translation>Cyfrinachol – data personol. Mae&apos;n awgrymu barn wleidyddol. Peidiwch â chopïo. Dinistriwch ar ôl %1.</translation>
     </message>
     <message>
         <source>For practice: an invented society, invented people.</source>
@@ -3403,7 +3990,7 @@
     </message>
     <message>
         <source>Nobody fits this choice.</source>
-        <translation>Nid oes neb yn cyfateb i'r dewis hwn.</translation>
+        <translation>Nid oes neb yn cyfateb i&apos;r dewis hwn.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -3425,12 +4012,20 @@
         <source>In all: %1</source>
         <translation>Cyfanswm: %1</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copi %1</translation>
+    </message>
+    <message>
+        <source>Copy not noted</source>
+        <translation>Copi heb ei nodi</translation>
+    </message>
 </context>
 <context>
     <name>Screenshots</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation>Ni ellir creu'r ffolder %1.</translation>
+        <translation>Ni ellir creu&apos;r ffolder %1.</translation>
     </message>
 </context>
 <context>
@@ -3453,19 +4048,19 @@
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Wedi'i atal dros dro</translation>
+        <translation>Wedi&apos;i atal dros dro</translation>
     </message>
     <message>
         <source>Suspension lifted</source>
-        <translation>Ataliad wedi'i godi</translation>
+        <translation>Ataliad wedi&apos;i godi</translation>
     </message>
     <message>
         <source>Expelled</source>
-        <translation>Wedi'i ddiarddel</translation>
+        <translation>Wedi&apos;i ddiarddel</translation>
     </message>
     <message>
         <source>Automatically excluded</source>
-        <translation>Wedi'i gau allan yn awtomatig</translation>
+        <translation>Wedi&apos;i gau allan yn awtomatig</translation>
     </message>
     <message>
         <source>Resigned</source>
@@ -3496,7 +4091,7 @@
     </message>
     <message>
         <source>Part paid</source>
-        <translation>Wedi talu'n rhannol</translation>
+        <translation>Wedi talu&apos;n rhannol</translation>
     </message>
     <message>
         <source>In grace</source>
@@ -3512,7 +4107,7 @@
     </message>
     <message>
         <source>Expelled</source>
-        <translation>Wedi'i ddiarddel</translation>
+        <translation>Wedi&apos;i ddiarddel</translation>
     </message>
     <message>
         <source>Deceased</source>
@@ -3543,7 +4138,7 @@
     </message>
     <message>
         <source>Expelled; the last day as a member was %1.</source>
-        <translation>Wedi'i ddiarddel; y diwrnod olaf fel aelod oedd %1.</translation>
+        <translation>Wedi&apos;i ddiarddel; y diwrnod olaf fel aelod oedd %1.</translation>
     </message>
     <message>
         <source>Resigned; the last day as a member was %1.</source>
@@ -3559,11 +4154,11 @@
     </message>
     <message>
         <source>The membership ended on %1; it still counts for renewal.</source>
-        <translation>Daeth yr aelodaeth i ben ar %1; mae'n dal i gyfrif at ddibenion adnewyddu.</translation>
+        <translation>Daeth yr aelodaeth i ben ar %1; mae&apos;n dal i gyfrif at ddibenion adnewyddu.</translation>
     </message>
     <message>
         <source>The membership ended on %1; it counts until %2 for renewal.</source>
-        <translation>Daeth yr aelodaeth i ben ar %1; mae'n cyfrif tan %2 at ddibenion adnewyddu.</translation>
+        <translation>Daeth yr aelodaeth i ben ar %1; mae&apos;n cyfrif tan %2 at ddibenion adnewyddu.</translation>
     </message>
     <message>
         <source>No fee is due.</source>
@@ -3571,7 +4166,7 @@
     </message>
     <message>
         <source>No fee is due; the membership runs until %2.</source>
-        <translation>Nid oes ffi yn ddyledus; mae'r aelodaeth yn para tan %2.</translation>
+        <translation>Nid oes ffi yn ddyledus; mae&apos;r aelodaeth yn para tan %2.</translation>
     </message>
     <message>
         <source>A member for life since %1.</source>
@@ -3579,27 +4174,27 @@
     </message>
     <message>
         <source>Everything is paid.</source>
-        <translation>Mae popeth wedi'i dalu.</translation>
+        <translation>Mae popeth wedi&apos;i dalu.</translation>
     </message>
     <message>
         <source>Everything is paid; the membership runs until %2.</source>
-        <translation>Mae popeth wedi'i dalu; mae'r aelodaeth yn para tan %2.</translation>
+        <translation>Mae popeth wedi&apos;i dalu; mae&apos;r aelodaeth yn para tan %2.</translation>
     </message>
     <message>
         <source>Part of the fee is paid; %3 is still owed.</source>
-        <translation>Mae rhan o'r ffi wedi'i thalu; mae %3 yn dal yn ddyledus.</translation>
+        <translation>Mae rhan o&apos;r ffi wedi&apos;i thalu; mae %3 yn dal yn ddyledus.</translation>
     </message>
     <message>
         <source>Part of the fee is paid; %3 is still owed. Runs until %2.</source>
-        <translation>Mae rhan o'r ffi wedi'i thalu; mae %3 yn dal yn ddyledus. Mae'n para tan %2.</translation>
+        <translation>Mae rhan o&apos;r ffi wedi&apos;i thalu; mae %3 yn dal yn ddyledus. Mae&apos;n para tan %2.</translation>
     </message>
     <message>
         <source>Nothing is paid; %3 is owed.</source>
-        <translation>Nid oes dim wedi'i dalu; mae %3 yn ddyledus.</translation>
+        <translation>Nid oes dim wedi&apos;i dalu; mae %3 yn ddyledus.</translation>
     </message>
     <message>
         <source>Nothing is paid; %3 is owed. Runs until %2.</source>
-        <translation>Nid oes dim wedi'i dalu; mae %3 yn ddyledus. Mae'n para tan %2.</translation>
+        <translation>Nid oes dim wedi&apos;i dalu; mae %3 yn ddyledus. Mae&apos;n para tan %2.</translation>
     </message>
     <message>
         <source>Joins from %1 once the first fee of %3 is received.</source>
@@ -3611,7 +4206,7 @@
     </message>
     <message>
         <source>The membership begins on %1.</source>
-        <translation>Mae'r aelodaeth yn dechrau ar %1.</translation>
+        <translation>Mae&apos;r aelodaeth yn dechrau ar %1.</translation>
     </message>
     <message>
         <source>Has never been a member.</source>
@@ -3626,16 +4221,16 @@
     </message>
     <message>
         <source>%1; joining from %2 gives the next year too</source>
-        <translation>%1; mae ymuno o %2 ymlaen yn rhoi'r flwyddyn nesaf hefyd</translation>
+        <translation>%1; mae ymuno o %2 ymlaen yn rhoi&apos;r flwyddyn nesaf hefyd</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) from the first day</source>
         <translation>
-            <numerusform>%n mis o'r diwrnod cyntaf</numerusform>
-            <numerusform>%n mis o'r diwrnod cyntaf</numerusform>
-            <numerusform>%n o fisoedd o'r diwrnod cyntaf</numerusform>
-            <numerusform>%n mis o'r diwrnod cyntaf</numerusform>
-            <numerusform>%n mis o'r diwrnod cyntaf</numerusform>
+            <numerusform>%n mis o&apos;r diwrnod cyntaf</numerusform>
+            <numerusform>%n mis o&apos;r diwrnod cyntaf</numerusform>
+            <numerusform>%n o fisoedd o&apos;r diwrnod cyntaf</numerusform>
+            <numerusform>%n mis o&apos;r diwrnod cyntaf</numerusform>
+            <numerusform>%n mis o&apos;r diwrnod cyntaf</numerusform>
         </translation>
     </message>
     <message>
@@ -3672,6 +4267,14 @@
     <message>
         <source>(no longer there)</source>
         <translation>(ddim yno mwyach)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(dim)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(gwag)</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +4321,7 @@
     </message>
     <message>
         <source>Whom the society admits, by standing in the parent body. The rules are tried from the top; the first that fits decides. With no rule at all everybody is admitted; when none fits, the application is referred to the committee.</source>
-        <translation>Pwy y mae'r gymdeithas yn eu derbyn, yn ôl eu safle yn y rhiant-gorff. Rhoddir cynnig ar y rheolau o'r brig i lawr; y gyntaf sy'n cyfateb sy'n penderfynu. Heb unrhyw reol, derbynnir pawb; os nad oes yr un yn cyfateb, cyfeirir y cais at y pwyllgor.</translation>
+        <translation>Pwy y mae&apos;r gymdeithas yn eu derbyn, yn ôl eu safle yn y rhiant-gorff. Rhoddir cynnig ar y rheolau o&apos;r brig i lawr; y gyntaf sy&apos;n cyfateb sy&apos;n penderfynu. Heb unrhyw reol, derbynnir pawb; os nad oes yr un yn cyfateb, cyfeirir y cais at y pwyllgor.</translation>
     </message>
     <message numerus="yes">
         <source>%1, within %n year(s)</source>
@@ -3761,20 +4364,12 @@
 <context>
     <name>rollbook::CheckStep</name>
     <message>
-        <source>Add likely &amp;duplicates all the same</source>
-        <translation>Ychwanegu &amp;dyblygion tebygol serch hynny</translation>
-    </message>
-    <message>
-        <source>Save &amp;refused rows…</source>
-        <translation>Cadw rhesi a &amp;wrthodwyd…</translation>
-    </message>
-    <message>
         <source>What the import would do</source>
-        <translation>Beth fyddai'r mewnforio yn ei wneud</translation>
+        <translation>Beth fyddai&apos;r mewnforio yn ei wneud</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation>Beth fyddai'n digwydd</translation>
+        <translation>Beth fyddai&apos;n digwydd</translation>
     </message>
     <message>
         <source>Count</source>
@@ -3783,6 +4378,14 @@
     <message>
         <source>&amp;Import now</source>
         <translation>&amp;Mewnforio nawr</translation>
+    </message>
+    <message>
+        <source>Add li&amp;kely duplicates all the same</source>
+        <translation>Ychwanegu dyblygion &amp;tebygol serch hynny</translation>
+    </message>
+    <message>
+        <source>Save refused ro&amp;ws…</source>
+        <translation>Cadw rhesi a &amp;wrthodwyd…</translation>
     </message>
 </context>
 <context>
@@ -3793,18 +4396,14 @@
     </message>
     <message>
         <source>Search columns</source>
-        <translation>Chwilio'r colofnau</translation>
+        <translation>Chwilio&apos;r colofnau</translation>
     </message>
 </context>
 <context>
     <name>rollbook::ColumnStep</name>
     <message>
-        <source>&amp;Guess again</source>
-        <translation>Dyfalu &amp;eto</translation>
-    </message>
-    <message>
         <source>Columns of the file</source>
-        <translation>Colofnau'r ffeil</translation>
+        <translation>Colofnau&apos;r ffeil</translation>
     </message>
     <message>
         <source>Column</source>
@@ -3820,7 +4419,7 @@
     </message>
     <message>
         <source>How it was found</source>
-        <translation>Sut y'i cafwyd</translation>
+        <translation>Sut y&apos;i cafwyd</translation>
     </message>
     <message>
         <source>&amp;Next: values</source>
@@ -3870,11 +4469,15 @@
     </message>
     <message>
         <source>Chosen as for the last file with these columns.</source>
-        <translation>Dewiswyd fel ar gyfer y ffeil ddiwethaf â'r colofnau hyn.</translation>
+        <translation>Dewiswyd fel ar gyfer y ffeil ddiwethaf â&apos;r colofnau hyn.</translation>
     </message>
     <message>
         <source>Check the guesses against the first values.</source>
-        <translation>Cymharwch yr hyn a ddyfalwyd â'r gwerthoedd cyntaf.</translation>
+        <translation>Cymharwch yr hyn a ddyfalwyd â&apos;r gwerthoedd cyntaf.</translation>
+    </message>
+    <message>
+        <source>Gue&amp;ss again</source>
+        <translation>Dyfalu &amp;eto</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +4488,7 @@
     </message>
     <message>
         <source>Discard what you have typed?</source>
-        <translation>Hepgor yr hyn rydych wedi'i deipio?</translation>
+        <translation>Hepgor yr hyn rydych wedi&apos;i deipio?</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -3915,7 +4518,7 @@
     </message>
     <message>
         <source>&amp;Day of death, or when you learned of it</source>
-        <translation>&amp;Diwrnod y farwolaeth, neu'r diwrnod y clywsoch amdani</translation>
+        <translation>&amp;Diwrnod y farwolaeth, neu&apos;r diwrnod y clywsoch amdani</translation>
     </message>
 </context>
 <context>
@@ -3926,7 +4529,7 @@
     </message>
     <message>
         <source>Somebody who simply does not renew needs nothing here: the membership lapses by itself.</source>
-        <translation>Nid oes angen dim yma ar gyfer rhywun nad yw'n adnewyddu: daw'r aelodaeth i ben ohoni ei hun.</translation>
+        <translation>Nid oes angen dim yma ar gyfer rhywun nad yw&apos;n adnewyddu: daw&apos;r aelodaeth i ben ohoni ei hun.</translation>
     </message>
     <message>
         <source>&amp;End membership</source>
@@ -3960,16 +4563,12 @@
         <translation>Dadwneud: %1</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
+        <source>Re&amp;do</source>
         <translation>&amp;Ailwneud</translation>
     </message>
 </context>
 <context>
     <name>rollbook::EntryView</name>
-    <message>
-        <source>&amp;Undo This</source>
-        <translation>&amp;Dadwneud hyn</translation>
-    </message>
     <message>
         <source>What the entry changed</source>
         <translation>Yr hyn a newidiodd y cofnod</translation>
@@ -3995,10 +4594,6 @@
         <translation>Cofnod %1</translation>
     </message>
     <message>
-        <source>&amp;Redo This</source>
-        <translation>&amp;Ailwneud hyn</translation>
-    </message>
-    <message>
         <source>Choose an entry to see what it changed</source>
         <translation>Dewiswch gofnod i weld beth y newidiodd</translation>
     </message>
@@ -4022,6 +4617,14 @@
         <source>from %1</source>
         <translation>o %1</translation>
     </message>
+    <message>
+        <source>U&amp;ndo This</source>
+        <translation>Dad&amp;wneud hyn</translation>
+    </message>
+    <message>
+        <source>Redo Thi&amp;s</source>
+        <translation>Ailwneud &amp;hyn</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::FileStep</name>
@@ -4031,11 +4634,7 @@
     </message>
     <message>
         <source>A spreadsheet saved as CSV: comma, semicolon or tab between the columns. Nothing is changed before you have seen what would happen.</source>
-        <translation>Taenlen wedi'i chadw fel CSV: coma, hanner colon neu dab rhwng y colofnau. Ni newidir dim cyn i chi weld beth fyddai'n digwydd.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation>&amp;Dewis ffeil…</translation>
+        <translation>Taenlen wedi&apos;i chadw fel CSV: coma, hanner colon neu dab rhwng y colofnau. Ni newidir dim cyn i chi weld beth fyddai&apos;n digwydd.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -4058,10 +4657,6 @@
         <translation>&amp;Rhwng colofnau</translation>
     </message>
     <message>
-        <source>Column &amp;names in line</source>
-        <translation>&amp;Enwau'r colofnau yn llinell</translation>
-    </message>
-    <message>
         <source>&amp;Next: columns</source>
         <translation>&amp;Nesaf: colofnau</translation>
     </message>
@@ -4071,17 +4666,25 @@
     </message>
     <message>
         <source>Separated values (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Gwerthoedd wedi'u gwahanu (*.csv *.txt *.tsv);;Pob ffeil (*)</translation>
+        <translation>Gwerthoedd wedi&apos;u gwahanu (*.csv *.txt *.tsv);;Pob ffeil (*)</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s), as they are read. Change the settings above when letters or columns look wrong.</source>
         <translation>
-            <numerusform>Y rhesi cyntaf (%n), fel y'u darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
-            <numerusform>Y rhes gyntaf (%n), fel y'i darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
-            <numerusform>Y rhesi cyntaf (%n), fel y'u darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
-            <numerusform>Y rhesi cyntaf (%n), fel y'u darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
-            <numerusform>Y rhesi cyntaf (%n), fel y'u darllenir. Newidiwch y gosodiadau uchod os yw'r llythrennau neu'r colofnau'n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhesi cyntaf (%n), fel y&apos;u darllenir. Newidiwch y gosodiadau uchod os yw&apos;r llythrennau neu&apos;r colofnau&apos;n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhes gyntaf (%n), fel y&apos;i darllenir. Newidiwch y gosodiadau uchod os yw&apos;r llythrennau neu&apos;r colofnau&apos;n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhesi cyntaf (%n), fel y&apos;u darllenir. Newidiwch y gosodiadau uchod os yw&apos;r llythrennau neu&apos;r colofnau&apos;n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhesi cyntaf (%n), fel y&apos;u darllenir. Newidiwch y gosodiadau uchod os yw&apos;r llythrennau neu&apos;r colofnau&apos;n edrych yn anghywir.</numerusform>
+            <numerusform>Y rhesi cyntaf (%n), fel y&apos;u darllenir. Newidiwch y gosodiadau uchod os yw&apos;r llythrennau neu&apos;r colofnau&apos;n edrych yn anghywir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le…</source>
+        <translation>Dewis &amp;ffeil…</translation>
+    </message>
+    <message>
+        <source>Column names &amp;in line</source>
+        <translation>&amp;Enwau&apos;r colofnau yn llinell</translation>
     </message>
 </context>
 <context>
@@ -4092,18 +4695,18 @@
     </message>
     <message>
         <source>Press to remove this filter</source>
-        <translation>Gwasgwch i dynnu'r hidlydd hwn</translation>
+        <translation>Gwasgwch i dynnu&apos;r hidlydd hwn</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>Tynnu'r hidlydd hwn</translation>
+        <translation>Tynnu&apos;r hidlydd hwn</translation>
     </message>
 </context>
 <context>
     <name>rollbook::FilterChips</name>
     <message>
         <source>Clear all</source>
-        <translation>Clirio'r cyfan</translation>
+        <translation>Clirio&apos;r cyfan</translation>
     </message>
 </context>
 <context>
@@ -4187,7 +4790,7 @@
     </message>
     <message>
         <source>other spellings, parted by commas</source>
-        <translation>sillafiadau eraill, wedi'u gwahanu gan gomas</translation>
+        <translation>sillafiadau eraill, wedi&apos;u gwahanu gan gomas</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4855,7 @@
     <name>rollbook::GroupTreeModel</name>
     <message>
         <source>%1 (archived)</source>
-        <translation>%1 (wedi'i archifo)</translation>
+        <translation>%1 (wedi&apos;i archifo)</translation>
     </message>
     <message>
         <source>Affiliate</source>
@@ -4282,7 +4885,7 @@
     </message>
     <message>
         <source>With below</source>
-        <translation>Gyda'r rhai oddi tano</translation>
+        <translation>Gyda&apos;r rhai oddi tano</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4924,7 @@
     </message>
     <message>
         <source>archived since %1</source>
-        <translation>wedi'i archifo ers %1</translation>
+        <translation>wedi&apos;i archifo ers %1</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -4335,7 +4938,7 @@
     </message>
     <message>
         <source>%1, %2 with the groups below</source>
-        <translation>%1, %2 gyda'r grwpiau oddi tano</translation>
+        <translation>%1, %2 gyda&apos;r grwpiau oddi tano</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4359,7 +4962,7 @@
     </message>
     <message>
         <source>Search groups</source>
-        <translation>Chwilio'r grwpiau</translation>
+        <translation>Chwilio&apos;r grwpiau</translation>
     </message>
     <message>
         <source>Show archived groups</source>
@@ -4367,11 +4970,11 @@
     </message>
     <message>
         <source>With the groups below</source>
-        <translation>Gyda'r grwpiau oddi tano</translation>
+        <translation>Gyda&apos;r grwpiau oddi tano</translation>
     </message>
     <message>
         <source>Export list…</source>
-        <translation>Allforio'r rhestr…</translation>
+        <translation>Allforio&apos;r rhestr…</translation>
     </message>
     <message>
         <source>People</source>
@@ -4393,16 +4996,6 @@
         <source>Officers and details</source>
         <translation>Swyddogion a manylion</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n o bobl</numerusform>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n o bobl</numerusform>
-            <numerusform>%n o bobl</numerusform>
-            <numerusform>%n o bobl</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rollbook::HistoryPage</name>
@@ -4412,7 +5005,7 @@
     </message>
     <message>
         <source>Everything that was done to this register. Nothing is ever removed from it: what is undone stands here as an entry of its own.</source>
-        <translation>Popeth a wnaed i'r gofrestr hon. Ni thynnir dim ohono byth: mae'r hyn a ddadwneir yn sefyll yma fel cofnod ynddo'i hun.</translation>
+        <translation>Popeth a wnaed i&apos;r gofrestr hon. Ni thynnir dim ohono byth: mae&apos;r hyn a ddadwneir yn sefyll yma fel cofnod ynddo&apos;i hun.</translation>
     </message>
 </context>
 <context>
@@ -4443,7 +5036,7 @@
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation>Dechrau o'r &amp;newydd</translation>
+        <translation>Dechrau o&apos;r &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4478,20 +5071,12 @@
         <translation>&amp;Dangos pobl</translation>
     </message>
     <message>
-        <source>&amp;Undo import</source>
-        <translation>Dad&amp;wneud y mewnforio</translation>
-    </message>
-    <message>
-        <source>Save &amp;refused rows…</source>
-        <translation>Cadw &amp;rhesi a wrthodwyd…</translation>
-    </message>
-    <message>
         <source>Save refused rows</source>
         <translation>Cadw rhesi a wrthodwyd</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation>Gwerthoedd wedi'u gwahanu gan goma (*.csv)</translation>
+        <translation>Gwerthoedd wedi&apos;u gwahanu gan goma (*.csv)</translation>
     </message>
     <message>
         <source>%1 refused.csv</source>
@@ -4515,6 +5100,14 @@
             <numerusform>Cadwyd %n o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo imp&amp;ort</source>
+        <translation>Dadwneud y &amp;mewnforio</translation>
+    </message>
+    <message>
+        <source>Save refused ro&amp;ws…</source>
+        <translation>Cadw rhesi a &amp;wrthodwyd…</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ImportReport</name>
@@ -4524,7 +5117,7 @@
     </message>
     <message>
         <source>Line %1, %2: %3 becomes %4</source>
-        <translation>Llinell %1, %2: mae %3 yn troi'n %4</translation>
+        <translation>Llinell %1, %2: mae %3 yn troi&apos;n %4</translation>
     </message>
     <message>
         <source>New people</source>
@@ -4558,7 +5151,7 @@
     </message>
     <message>
         <source>Likely duplicates, left out</source>
-        <translation>Dyblygion tebygol, wedi'u gadael allan</translation>
+        <translation>Dyblygion tebygol, wedi&apos;u gadael allan</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -4577,11 +5170,11 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n wedi'u newid</numerusform>
-            <numerusform>%n wedi'i newid</numerusform>
-            <numerusform>%n wedi'u newid</numerusform>
-            <numerusform>%n wedi'u newid</numerusform>
-            <numerusform>%n wedi'u newid</numerusform>
+            <numerusform>%n wedi&apos;u newid</numerusform>
+            <numerusform>%n wedi&apos;i newid</numerusform>
+            <numerusform>%n wedi&apos;u newid</numerusform>
+            <numerusform>%n wedi&apos;u newid</numerusform>
+            <numerusform>%n wedi&apos;u newid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4597,11 +5190,11 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n wedi'u gwrthod</numerusform>
-            <numerusform>%n wedi'i gwrthod</numerusform>
-            <numerusform>%n wedi'u gwrthod</numerusform>
-            <numerusform>%n wedi'u gwrthod</numerusform>
-            <numerusform>%n wedi'u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;i gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
+            <numerusform>%n wedi&apos;u gwrthod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4667,7 +5260,7 @@
     </message>
     <message>
         <source>Taking the import back</source>
-        <translation>Tynnu'r mewnforio yn ôl</translation>
+        <translation>Tynnu&apos;r mewnforio yn ôl</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +5378,7 @@
     </message>
     <message>
         <source>Fee due</source>
-        <translation>Ffi sy'n ddyledus</translation>
+        <translation>Ffi sy&apos;n ddyledus</translation>
     </message>
     <message>
         <source>Fee paid</source>
@@ -4805,7 +5398,7 @@
     </message>
     <message>
         <source>Postcodes written the usual way</source>
-        <translation>Codau post wedi'u hysgrifennu yn y ffordd arferol</translation>
+        <translation>Codau post wedi&apos;u hysgrifennu yn y ffordd arferol</translation>
     </message>
     <message>
         <source>Telephone numbers given back their leading 0</source>
@@ -4816,60 +5409,60 @@
         <translation>Rhifau ffôn wedi cael eu + yn ôl</translation>
     </message>
     <message>
-        <source>Days read from a spreadsheet's day number</source>
-        <translation>Dyddiadau wedi'u darllen o rif diwrnod taenlen</translation>
+        <source>Days read from a spreadsheet&apos;s day number</source>
+        <translation>Dyddiadau wedi&apos;u darllen o rif diwrnod taenlen</translation>
     </message>
     <message>
         <source>Times of day left away</source>
-        <translation>Amserau'r dydd wedi'u gadael allan</translation>
+        <translation>Amserau&apos;r dydd wedi&apos;u gadael allan</translation>
     </message>
     <message>
         <source>Years of two digits completed</source>
-        <translation>Blynyddoedd dau ddigid wedi'u cwblhau</translation>
+        <translation>Blynyddoedd dau ddigid wedi&apos;u cwblhau</translation>
     </message>
     <message>
         <source>Days that can only be read month first</source>
-        <translation>Dyddiadau na ellir ond eu darllen â'r mis yn gyntaf</translation>
+        <translation>Dyddiadau na ellir ond eu darllen â&apos;r mis yn gyntaf</translation>
     </message>
     <message>
         <source>Amounts written the usual way</source>
-        <translation>Symiau wedi'u hysgrifennu yn y ffordd arferol</translation>
+        <translation>Symiau wedi&apos;u hysgrifennu yn y ffordd arferol</translation>
     </message>
     <message>
         <source>E-mail addresses taken out of their wrapping</source>
-        <translation>Cyfeiriadau e-bost wedi'u tynnu o'u deunydd amgylchynol</translation>
+        <translation>Cyfeiriadau e-bost wedi&apos;u tynnu o&apos;u deunydd amgylchynol</translation>
     </message>
     <message>
         <source>Whole names taken apart</source>
-        <translation>Enwau cyfan wedi'u rhannu</translation>
+        <translation>Enwau cyfan wedi&apos;u rhannu</translation>
     </message>
     <message>
         <source>Unusual postcodes, kept as found</source>
-        <translation>Codau post anarferol, wedi'u cadw fel y'u cafwyd</translation>
+        <translation>Codau post anarferol, wedi&apos;u cadw fel y&apos;u cafwyd</translation>
     </message>
     <message>
         <source>Unusual e-mail addresses, kept as found</source>
-        <translation>Cyfeiriadau e-bost anarferol, wedi'u cadw fel y'u cafwyd</translation>
+        <translation>Cyfeiriadau e-bost anarferol, wedi&apos;u cadw fel y&apos;u cafwyd</translation>
     </message>
     <message>
         <source>Unusual telephone numbers, kept as found</source>
-        <translation>Rhifau ffôn anarferol, wedi'u cadw fel y'u cafwyd</translation>
+        <translation>Rhifau ffôn anarferol, wedi&apos;u cadw fel y&apos;u cafwyd</translation>
     </message>
     <message>
         <source>Memberships that end before those in the register, left as they are</source>
-        <translation>Aelodaethau sy'n dod i ben cyn y rhai yn y gofrestr, wedi'u gadael fel y maent</translation>
+        <translation>Aelodaethau sy&apos;n dod i ben cyn y rhai yn y gofrestr, wedi&apos;u gadael fel y maent</translation>
     </message>
     <message>
-        <source>Fees that differ from the register's, left as they are</source>
-        <translation>Ffioedd sy'n wahanol i rai'r gofrestr, wedi'u gadael fel y maent</translation>
+        <source>Fees that differ from the register&apos;s, left as they are</source>
+        <translation>Ffioedd sy&apos;n wahanol i rai&apos;r gofrestr, wedi&apos;u gadael fel y maent</translation>
     </message>
     <message>
         <source>Less paid than the register has, left as it is</source>
-        <translation>Llai wedi'i dalu nag sydd yn y gofrestr, wedi'i adael fel y mae</translation>
+        <translation>Llai wedi&apos;i dalu nag sydd yn y gofrestr, wedi&apos;i adael fel y mae</translation>
     </message>
     <message>
         <source>Types that differ for the same term, left as they are</source>
-        <translation>Mathau sy'n wahanol ar gyfer yr un cyfnod, wedi'u gadael fel y maent</translation>
+        <translation>Mathau sy&apos;n wahanol ar gyfer yr un cyfnod, wedi&apos;u gadael fel y maent</translation>
     </message>
     <message>
         <source>No last day, so no membership is made</source>
@@ -4877,19 +5470,19 @@
     </message>
     <message>
         <source>First days worked out from the last day</source>
-        <translation>Diwrnodau cyntaf wedi'u cyfrifo o'r diwrnod olaf</translation>
+        <translation>Diwrnodau cyntaf wedi&apos;u cyfrifo o&apos;r diwrnod olaf</translation>
     </message>
     <message>
         <source>Standings that were not understood, left out</source>
-        <translation>Safleoedd na chawsant eu deall, wedi'u gadael allan</translation>
+        <translation>Safleoedd na chawsant eu deall, wedi&apos;u gadael allan</translation>
     </message>
     <message>
         <source>Member numbers assigned</source>
-        <translation>Rhifau aelod wedi'u pennu</translation>
+        <translation>Rhifau aelod wedi&apos;u pennu</translation>
     </message>
     <message>
         <source>Cells beyond the last column, left out</source>
-        <translation>Celloedd y tu hwnt i'r golofn olaf, wedi'u gadael allan</translation>
+        <translation>Celloedd y tu hwnt i&apos;r golofn olaf, wedi&apos;u gadael allan</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -5025,7 +5618,7 @@
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation>Gwerthoedd wedi'u gwahanu gan goma (*.csv)</translation>
+        <translation>Gwerthoedd wedi&apos;u gwahanu gan goma (*.csv)</translation>
     </message>
     <message>
         <source>Exporting %1</source>
@@ -5050,7 +5643,7 @@
     </message>
     <message>
         <source>Rollbook locks as soon as the running work has ended.</source>
-        <translation>Bydd Rollbook yn cloi cyn gynted ag y daw'r gwaith presennol i ben.</translation>
+        <translation>Bydd Rollbook yn cloi cyn gynted ag y daw&apos;r gwaith presennol i ben.</translation>
     </message>
     <message>
         <source>Work is still running. Cancel it or wait for it to end first.</source>
@@ -5063,6 +5656,10 @@
     <message>
         <source>Rollbook registers (*.rollbook);;All files (*)</source>
         <translation>Cofrestrau Rollbook (*.rollbook);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Practice society</source>
+        <translation>Cymdeithas ymarfer</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5722,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation>Yn cael ei alw'n</translation>
+        <translation>Yn cael ei alw&apos;n</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -5238,11 +5835,11 @@
     </message>
     <message>
         <source>%1, waived</source>
-        <translation>%1, wedi'i hepgor</translation>
+        <translation>%1, wedi&apos;i hepgor</translation>
     </message>
     <message>
         <source>%1, settled</source>
-        <translation>%1, wedi'i setlo</translation>
+        <translation>%1, wedi&apos;i setlo</translation>
     </message>
     <message>
         <source>%1, %2 still owed</source>
@@ -5368,11 +5965,11 @@
     </message>
     <message>
         <source>Select a person to see what is known of them.</source>
-        <translation>Dewiswch berson i weld yr hyn sy'n hysbys amdano.</translation>
+        <translation>Dewiswch berson i weld yr hyn sy&apos;n hysbys amdano.</translation>
     </message>
     <message>
         <source>This person is no longer in the register.</source>
-        <translation>Nid yw'r person hwn yn y gofrestr mwyach.</translation>
+        <translation>Nid yw&apos;r person hwn yn y gofrestr mwyach.</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +6016,7 @@
     </message>
     <message>
         <source>parted by commas</source>
-        <translation>wedi'u gwahanu gan gomas</translation>
+        <translation>wedi&apos;u gwahanu gan gomas</translation>
     </message>
     <message>
         <source>Written as %1</source>
@@ -5439,7 +6036,7 @@
     </message>
     <message>
         <source>Add and &amp;next</source>
-        <translation>Ychwanegu, yna'r &amp;nesaf</translation>
+        <translation>Ychwanegu, yna&apos;r &amp;nesaf</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -5459,7 +6056,7 @@
     </message>
     <message>
         <source>%1 is already in the register (%2). Is this the same person?</source>
-        <translation>Mae %1 eisoes yn y gofrestr (%2). Ai'r un person yw hwn?</translation>
+        <translation>Mae %1 eisoes yn y gofrestr (%2). Ai&apos;r un person yw hwn?</translation>
     </message>
 </context>
 <context>
@@ -5552,7 +6149,7 @@
     </message>
     <message>
         <source>Bring in the list you have, or add people one by one.</source>
-        <translation>Dewch â'r rhestr sydd gennych i mewn, neu ychwanegwch bobl fesul un.</translation>
+        <translation>Dewch â&apos;r rhestr sydd gennych i mewn, neu ychwanegwch bobl fesul un.</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -5568,7 +6165,7 @@
     </message>
     <message>
         <source>No one among %1 fits the search and the filters.</source>
-        <translation>Nid oes neb o blith %1 yn cyfateb i'r chwiliad a'r hidlyddion.</translation>
+        <translation>Nid oes neb o blith %1 yn cyfateb i&apos;r chwiliad a&apos;r hidlyddion.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -5600,7 +6197,7 @@
     </message>
     <message>
         <source>Search members</source>
-        <translation>Chwilio'r aelodau</translation>
+        <translation>Chwilio&apos;r aelodau</translation>
     </message>
     <message>
         <source>People shown</source>
@@ -5615,7 +6212,7 @@
     </message>
     <message>
         <source>Close this message</source>
-        <translation>Cau'r neges hon</translation>
+        <translation>Cau&apos;r neges hon</translation>
     </message>
 </context>
 <context>
@@ -5630,7 +6227,7 @@
     </message>
     <message>
         <source>The people of the group and the groups below it move along. Old figures stay as they were.</source>
-        <translation>Bydd pobl y grŵp a'r grwpiau oddi tano yn symud gydag ef. Bydd hen ffigurau'n aros fel yr oeddent.</translation>
+        <translation>Bydd pobl y grŵp a&apos;r grwpiau oddi tano yn symud gydag ef. Bydd hen ffigurau&apos;n aros fel yr oeddent.</translation>
     </message>
     <message>
         <source>At the top</source>
@@ -5644,10 +6241,6 @@
 <context>
     <name>rollbook::NewRegisterPage</name>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Dewis…</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Cyfrinymadrodd</translation>
     </message>
@@ -5656,20 +6249,12 @@
         <translation>Cyfrinymadrodd eto</translation>
     </message>
     <message>
-        <source>&amp;Remember this file's name on this computer</source>
-        <translation>&amp;Cofio enw'r ffeil hon ar y cyfrifiadur hwn</translation>
-    </message>
-    <message>
-        <source>&amp;Make the Register</source>
-        <translation>Creu'r &amp;gofrestr</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Yn ôl</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation>Enw'r sefydliad</translation>
+        <translation>Enw&apos;r sefydliad</translation>
     </message>
     <message>
         <source>First month of the membership year</source>
@@ -5685,7 +6270,7 @@
     </message>
     <message>
         <source>Making the register</source>
-        <translation>Creu'r gofrestr</translation>
+        <translation>Creu&apos;r gofrestr</translation>
     </message>
     <message>
         <source>A new register</source>
@@ -5697,11 +6282,7 @@
     </message>
     <message>
         <source>&amp;Name of the organisation</source>
-        <translation>&amp;Enw'r sefydliad</translation>
-    </message>
-    <message>
-        <source>&amp;First month of the membership year</source>
-        <translation>&amp;Mis cyntaf y flwyddyn aelodaeth</translation>
+        <translation>&amp;Enw&apos;r sefydliad</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -5721,15 +6302,15 @@
     </message>
     <message>
         <source>Where to keep the register</source>
-        <translation>Ble i gadw'r gofrestr</translation>
+        <translation>Ble i gadw&apos;r gofrestr</translation>
     </message>
     <message>
         <source>Rollbook registers (*.rollbook)</source>
         <translation>Cofrestrau Rollbook (*.rollbook)</translation>
     </message>
     <message>
-        <source>Give the organisation's name.</source>
-        <translation>Rhowch enw'r sefydliad.</translation>
+        <source>Give the organisation&apos;s name.</source>
+        <translation>Rhowch enw&apos;r sefydliad.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -5737,11 +6318,27 @@
     </message>
     <message>
         <source>The passphrase is too short. Four or five words are best.</source>
-        <translation>Mae'r cyfrinymadrodd yn rhy fyr. Pedwar neu bum gair sydd orau.</translation>
+        <translation>Mae&apos;r cyfrinymadrodd yn rhy fyr. Pedwar neu bum gair sydd orau.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
+        <translation>Mae&apos;r ddau gyfrinymadrodd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Dewis…</translation>
+    </message>
+    <message>
+        <source>Remember this file&apos;s name on this &amp;computer</source>
+        <translation>Cofio &amp;enw&apos;r ffeil hon ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the Register</source>
+        <translation>Creu&apos;r &amp;gofrestr</translation>
+    </message>
+    <message>
+        <source>First month of the membership &amp;year</source>
+        <translation>&amp;Mis cyntaf y flwyddyn aelodaeth</translation>
     </message>
 </context>
 <context>
@@ -5755,7 +6352,7 @@
         <translation>Un math ar bob llinell; ar ôl “&lt;” y mathau y caiff sefyll oddi tanynt: “Cangen &lt; Rhanbarth, Cenedl”.</translation>
     </message>
     <message>
-        <source>Printed at the foot of every page. Empty: Rollbook's own sentence.</source>
+        <source>Printed at the foot of every page. Empty: Rollbook&apos;s own sentence.</source>
         <translation>Argraffir hyn ar waelod pob tudalen. Yn wag: brawddeg Rollbook ei hun.</translation>
     </message>
 </context>
@@ -5774,7 +6371,7 @@
     <name>rollbook::PagePreview</name>
     <message>
         <source>Preview of the printed pages</source>
-        <translation>Rhagolwg o'r tudalennau a argreffir</translation>
+        <translation>Rhagolwg o&apos;r tudalennau a argreffir</translation>
     </message>
 </context>
 <context>
@@ -5797,7 +6394,7 @@
     </message>
     <message>
         <source>The old passphrase and the old recovery sheet will not open the register any more. Copies made before keep their old passphrase.</source>
-        <translation>Ni fydd yr hen gyfrinymadrodd na'r hen daflen adfer yn agor y gofrestr mwyach. Bydd copïau a wnaed cyn hyn yn cadw eu hen gyfrinymadrodd.</translation>
+        <translation>Ni fydd yr hen gyfrinymadrodd na&apos;r hen daflen adfer yn agor y gofrestr mwyach. Bydd copïau a wnaed cyn hyn yn cadw eu hen gyfrinymadrodd.</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
@@ -5809,11 +6406,11 @@
     </message>
     <message>
         <source>The passphrase is too short. Four or five words are best.</source>
-        <translation>Mae'r cyfrinymadrodd yn rhy fyr. Pedwar neu bum gair sydd orau.</translation>
+        <translation>Mae&apos;r cyfrinymadrodd yn rhy fyr. Pedwar neu bum gair sydd orau.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
+        <translation>Mae&apos;r ddau gyfrinymadrodd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
     </message>
 </context>
 <context>
@@ -5839,7 +6436,7 @@
     </message>
     <message>
         <source>%1 is owed. The payment settles the oldest charge first.</source>
-        <translation>Mae %1 yn ddyledus. Mae'r taliad yn setlo'r tâl hynaf yn gyntaf.</translation>
+        <translation>Mae %1 yn ddyledus. Mae&apos;r taliad yn setlo&apos;r tâl hynaf yn gyntaf.</translation>
     </message>
     <message>
         <source>Nothing is owed today. The payment is kept for what falls due next.</source>
@@ -5889,7 +6486,7 @@
     </message>
     <message>
         <source>As worked out</source>
-        <translation>Fel y'i cyfrifwyd</translation>
+        <translation>Fel y&apos;i cyfrifwyd</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -5955,7 +6552,7 @@
     </message>
     <message>
         <source>These settings belong to this computer. Nothing about the people in a register is ever kept outside its file.</source>
-        <translation>Mae'r gosodiadau hyn yn perthyn i'r cyfrifiadur hwn. Ni chedwir dim am y bobl mewn cofrestr byth y tu allan i'w ffeil.</translation>
+        <translation>Mae&apos;r gosodiadau hyn yn perthyn i&apos;r cyfrifiadur hwn. Ni chedwir dim am y bobl mewn cofrestr byth y tu allan i&apos;w ffeil.</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +6571,7 @@
     </message>
     <message>
         <source>Print or save the recovery sheet</source>
-        <translation>Argraffu neu gadw'r daflen adfer</translation>
+        <translation>Argraffu neu gadw&apos;r daflen adfer</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -5994,7 +6591,7 @@
     </message>
     <message>
         <source>If the passphrase is ever lost, this sheet is the only way into the register: nobody else can open it, not even the makers of Rollbook. Keep it on paper in a safe place, away from the computer. Whoever holds it can read everything.</source>
-        <translation>Os collir y cyfrinymadrodd byth, y daflen hon yw'r unig ffordd i mewn i'r gofrestr: ni all neb arall ei hagor, ddim hyd yn oed gwneuthurwyr Rollbook. Cadwch hi ar bapur mewn man diogel, i ffwrdd o'r cyfrifiadur. Gall pwy bynnag sy'n ei dal ddarllen popeth.</translation>
+        <translation>Os collir y cyfrinymadrodd byth, y daflen hon yw&apos;r unig ffordd i mewn i&apos;r gofrestr: ni all neb arall ei hagor, ddim hyd yn oed gwneuthurwyr Rollbook. Cadwch hi ar bapur mewn man diogel, i ffwrdd o&apos;r cyfrifiadur. Gall pwy bynnag sy&apos;n ei dal ddarllen popeth.</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, put the paper away, and delete the file.</source>
@@ -6006,7 +6603,7 @@
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation>Cadw'r daflen adfer</translation>
+        <translation>Cadw&apos;r daflen adfer</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -6037,15 +6634,15 @@
     </message>
     <message>
         <source>Backed up to %1 (%2). The copy was opened, checked and compared.</source>
-        <translation>Gwnaed copi wrth gefn yn %1 (%2). Agorwyd y copi, ei wirio a'i gymharu.</translation>
+        <translation>Gwnaed copi wrth gefn yn %1 (%2). Agorwyd y copi, ei wirio a&apos;i gymharu.</translation>
     </message>
     <message>
         <source>Checking the register</source>
-        <translation>Gwirio'r gofrestr</translation>
+        <translation>Gwirio&apos;r gofrestr</translation>
     </message>
     <message>
         <source>The register is whole: %1 in the history follow each other without a gap, and %2 match them.</source>
-        <translation>Mae'r gofrestr yn gyfan: mae %1 yn yr hanes yn dilyn ei gilydd heb fwlch, ac mae %2 yn cyfateb iddynt.</translation>
+        <translation>Mae&apos;r gofrestr yn gyfan: mae %1 yn yr hanes yn dilyn ei gilydd heb fwlch, ac mae %2 yn cyfateb iddynt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
@@ -6124,16 +6721,12 @@
         <translation>Grŵp</translation>
     </message>
     <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grŵp</translation>
-    </message>
-    <message>
         <source>and the groups &amp;below it</source>
-        <translation>a'r grwpiau o&amp;ddi tano</translation>
+        <translation>a&apos;r grwpiau o&amp;ddi tano</translation>
     </message>
     <message>
         <source>And the groups below it</source>
-        <translation>A'r grwpiau oddi tano</translation>
+        <translation>A&apos;r grwpiau oddi tano</translation>
     </message>
     <message>
         <source>As at</source>
@@ -6148,28 +6741,12 @@
         <translation>O</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;O</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Hyd at</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Hyd at</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colofnau</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Colofnau</translation>
-    </message>
-    <message>
-        <source>G&amp;roup by group, with sums</source>
-        <translation>Fesul g&amp;rŵp, gyda chyfansymiau</translation>
     </message>
     <message>
         <source>Group by group</source>
@@ -6196,10 +6773,6 @@
         <translation>A4 tirlun</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation>P&amp;apur</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Rhesi</translation>
     </message>
@@ -6214,6 +6787,22 @@
     <message>
         <source>Row&amp;s</source>
         <translation>Rh&amp;esi</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>&amp;Grŵp</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Colofnau</translation>
+    </message>
+    <message>
+        <source>Group b&amp;y group, with sums</source>
+        <translation>Fesul g&amp;rŵp, gyda chyfansymiau</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>P&amp;apur</translation>
     </message>
 </context>
 <context>
@@ -6232,7 +6821,7 @@
     </message>
     <message>
         <source>Saving the report as PDF</source>
-        <translation>Cadw'r adroddiad fel PDF</translation>
+        <translation>Cadw&apos;r adroddiad fel PDF</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -6240,7 +6829,7 @@
     </message>
     <message>
         <source>Printing the report</source>
-        <translation>Argraffu'r adroddiad</translation>
+        <translation>Argraffu&apos;r adroddiad</translation>
     </message>
     <message>
         <source>The report was sent to the printer.</source>
@@ -6252,7 +6841,7 @@
     </message>
     <message>
         <source>Save Report as PDF</source>
-        <translation>Cadw'r adroddiad fel PDF</translation>
+        <translation>Cadw&apos;r adroddiad fel PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6264,7 +6853,7 @@
     </message>
     <message>
         <source>Reports show the people in the register. Add the first one, or import a list.</source>
-        <translation>Mae adroddiadau'n dangos y bobl yn y gofrestr. Ychwanegwch y person cyntaf, neu mewnforiwch restr.</translation>
+        <translation>Mae adroddiadau&apos;n dangos y bobl yn y gofrestr. Ychwanegwch y person cyntaf, neu mewnforiwch restr.</translation>
     </message>
     <message>
         <source>Go to Members</source>
@@ -6273,14 +6862,6 @@
     <message>
         <source>Import a List</source>
         <translation>Mewnforio rhestr</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Cadw fel &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Argraffu…</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -6300,7 +6881,7 @@
     </message>
     <message>
         <source>Fit width</source>
-        <translation>Ffitio'r lled</translation>
+        <translation>Ffitio&apos;r lled</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -6309,6 +6890,14 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6920,7 @@
     </message>
     <message>
         <source>Printed with the decision.</source>
-        <translation>Argraffir gyda'r penderfyniad.</translation>
+        <translation>Argraffir gyda&apos;r penderfyniad.</translation>
     </message>
 </context>
 <context>
@@ -6342,7 +6931,7 @@
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation>Rhannau'r gosodiadau</translation>
+        <translation>Rhannau&apos;r gosodiadau</translation>
     </message>
     <message>
         <source>This program</source>
@@ -6403,7 +6992,7 @@
     </message>
     <message>
         <source>An empty, encrypted file for your society. You choose a passphrase and print a recovery sheet.</source>
-        <translation>Ffeil wag, wedi'i hamgryptio, ar gyfer eich cymdeithas. Byddwch yn dewis cyfrinymadrodd ac yn argraffu taflen adfer.</translation>
+        <translation>Ffeil wag, wedi&apos;i hamgryptio, ar gyfer eich cymdeithas. Byddwch yn dewis cyfrinymadrodd ac yn argraffu taflen adfer.</translation>
     </message>
     <message>
         <source>Open a register</source>
@@ -6411,7 +7000,7 @@
     </message>
     <message>
         <source>From this computer, a memory stick or a shared folder. It opens with its passphrase.</source>
-        <translation>O'r cyfrifiadur hwn, o gofbin neu o ffolder a rennir. Mae'n agor gyda'i chyfrinymadrodd.</translation>
+        <translation>O&apos;r cyfrifiadur hwn, o gofbin neu o ffolder a rennir. Mae&apos;n agor gyda&apos;i chyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -6419,7 +7008,7 @@
     </message>
     <message>
         <source>An invented society of 2,000 people over ten years. Try everything; nothing can go wrong.</source>
-        <translation>Cymdeithas ddychmygol o 2,000 o bobl dros ddeng mlynedd. Rhowch gynnig ar bopeth; ni all dim fynd o'i le.</translation>
+        <translation>Cymdeithas ddychmygol o 2,000 o bobl dros ddeng mlynedd. Rhowch gynnig ar bopeth; ni all dim fynd o&apos;i le.</translation>
     </message>
     <message>
         <source>Welcome to Rollbook</source>
@@ -6427,7 +7016,7 @@
     </message>
     <message>
         <source>The membership register that stays on your computer and keeps its secrets.</source>
-        <translation>Y gofrestr aelodaeth sy'n aros ar eich cyfrifiadur ac yn cadw ei chyfrinachau.</translation>
+        <translation>Y gofrestr aelodaeth sy&apos;n aros ar eich cyfrifiadur ac yn cadw ei chyfrinachau.</translation>
     </message>
     <message>
         <source>Remembered files</source>
@@ -6443,7 +7032,7 @@
     </message>
     <message>
         <source>Forget this name; the file stays</source>
-        <translation>Anghofio'r enw hwn; mae'r ffeil yn aros</translation>
+        <translation>Anghofio&apos;r enw hwn; mae&apos;r ffeil yn aros</translation>
     </message>
 </context>
 <context>
@@ -6510,15 +7099,19 @@
     </message>
     <message>
         <source>The year begins on</source>
-        <translation>Mae'r flwyddyn yn dechrau ar</translation>
+        <translation>Mae&apos;r flwyddyn yn dechrau ar</translation>
     </message>
     <message>
         <source>Joining gives the next year too from</source>
-        <translation>Mae ymuno yn rhoi'r flwyddyn nesaf hefyd o</translation>
+        <translation>Mae ymuno yn rhoi&apos;r flwyddyn nesaf hefyd o</translation>
     </message>
     <message>
         <source>Spellings in files that mean this type, separated by commas.</source>
-        <translation>Sillafiadau mewn ffeiliau sy'n golygu'r math hwn, wedi'u gwahanu gan gomas.</translation>
+        <translation>Sillafiadau mewn ffeiliau sy&apos;n golygu&apos;r math hwn, wedi&apos;u gwahanu gan gomas.</translation>
+    </message>
+    <message>
+        <source>For memberships that begin or are renewed from now on; earlier ones keep theirs.</source>
+        <translation>Ar gyfer aelodaethau sy&apos;n dechrau neu&apos;n cael eu hadnewyddu o hyn ymlaen; mae rhai cynharach yn cadw eu rhai hwy.</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +7138,7 @@
     </message>
     <message>
         <source>How long it lasts</source>
-        <translation>Pa mor hir y mae'n para</translation>
+        <translation>Pa mor hir y mae&apos;n para</translation>
     </message>
     <message>
         <source>%1 (not offered since %2)</source>
@@ -6563,14 +7156,6 @@
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
-        <source>&amp;Remember this file's name on this computer</source>
-        <translation>&amp;Cofio enw'r ffeil hon ar y cyfrifiadur hwn</translation>
-    </message>
-    <message>
-        <source>Open for reading &amp;only</source>
-        <translation>Agor i'w &amp;darllen yn unig</translation>
-    </message>
-    <message>
         <source>Recovery key</source>
         <translation>Allwedd adfer</translation>
     </message>
@@ -6584,7 +7169,7 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Wedi'i chloi</translation>
+        <translation>Wedi&apos;i chloi</translation>
     </message>
     <message>
         <source>Open a register</source>
@@ -6592,7 +7177,7 @@
     </message>
     <message>
         <source>%1 is closed and its key forgotten. Unlock it to go on where you were.</source>
-        <translation>Mae %1 ar gau ac mae ei hallwedd wedi'i hanghofio. Datglowch hi i fynd ymlaen o'r lle yr oeddech.</translation>
+        <translation>Mae %1 ar gau ac mae ei hallwedd wedi&apos;i hanghofio. Datglowch hi i fynd ymlaen o&apos;r lle yr oeddech.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -6604,7 +7189,7 @@
     </message>
     <message>
         <source>&amp;Close Register</source>
-        <translation>Ca&amp;u'r gofrestr</translation>
+        <translation>Ca&amp;u&apos;r gofrestr</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6612,15 +7197,23 @@
     </message>
     <message>
         <source>Use the passphrase instead</source>
-        <translation>Defnyddio'r cyfrinymadrodd yn lle hynny</translation>
+        <translation>Defnyddio&apos;r cyfrinymadrodd yn lle hynny</translation>
     </message>
     <message>
         <source>Use the recovery key instead</source>
-        <translation>Defnyddio'r allwedd adfer yn lle hynny</translation>
+        <translation>Defnyddio&apos;r allwedd adfer yn lle hynny</translation>
     </message>
     <message>
         <source>Type the passphrase of this register.</source>
         <translation>Teipiwch gyfrinymadrodd y gofrestr hon.</translation>
+    </message>
+    <message>
+        <source>Remember this file&apos;s name on this &amp;computer</source>
+        <translation>Cofio &amp;enw&apos;r ffeil hon ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Open for rea&amp;ding only</source>
+        <translation>Agor i&apos;w &amp;darllen yn unig</translation>
     </message>
 </context>
 <context>
@@ -6642,26 +7235,22 @@
         <translation>Yn golygu</translation>
     </message>
     <message>
-        <source>&amp;Try it out</source>
-        <translation>&amp;Rhoi prawf arno</translation>
-    </message>
-    <message>
         <source>Please check: %1</source>
         <translation>Gwiriwch os gwelwch yn dda: %1</translation>
     </message>
     <message>
         <source>Nothing here needs matching: the columns hold no groups, types, standings or days.</source>
-        <translation>Nid oes angen paru dim yma: nid yw'r colofnau'n cynnwys unrhyw grwpiau, mathau, safleoedd na dyddiadau.</translation>
+        <translation>Nid oes angen paru dim yma: nid yw&apos;r colofnau&apos;n cynnwys unrhyw grwpiau, mathau, safleoedd na dyddiadau.</translation>
     </message>
     <message>
         <source>Every value was understood. Change what is not right.</source>
-        <translation>Deallwyd pob gwerth. Newidiwch yr hyn nad yw'n gywir.</translation>
+        <translation>Deallwyd pob gwerth. Newidiwch yr hyn nad yw&apos;n gywir.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) should be checked; they stand first.</source>
         <translation>
             <numerusform>Dylid gwirio %n gwerth; maent yn dod gyntaf.</numerusform>
-            <numerusform>Dylid gwirio %n gwerth; mae'n dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %n gwerth; mae&apos;n dod gyntaf.</numerusform>
             <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
             <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
             <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
@@ -6670,6 +7259,10 @@
     <message>
         <source>%1 stands for</source>
         <translation>Mae %1 yn golygu</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it out</source>
+        <translation>&amp;Rhoi prawf arno</translation>
     </message>
 </context>
 </TS>

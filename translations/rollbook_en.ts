@@ -119,13 +119,6 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rollbook::ImportPage</name>

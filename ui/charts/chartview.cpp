@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartwords.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -40,7 +41,7 @@ QToolButton *makeButton(const QString &name, const QString &iconName, const QStr
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setIcon(icon(iconName));
-    button->setToolTip(text);
+    button->setToolTip(plainToolTip(text));
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setIconSize({ 16, 16 });

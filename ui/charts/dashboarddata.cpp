@@ -144,8 +144,7 @@ struct Tally {
         std::vector<NamedCount> all;
         qint64 rest = 0;
         for (const auto &[id, people] : counts) {
-            const auto found
-                = std::find_if(choices.begin(), choices.end(), [&](const Choice &c) { return c.id == id; });
+            const auto found = std::ranges::find(choices, id, &Choice::id);
             if (found == choices.end())
                 rest += people;
             else
@@ -180,7 +179,7 @@ Result<qint64> countEverybody(
     qint64 seen = 0;
     bool cancelled = false;
     const QDate today = tally.figures.day;
-    Spells spells(base.types, test.growth());
+    Spells spells(test.growth());
     const Done read = reader.eachMember(neededParts, [&](const MemberFacts &facts) {
         if (++seen % 512 == 0 && !go(static_cast<double>(seen) / static_cast<double>(std::max<qint64>(1, *all))))
             cancelled = true;
@@ -290,7 +289,7 @@ Result<std::vector<Id<Member>>> peopleFor(
     const ScopeTest test(scope, base->tree);
     if (question.kind == PeopleQuestion::Kind::MembersOn || question.kind == PeopleQuestion::Kind::Moved)
         return fromGrowth(reader, question, test.growth());
-    Spells spells(base->types, test.growth());
+    Spells spells(test.growth());
     std::vector<Id<Member>> found;
     const Done read = reader.eachMember(neededParts, [&](const MemberFacts &facts) {
         const PersonToday person = personToday(facts, base->types, spells, today);

@@ -39,7 +39,9 @@ DashboardPage::DashboardPage(Register &opened, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(250ms);
     connect(&m_later, &QTimer::timeout, this, [this] { m_loader.load(m_scope); });
-    connect(&opened, &Register::committed, this, [this] {
+    connect(&opened, &Register::committed, this, [this](const Committed &what) {
+        if (isDisclosure(what.entry.action.kind))
+            return;
         m_known.clear();
         m_later.start();
     });

@@ -4,16 +4,17 @@
 
 #include "ui/charts/chartwords.h"
 #include "ui/charts/choicebox.h"
-#include "ui/charts/emptydashboard.h"
 #include "ui/charts/figuretile.h"
 #include "ui/charts/growthcontent.h"
 #include "ui/charts/needspanel.h"
 #include "ui/charts/spanchooser.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/format.h"
 
 #include <QGridLayout>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -62,7 +63,7 @@ DashboardPanel::DashboardPanel(QWidget *parent) : QWidget(parent)
     m_progress->hide();
     m_stack = new QStackedWidget(this);
     m_waiting = new QWidget(m_stack);
-    m_empty = new EmptyDashboard(m_stack);
+    m_empty = makeEmpty();
     m_stack->addWidget(m_waiting);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_empty);
@@ -72,8 +73,22 @@ DashboardPanel::DashboardPanel(QWidget *parent) : QWidget(parent)
     column->addWidget(makeHeader());
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
-    connect(m_empty, &EmptyDashboard::importRequested, this, &DashboardPanel::importRequested);
-    connect(m_empty, &EmptyDashboard::addRequested, this, &DashboardPanel::addRequested);
+}
+
+EmptyState *DashboardPanel::makeEmpty()
+{
+    auto *empty = new EmptyState(m_stack);
+    empty->setText(QStringLiteral("members"), ChartWords::tr("Nobody is in this register yet"),
+        ChartWords::tr("Import the list you have, from a CSV file, or add people one by one. The dashboard then shows "
+                       "who is a member, who is paid up and how the membership grows."));
+    QPushButton *import
+        = empty->addButton(ChartWords::tr("&Import a File…"), QStringLiteral("emptyImport"), QStringLiteral("import"));
+    QPushButton *add
+        = empty->addButton(ChartWords::tr("&Add a Member…"), QStringLiteral("emptyAdd"), QStringLiteral("add-person"));
+    empty->setFocusProxy(import);
+    connect(import, &QPushButton::clicked, this, &DashboardPanel::importRequested);
+    connect(add, &QPushButton::clicked, this, &DashboardPanel::addRequested);
+    return empty;
 }
 
 QWidget *DashboardPanel::makeHeader()
@@ -95,7 +110,7 @@ QWidget *DashboardPanel::makeHeader()
     names->addWidget(title);
     names->addWidget(m_day);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::huge, space::medium, space::huge, space::small);
+    row->setContentsMargins(space::large, space::medium, space::large, space::small);
     row->setSpacing(space::small);
     row->addLayout(names);
     row->setAlignment(names, Qt::AlignTop);
@@ -121,7 +136,7 @@ QWidget *DashboardPanel::makeBody()
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::huge, space::small, space::medium, space::huge);
+    column->setContentsMargins(space::large, space::small, space::large, space::large);
     column->setSpacing(space::large);
     m_tileGrid = new QGridLayout;
     m_tileGrid->setSpacing(space::large);

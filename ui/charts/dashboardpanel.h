@@ -14,7 +14,7 @@ class QProgressBar;
 namespace rollbook {
 
 class ChoiceBox;
-class EmptyDashboard;
+class EmptyState;
 class FigureTile;
 class NeedsPanel;
 class SpanChooser;
@@ -59,6 +59,7 @@ private:
     enum Tile { MembersTile, JoinedTile, LeftTile, ArrearsTile, TileCount };
 
     QWidget *makeHeader();
+    EmptyState *makeEmpty();
     QWidget *makeBody();
     void makeTiles(QWidget *parent);
     void makeCharts(QWidget *parent);
@@ -77,7 +78,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QWidget *m_waiting = nullptr;
     QWidget *m_body = nullptr;
-    EmptyDashboard *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     QGridLayout *m_tileGrid = nullptr;
     QGridLayout *m_cards = nullptr;
     std::array<FigureTile *, TileCount> m_tiles {};

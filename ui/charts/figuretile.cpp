@@ -7,14 +7,31 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace rollbook {
+
+namespace {
+
+constexpr int usualWidth = 200;
+constexpr int lineGap = 2;
+
+int heightOf(const QString &text, TextSize size, int width)
+{
+    const QFontMetrics metrics(textFont(size));
+    return std::max(metrics.height(),
+        metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10'000), Qt::TextWordWrap, text).height());
+}
+
+} // namespace
 
 FigureTile::FigureTile(const QString &name, QWidget *parent) : QAbstractButton(parent)
 {
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FigureTile::say(const QString &caption, const QString &figure, const QString &remark, bool openable)
@@ -32,15 +49,21 @@ void FigureTile::say(const QString &caption, const QString &figure, const QStrin
 
 QSize FigureTile::sizeHint() const
 {
-    const int height = QFontMetrics(textFont(TextSize::Small)).height() * 2
-        + QFontMetrics(textFont(TextSize::Figure)).height() + 2 * space::medium + space::tiny;
-    return { 200, height };
+    return { usualWidth, heightForWidth(usualWidth) };
 }
 
 QSize FigureTile::minimumSizeHint() const
 {
     const int figure = QFontMetrics(textFont(TextSize::Figure)).horizontalAdvance(m_figure);
-    return { std::max(120, figure + 2 * space::large), sizeHint().height() };
+    const int width = std::max(120, figure + 2 * space::large);
+    return { width, heightForWidth(std::max(width, this->width())) };
+}
+
+int FigureTile::heightForWidth(int width) const
+{
+    const int inner = width - 2 * space::large;
+    return 2 * space::medium + 2 * lineGap + heightOf(m_caption, TextSize::Small, inner)
+        + QFontMetrics(textFont(TextSize::Figure)).height() + heightOf(m_remark, TextSize::Small, inner);
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -54,18 +77,17 @@ void FigureTile::paintEvent(QPaintEvent *)
     const double inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 10, 10);
     QRect place = rect().adjusted(space::large, space::medium, -space::large, -space::medium);
-    const auto line = [&](const QString &text, const QFont &font, const QColor &color) {
-        const QFontMetrics metrics(font);
-        painter.setFont(font);
+    const auto lines = [&](const QString &text, TextSize size, const QColor &color) {
+        painter.setFont(textFont(size));
         painter.setPen(color);
-        const QRect box(place.left(), place.top(), place.width(), metrics.height());
-        painter.drawText(
-            box, Qt::AlignLeading | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, box.width()));
-        place.setTop(place.top() + metrics.height() + 2);
+        const QRect box(place.left(), place.top(), place.width(), heightOf(text, size, place.width()));
+        const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        painter.drawText(box, static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap, text);
+        place.setTop(box.bottom() + 1 + lineGap);
     };
-    line(m_caption, textFont(TextSize::Small), colors.muted);
-    line(m_figure, textFont(TextSize::Figure), colors.text);
-    line(m_remark, textFont(TextSize::Small), colors.muted);
+    lines(m_caption, TextSize::Small, colors.muted);
+    lines(m_figure, TextSize::Figure, colors.text);
+    lines(m_remark, TextSize::Small, colors.muted);
 }
 
 void FigureTile::keyPressEvent(QKeyEvent *event)

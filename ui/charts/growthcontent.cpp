@@ -48,7 +48,7 @@ QString extremesText(const ChartContent &content)
 }
 
 /// The months that one bar of the flow stands for.
-struct Span {
+struct MonthSpan {
     std::vector<GrowthMonth> months;
     [[nodiscard]] qint64 count(const std::vector<Movement> &movements) const
     {
@@ -66,10 +66,10 @@ int monthsPerBar(std::size_t months)
     return months <= 62 ? 1 : months <= 186 ? 3 : 12;
 }
 
-std::vector<Span> spansOf(const Growth &growth)
+std::vector<MonthSpan> spansOf(const Growth &growth)
 {
     const int size = monthsPerBar(growth.months.size());
-    std::vector<Span> spans;
+    std::vector<MonthSpan> spans;
     int last = -1;
     for (const GrowthMonth &month : growth.months) {
         const int place = (month.first.year() * 12 + month.first.month() - 1) / size;
@@ -81,7 +81,7 @@ std::vector<Span> spansOf(const Growth &growth)
     return spans;
 }
 
-QString spanName(const Span &span, int size, bool isLast)
+QString spanName(const MonthSpan &span, int size, bool isLast)
 {
     const QDate first = span.months.front().first;
     const QDate last = span.months.back().last;
@@ -129,7 +129,7 @@ const std::vector<Part> &parts()
 }
 
 ChartColumn flowColumn(
-    const ChartContent &content, const std::vector<Span> &spans, const Part &part, ChartColumn::Use use)
+    const ChartContent &content, const std::vector<MonthSpan> &spans, const Part &part, ChartColumn::Use use)
 {
     ChartColumn column;
     column.name = part.movements.size() == 1 ? movementName(part.movements.front())
@@ -150,7 +150,7 @@ ChartColumn flowColumn(
     return column;
 }
 
-void addFlowColumns(ChartContent &content, const std::vector<Span> &spans)
+void addFlowColumns(ChartContent &content, const std::vector<MonthSpan> &spans)
 {
     for (const Part &part : parts()) {
         const bool single = part.movements.size() == 1;
@@ -227,7 +227,7 @@ ChartContent flowContent(const Growth &growth, const QString &scopeText)
     const int size = monthsPerBar(growth.months.size());
     if (size > 1)
         content.categoryHeading = size == 3 ? ChartWords::tr("Quarter") : ChartWords::tr("Year");
-    const std::vector<Span> spans = spansOf(growth);
+    const std::vector<MonthSpan> spans = spansOf(growth);
     for (std::size_t i = 0; i < spans.size(); ++i)
         content.categories.push_back({ spanName(spans[i], size, i + 1 == spans.size()), spans[i].months.front().first,
             spans[i].months.back().last });

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rollbook {
@@ -39,13 +40,20 @@ public:
         setAccessibleName(m_number + QStringLiteral(": ") + need.text);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
-    [[nodiscard]] QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override { return { 252, heightForWidth(252) }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 140, heightForWidth(std::max(140, width())) }; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
     {
-        return { 200, QFontMetrics(textFont(TextSize::Heading)).height() + 2 * space::small };
+        const QRect lines
+            = QFontMetrics(textFont(TextSize::Body))
+                  .boundingRect(QRect(0, 0, std::max(1, textArea(width).width()), 10'000), Qt::TextWordWrap, text());
+        return std::max(QFontMetrics(textFont(TextSize::Heading)).height(), lines.height()) + 2 * space::small;
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 140, sizeHint().height() }; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -58,23 +66,22 @@ protected:
             painter.setBrush(underMouse() ? QBrush(colors.hover) : QBrush(Qt::NoBrush));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         }
-        const QFont strong = textFont(TextSize::Heading);
-        const int numberWidth = std::max(QFontMetrics(strong).horizontalAdvance(QStringLiteral("00,000")),
-            QFontMetrics(strong).horizontalAdvance(m_number) + space::tiny);
-        QRect place = rect().adjusted(space::small, 0, -space::small, 0);
-        painter.setFont(strong);
+        painter.setFont(textFont(TextSize::Heading));
         painter.setPen(colors.text);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(place.left(), 0, numberWidth, height())),
-            Qt::AlignTrailing | Qt::AlignVCenter, m_number);
-        const QSize sign(16, 16);
-        rollbook::icon(QStringLiteral("chevron-right"), colors.muted)
-            .paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, sign, place));
-        const QFont font = textFont(TextSize::Body);
-        place.adjust(numberWidth + space::medium, 0, -sign.width() - space::small, 0);
-        place = QStyle::visualRect(layoutDirection(), rect(), place);
-        painter.setFont(font);
-        painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(text(), Qt::ElideRight, place.width()));
+        const QRect number(space::small, 0, numberWidth(), height());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), number),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter, m_number);
+        const QString sign
+            = layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+        rollbook::icon(sign, colors.muted)
+            .paint(&painter,
+                QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, QSize(signSize, signSize),
+                    rect().adjusted(space::small, 0, -space::small, 0)));
+        painter.setFont(textFont(TextSize::Body));
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), textArea(width())),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
+                | Qt::TextWordWrap,
+            text());
     }
     void keyPressEvent(QKeyEvent *event) override
     {
@@ -91,6 +98,21 @@ protected:
     void leaveEvent(QEvent *) override { update(); }
 
 private:
+    static constexpr int signSize = 16;
+
+    [[nodiscard]] int numberWidth() const
+    {
+        const QFontMetrics metrics(textFont(TextSize::Heading));
+        return std::max(
+            metrics.horizontalAdvance(QStringLiteral("00,000")), metrics.horizontalAdvance(m_number) + space::tiny);
+    }
+    /// Between the number and the arrow, as it lies from left to right.
+    [[nodiscard]] QRect textArea(int width) const
+    {
+        const int left = space::small + numberWidth() + space::medium;
+        return { left, 0, width - left - signSize - 2 * space::small, height() };
+    }
+
     QString m_number;
 };
 
@@ -106,8 +128,7 @@ std::vector<Need> needsOf(const DashboardFigures &figures)
     };
     Need ending;
     ending.people = figures.ending;
-    ending.text = ChartWords::tr("ending within %n day(s)", nullptr, endingDays)
-                      .replace(QStringLiteral("day(s)"), QStringLiteral("days"));
+    ending.text = ChartWords::tr("ending within %n day(s)", nullptr, endingDays);
     ending.question.kind = PeopleQuestion::Kind::Ending;
     ending.question.title = ending.text;
     needs.push_back(std::move(ending));

@@ -1,42 +1,19 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartplot.h"
+#include "ui/charts/categoryplot.h"
 #include "ui/words/format.h"
-
-#include <QtCharts/QBarSet>
-#include <QtCharts/QHorizontalStackedBarSeries>
-#include <QtCharts/QValueAxis>
 
 namespace rollbook {
 
 namespace {
 
-/// A bar per name, largest first, the number at its end. Each name is a set of its own so that it can have its colour.
-class RankingPlot final : public ChartPlot
+/// A bar per name, largest first, the number at its end.
+class RankingPlot final : public CategoryPlot
 {
 public:
-    using ChartPlot::ChartPlot;
+    using CategoryPlot::CategoryPlot;
 
-    void fill(QChart &chart) override
-    {
-        m_series = new QHorizontalStackedBarSeries;
-        for (int i = 0; i < count(); ++i) {
-            auto *set = new QBarSet(QString::number(i));
-            for (int k = count() - 1; k >= 0; --k)
-                set->append(k == i ? static_cast<double>(value(i)) : 0.0);
-            m_series->append(set);
-        }
-        chart.addSeries(m_series);
-        m_along = new QValueAxis;
-        m_across = new QValueAxis;
-        m_across->setRange(-0.5, std::max(1, count()) - 0.5);
-        m_along->setRange(0, static_cast<double>(most()));
-        for (auto [axis, side] : { std::pair(m_along, Qt::AlignBottom), std::pair(m_across, Qt::AlignLeft) }) {
-            chart.addAxis(axis, side);
-            m_series->attachAxis(axis);
-            axis->setVisible(false);
-        }
-    }
+    void fill(QChart &chart) override { addBars(chart, Bars::Each, most()); }
 
     [[nodiscard]] double leastHeight() const override { return count() * (lineHeight() + 6) + 4; }
 
@@ -61,30 +38,8 @@ public:
         }
     }
 
-    [[nodiscard]] QRectF regionOf(ChartPoint point) const override
-    {
-        return point.category < 0 || point.category >= count() ? QRectF()
-                                                               : rowOf(point.category).adjusted(3, 3, -3, -3);
-    }
-
-    [[nodiscard]] ChartPoint pointAt(const QPointF &place) const override
-    {
-        for (int i = 0; i < count(); ++i) {
-            if (rowOf(i).contains(place))
-                return { i, 0 };
-        }
-        return {};
-    }
-
 protected:
-    void color(const PlotStyle &style) override
-    {
-        const QList<QBarSet *> sets = m_series->barSets();
-        for (int i = 0; i < count(); ++i) {
-            sets[i]->setColor(style.colors.of(category(i).color));
-            sets[i]->setPen(QPen(Qt::NoPen));
-        }
-    }
+    void color(const PlotStyle &style) override { colorBars(style, QPen(Qt::NoPen)); }
 
     void place() override
     {
@@ -99,19 +54,14 @@ protected:
         m_series->setBarWidth(std::min(0.62, (lineHeight() + 4) / m_rowHeight));
     }
 
+    [[nodiscard]] QRectF rowOf(int i) const override { return { 0, i * m_rowHeight, m_size.width(), m_rowHeight }; }
+
 private:
-    [[nodiscard]] int count() const { return static_cast<int>(m_content.categories.size()); }
-    [[nodiscard]] const ChartCategory &category(int i) const
-    {
-        return m_content.categories[static_cast<std::size_t>(i)];
-    }
-    [[nodiscard]] qint64 value(int i) const { return valueAt(m_content, { i, 0 }); }
     [[nodiscard]] qint64 most() const
     {
         const std::vector<qint64> &values = m_content.columns.front().values;
         return values.empty() ? 1 : std::max<qint64>(1, *std::max_element(values.begin(), values.end()));
     }
-    [[nodiscard]] QRectF rowOf(int i) const { return { 0, i * m_rowHeight, m_size.width(), m_rowHeight }; }
     [[nodiscard]] QRectF barOf(int i) const
     {
         const double length = static_cast<double>(value(i)) / static_cast<double>(most()) * m_area.width();
@@ -119,9 +69,6 @@ private:
     }
 
     double m_rowHeight = 1;
-    QHorizontalStackedBarSeries *m_series = nullptr;
-    QValueAxis *m_along = nullptr;
-    QValueAxis *m_across = nullptr;
 };
 
 } // namespace

@@ -1,41 +1,22 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartplot.h"
+#include "ui/charts/categoryplot.h"
 #include "ui/words/format.h"
-
-#include <QtCharts/QBarSet>
-#include <QtCharts/QHorizontalStackedBarSeries>
-#include <QtCharts/QValueAxis>
 
 namespace rollbook {
 
 namespace {
 
 /// Parts of a whole: one bar of segments, and under it a line per part with its name, number and share.
-class SharePlot final : public ChartPlot
+class SharePlot final : public CategoryPlot
 {
 public:
-    using ChartPlot::ChartPlot;
+    using CategoryPlot::CategoryPlot;
 
     void fill(QChart &chart) override
     {
-        m_series = new QHorizontalStackedBarSeries;
+        addBars(chart, Bars::One, whole());
         m_series->setBarWidth(1);
-        for (int i = 0; i < count(); ++i) {
-            auto *set = new QBarSet(QString::number(i));
-            set->append(static_cast<double>(value(i)));
-            m_series->append(set);
-        }
-        chart.addSeries(m_series);
-        m_along = new QValueAxis;
-        m_across = new QValueAxis;
-        m_across->setRange(-0.5, 0.5);
-        m_along->setRange(0, static_cast<double>(std::max<qint64>(1, whole())));
-        for (auto [axis, side] : { std::pair(m_along, Qt::AlignBottom), std::pair(m_across, Qt::AlignLeft) }) {
-            chart.addAxis(axis, side);
-            m_series->attachAxis(axis);
-            axis->setVisible(false);
-        }
     }
 
     [[nodiscard]] double leastHeight() const override { return barHeight + barGap + count() * (lineHeight() + 6) + 2; }
@@ -55,55 +36,16 @@ public:
             paintRow(painter, i);
     }
 
-    [[nodiscard]] QRectF regionOf(ChartPoint point) const override
-    {
-        return point.category < 0 || point.category >= count() ? QRectF()
-                                                               : rowOf(point.category).adjusted(4, 2, -4, -2);
-    }
-
-    [[nodiscard]] ChartPoint pointAt(const QPointF &place) const override
-    {
-        for (int i = 0; i < count(); ++i) {
-            if (rowOf(i).contains(place) || segmentOf(i).contains(place))
-                return { i, 0 };
-        }
-        return {};
-    }
-
 protected:
-    void color(const PlotStyle &style) override
-    {
-        const QList<QBarSet *> sets = m_series->barSets();
-        for (int i = 0; i < count(); ++i) {
-            sets[i]->setColor(style.colors.of(category(i).color));
-            sets[i]->setPen(QPen(style.colors.ground, 1.5));
-        }
-    }
+    void color(const PlotStyle &style) override { colorBars(style, QPen(style.colors.ground, 1.5)); }
 
     void place() override { m_area = QRectF(4, 0, m_size.width() - 8, barHeight); }
 
-private:
-    static constexpr double barHeight = 28;
-    static constexpr double barGap = 12;
-
-    [[nodiscard]] int count() const { return static_cast<int>(m_content.categories.size()); }
-    [[nodiscard]] const ChartCategory &category(int i) const
-    {
-        return m_content.categories[static_cast<std::size_t>(i)];
-    }
-    [[nodiscard]] qint64 value(int i) const { return valueAt(m_content, { i, 0 }); }
-    [[nodiscard]] qint64 whole() const { return columnTotal(m_content.columns.front()); }
-
-    [[nodiscard]] double rowHeight() const
-    {
-        const double room = (m_size.height() - barHeight - barGap) / std::max(1, count());
-        return std::clamp(room, lineHeight() + 6, lineHeight() + 16);
-    }
-    [[nodiscard]] QRectF rowOf(int i) const
+    [[nodiscard]] QRectF rowOf(int i) const override
     {
         return { 0, barHeight + barGap + i * rowHeight(), m_size.width(), rowHeight() };
     }
-    [[nodiscard]] QRectF segmentOf(int i) const
+    [[nodiscard]] QRectF segmentOf(int i) const override
     {
         qint64 before = 0;
         for (int k = 0; k < i; ++k)
@@ -113,6 +55,17 @@ private:
             m_area.height() };
     }
 
+private:
+    static constexpr double barHeight = 28;
+    static constexpr double barGap = 12;
+
+    [[nodiscard]] qint64 whole() const { return columnTotal(m_content.columns.front()); }
+
+    [[nodiscard]] double rowHeight() const
+    {
+        const double room = (m_size.height() - barHeight - barGap) / std::max(1, count());
+        return std::clamp(room, lineHeight() + 6, lineHeight() + 16);
+    }
     void paintRow(QPainter &painter, int i) const
     {
         const QRectF row = rowOf(i).adjusted(8, 0, -10, 0);
@@ -131,10 +84,6 @@ private:
         painter.drawText(
             row.adjusted(0, 0, -percentWidth, 0), Qt::AlignRight | Qt::AlignVCenter, formatCount(value(i)));
     }
-
-    QHorizontalStackedBarSeries *m_series = nullptr;
-    QValueAxis *m_along = nullptr;
-    QValueAxis *m_across = nullptr;
 };
 
 } // namespace

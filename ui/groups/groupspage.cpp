@@ -5,8 +5,8 @@
 #include "core/statistics/growth.h"
 #include "ui/members/blockview.h"
 #include "ui/members/detailblocks.h"
-#include "ui/members/emptyview.h"
 #include "ui/members/membertable.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/words/format.h"
 
 #include <QCheckBox>
@@ -241,6 +241,8 @@ void GroupsPage::showPeople()
 
 void GroupsPage::takeCommit(const Committed &what)
 {
+    if (isDisclosure(what.entry.action.kind))
+        return;
     if (what.everything || Directory::isTouchedBy(what.changes))
         readGroups();
     else

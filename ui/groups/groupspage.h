@@ -22,7 +22,7 @@ namespace rollbook {
 
 class BlockView;
 class CommandDialog;
-class EmptyView;
+class EmptyState;
 class ListExporter;
 class MemberListModel;
 class MemberTable;
@@ -94,7 +94,7 @@ private:
     QTreeView *m_tree = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
-    EmptyView *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     QWidget *m_detail = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_place = nullptr;

@@ -3,10 +3,12 @@
 #include "ui/groups/groupspage.h"
 
 #include "ui/members/blockview.h"
-#include "ui/members/emptyview.h"
 #include "ui/members/listexporter.h"
 #include "ui/members/membertable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/narrowcolumns.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/format.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -56,11 +58,12 @@ GroupsPage::GroupsPage(Register &source, QWidget *parent)
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("groupSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::small);
     setUpTree(m_splitter);
     setUpDetail(m_splitter);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    const int letter = fontMetrics().averageCharWidth();
+    m_splitter->setSizes({ letter * 56, letter * 60 });
     layout->addWidget(m_splitter);
     connectAll();
     readGroups();
@@ -89,6 +92,7 @@ void GroupsPage::setUpTree(QSplitter *splitter)
     m_tree->setAccessibleName(tr("Groups"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(space::large);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -98,6 +102,8 @@ void GroupsPage::setUpTree(QSplitter *splitter)
     for (const int column :
         { GroupTreeModel::KindColumn, GroupTreeModel::MembersColumn, GroupTreeModel::WithBelowColumn })
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // The kind stands beside the tree as well, under the group's name.
+    new NarrowColumns(m_tree->header(), { GroupTreeModel::KindColumn }, 64);
     layout->addWidget(m_tree, 1);
     m_archived = new QCheckBox(tr("Show archived groups"), side);
     m_archived->setObjectName(QStringLiteral("showArchived"));
@@ -109,7 +115,7 @@ void GroupsPage::setUpTree(QSplitter *splitter)
 void GroupsPage::setUpDetail(QSplitter *splitter)
 {
     m_stack = new QStackedWidget(splitter);
-    m_empty = new EmptyView(m_stack);
+    m_empty = new EmptyState(m_stack);
     m_detail = new QWidget(m_stack);
     m_stack->addWidget(m_detail);
     m_stack->addWidget(m_empty);
@@ -226,11 +232,11 @@ void GroupsPage::connectAll()
         Qt::QueuedConnection);
     connect(m_finder.get(), &MemberFinder::found, this, [this](const MemberAnswer &answer) {
         m_people->setKeys(answer.ids);
-        m_count->setText(tr("%n people", nullptr, static_cast<int>(answer.ids.size())));
+        m_count->setText(formatPeople(static_cast<qint64>(answer.ids.size())));
     });
     connect(m_finder.get(), &MemberFinder::updated, this, [this](const MemberAnswer &answer, const MemberIds &touched) {
         m_people->update(answer.ids, touched);
-        m_count->setText(tr("%n people", nullptr, static_cast<int>(answer.ids.size())));
+        m_count->setText(formatPeople(static_cast<qint64>(answer.ids.size())));
     });
     connect(m_finder.get(), &MemberFinder::failed, this, &GroupsPage::failed);
     connect(m_table, &MemberTable::opened, this,

@@ -75,17 +75,16 @@ void GroupTreeModel::addNodes(Id<Group> parent, int parentNode, const std::unord
 
 void GroupTreeModel::setCounts(const Counts &counts)
 {
-    const Counts own = counts;
-    Counts below = own;
-    for (const auto &[id, people] : own) {
+    Counts below = counts;
+    for (const auto &[id, people] : counts) {
         for (const Id<Group> above : m_tree.ancestors(id))
             below[above] += people;
     }
-    m_own = own;
+    m_own = counts;
     m_below = std::move(below);
     for (std::size_t place = 0; place < m_nodes.size(); ++place) {
         Node &node = m_nodes[place];
-        const qint64 ownNow = this->own(node.id);
+        const qint64 ownNow = own(node.id);
         const qint64 belowNow = withBelow(node.id);
         if (node.own == ownNow && node.below == belowNow)
             continue;

@@ -50,7 +50,7 @@ void EntryUndo::take(const JournalLine &line)
         return;
     }
     const bool again = line.entry.action.kind == ActionKind::Undo;
-    const Action what = *original;
+    const Action &what = *original;
     if (line.changes <= quickly) {
         finish(what, again, m_register->undo(line.entry.id));
         return;
@@ -77,7 +77,7 @@ void EntryUndo::finish(const Action &what, bool again, const Result<EntryId> &re
     if (again) {
         message.undo = *result;
     } else {
-        message.actionText = tr("&Redo");
+        message.actionText = tr("Re&do");
         message.action = [self = QPointer(this), entry = *result] {
             if (self)
                 self->take(entry);

@@ -5,6 +5,7 @@
 #include "core/rules/validation.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
 
@@ -39,7 +40,7 @@ EntryView::EntryView(const Register &source, QWidget *parent)
       m_title(plainLabel({}, TextSize::Heading, this)),
       m_facts(hintLabel({}, this)),
       m_why(plainLabel({}, TextSize::Body, this)),
-      m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("&Undo This"), this)),
+      m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("U&ndo This"), this)),
       m_changes(new QTreeWidget(this)),
       m_more(hintLabel({}, this))
 {
@@ -78,7 +79,7 @@ void EntryView::show(const JournalLine &line, const QString &sentence)
                          .join(QStringLiteral("  ·  ")));
     m_why->setText(line.entry.action.why);
     m_why->setVisible(!line.entry.action.why.isEmpty());
-    m_undo->setText(line.entry.action.kind == ActionKind::Undo ? tr("&Redo This") : tr("&Undo This"));
+    m_undo->setText(line.entry.action.kind == ActionKind::Undo ? tr("Redo Thi&s") : tr("U&ndo This"));
     m_undo->setVisible(true);
     m_changes->setVisible(true);
     fill(line);
@@ -152,7 +153,7 @@ void EntryView::addChange(const RecordChange &change)
         const QString label = fieldLabel(record, QLatin1String(difference.name));
         auto *row = new QTreeWidgetItem(item, { label, before, after });
         for (int column = 0; column < 3; ++column)
-            row->setToolTip(column, row->text(column));
+            row->setToolTip(column, plainToolTip(row->text(column)));
     }
 }
 

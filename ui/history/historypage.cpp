@@ -5,6 +5,7 @@
 #include "ui/history/entryview.h"
 #include "ui/history/journalmodel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/narrowcolumns.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -75,8 +76,12 @@ void HistoryPage::build()
     m_splitter->setObjectName(QStringLiteral("historySplitter"));
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_entry);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ letter * 80, letter * 80 });
+    m_entry->setMinimumWidth(letter * 46);
+    // What a narrow list leaves out stands beside it, with the entry.
+    new NarrowColumns(header, { JournalModel::Who, JournalModel::Records }, 84);
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,7 +148,8 @@ void HistoryPage::showCurrent()
     }
     m_entry->show(*line, m_model->sentence(*line));
     // The first entry is the register itself.
-    const bool can = !line->undoneBy && line->number > 1 && !m_register.isReadOnly() && !m_register.isBusy();
+    const bool can = !line->undoneBy && line->number > 1 && !isDisclosure(line->entry.action.kind)
+        && !m_register.isReadOnly() && !m_register.isBusy();
     setAvailable(ActionId::UndoEntry, can);
     m_entry->undoButton()->setEnabled(can);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/history/entryundo.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/format.h"
 
@@ -82,7 +83,7 @@ QVariant JournalModel::show(const JournalLine &line, int column, int role) const
         return font;
     }
     if (role == Qt::ToolTipRole && column == What)
-        return sentence(line);
+        return plainToolTip(sentence(line));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -7,6 +7,7 @@
 #include "ui/members/blockview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/format.h"
 
 #include <QCheckBox>
@@ -25,7 +26,7 @@ void addLine(QTreeWidgetItem *parent, QTreeWidget *tree, const ReportLine &line)
 {
     auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(tree);
     item->setText(0, line.text);
-    item->setToolTip(0, line.text);
+    item->setToolTip(0, plainToolTip(line.text));
     if (line.count >= 0)
         item->setText(1, formatCount(line.count));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -43,8 +44,8 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     : ImportStep(session, parent),
       m_headline(plainLabel({}, this)),
       m_tree(new QTreeWidget(this)),
-      m_addDuplicates(new QCheckBox(tr("Add likely &duplicates all the same"), this)),
-      m_save(new QPushButton(tr("Save &refused rows…"), this))
+      m_addDuplicates(new QCheckBox(tr("Add li&kely duplicates all the same"), this)),
+      m_save(new QPushButton(tr("Save refused ro&ws…"), this))
 {
     setObjectName(QStringLiteral("checkStep"));
     auto *layout = new QVBoxLayout(this);

@@ -51,7 +51,7 @@ ColumnStep::ColumnStep(ImportSession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     auto *head = new QHBoxLayout;
-    auto *again = new QPushButton(tr("&Guess again"), this);
+    auto *again = new QPushButton(tr("Gue&ss again"), this);
     again->setObjectName(QStringLiteral("guessAgain"));
     m_intro->setObjectName(QStringLiteral("columnIntroduction"));
     head->addWidget(m_intro, 1);

@@ -5,7 +5,7 @@
 #include "ui/import/importsession.h"
 #include "ui/import/previewmodel.h"
 #include "ui/members/blockview.h"
-#include "ui/members/emptyview.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/importwords.h"
 
@@ -28,7 +28,7 @@ namespace rollbook {
 FileStep::FileStep(ImportSession &session, QWidget *parent)
     : ImportStep(session, parent),
       m_stack(new QStackedWidget(this)),
-      m_drop(new EmptyView(m_stack)),
+      m_drop(new EmptyState(m_stack)),
       m_model(new PreviewModel(this))
 {
     setObjectName(QStringLiteral("fileStep"));
@@ -38,9 +38,8 @@ FileStep::FileStep(ImportSession &session, QWidget *parent)
     layout->addWidget(m_stack);
     m_drop->setText(QStringLiteral("import"), tr("Drop a list here, or choose a file"),
         tr("A spreadsheet saved as CSV: comma, semicolon or tab between the columns. Nothing is changed before you "
-           "have "
-           "seen what would happen."));
-    connect(m_drop->addButton(tr("&Choose a file…"), QStringLiteral("chooseFile")), &QPushButton::clicked, this,
+           "have seen what would happen."));
+    connect(m_drop->addButton(tr("Choose a fi&le…"), QStringLiteral("chooseFile")), &QPushButton::clicked, this,
         &FileStep::chooseFile);
     auto *page = new QWidget(m_stack);
     auto *inner = new QVBoxLayout(page);
@@ -98,7 +97,7 @@ void FileStep::setUpFormat(QVBoxLayout *layout)
     };
     add(tr("&Letters"), m_encoding);
     add(tr("&Between columns"), m_delimiter);
-    add(tr("Column &names in line"), m_headerLine);
+    add(tr("Column names &in line"), m_headerLine);
     row->addStretch();
     layout->addLayout(row);
     m_rows = plainLabel({}, this);

@@ -10,10 +10,11 @@ class QLabel;
 class QSpinBox;
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace rollbook {
 
-class EmptyView;
+class EmptyState;
 class PreviewModel;
 
 /// Step 1: the file, how it is written, and its first rows as they are read.
@@ -37,13 +38,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void setUpFormat(class QVBoxLayout *layout);
+    void setUpFormat(QVBoxLayout *layout);
     void chooseFile();
     void takeFormat();
     void showFile();
 
     QStackedWidget *m_stack;
-    EmptyView *m_drop;
+    EmptyState *m_drop;
     QLabel *m_name = nullptr;
     QLabel *m_rows = nullptr;
     QComboBox *m_encoding = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importpage.h"
 
+#include "core/base/notover.h"
 #include "ui/import/checkstep.h"
 #include "ui/import/columnstep.h"
 #include "ui/import/filestep.h"
@@ -9,7 +10,7 @@
 #include "ui/import/reportlines.h"
 #include "ui/import/valuestep.h"
 #include "ui/members/blockview.h"
-#include "ui/members/emptyview.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/importwords.h"
 #include "ui/words/problemwords.h"
@@ -98,7 +99,7 @@ void ImportPage::setUpSteps(QVBoxLayout *layout)
     m_stack = new QStackedWidget(this);
     m_file = new FileStep(*m_session, m_stack);
     m_check = new CheckStep(*m_session, m_stack);
-    m_result = new EmptyView(m_stack);
+    m_result = new EmptyState(m_stack);
     m_stack->addWidget(m_file);
     m_stack->addWidget(new ColumnStep(*m_session, m_stack));
     m_stack->addWidget(new ValueStep(*m_session, m_stack));
@@ -245,10 +246,10 @@ void ImportPage::showResult()
         resultSentence(*m_session->report(), organisation ? organisation->currency : QStringLiteral("GBP")));
     connect(m_result->addButton(tr("&Show people"), QStringLiteral("showImported")), &QPushButton::clicked, m_session,
         &ImportSession::findPeople);
-    connect(m_result->addButton(tr("&Undo import"), QStringLiteral("undoImport")), &QPushButton::clicked, m_session,
+    connect(m_result->addButton(tr("Undo imp&ort"), QStringLiteral("undoImport")), &QPushButton::clicked, m_session,
         &ImportSession::startUndo);
     if (m_session->report()->refused + m_session->report()->duplicates > 0)
-        connect(m_result->addButton(tr("Save &refused rows…"), QStringLiteral("saveRefusedAfter")),
+        connect(m_result->addButton(tr("Save refused ro&ws…"), QStringLiteral("saveRefusedAfter")),
             &QPushButton::clicked, this, &ImportPage::saveRefused);
 }
 
@@ -268,6 +269,10 @@ void ImportPage::saveRefused()
 
 void ImportPage::writeRefused(const QString &path)
 {
+    if (const Done apart = notOver(path, { m_register.path(), m_session->source().path() }); !apart) {
+        showProblems(apart.problems());
+        return;
+    }
     const RefusedWords words { tr("Row"), tr("Reason"),
         [](const Problem &problem) { return refusalWords({ problem }, {}); },
         [](const DuplicateRow &row) { return duplicateWords(row); } };

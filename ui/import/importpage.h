@@ -7,11 +7,12 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace rollbook {
 
 class CheckStep;
-class EmptyView;
+class EmptyState;
 class FileStep;
 class ImportSession;
 class ImportStep;
@@ -39,7 +40,7 @@ public:
     void openFile(const QString &path);
 
 private:
-    void setUpStrip(class QVBoxLayout *layout);
+    void setUpStrip(QVBoxLayout *layout);
     void setUpSteps(QVBoxLayout *layout);
     void setUpButtons(QVBoxLayout *layout);
     void connectSession();
@@ -60,7 +61,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     FileStep *m_file = nullptr;
     CheckStep *m_check = nullptr;
-    EmptyView *m_result = nullptr;
+    EmptyState *m_result = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_over = nullptr;

@@ -188,7 +188,7 @@ void ImportSession::startUndo()
 {
     const auto task = beginTask(tr("Taking the import back"));
     m_target.startUndo(
-        *m_entry, task->progress(), [this, guard = QPointer<ImportSession>(this)](Result<EntryId> result) {
+        *m_entry, task->progress(), [this, guard = QPointer<ImportSession>(this)](const Result<EntryId> &result) {
             if (!guard)
                 return;
             endTask();
@@ -220,7 +220,7 @@ void ImportSession::findPeople()
             }
         } while (!block.empty());
         std::ranges::sort(ids);
-        ids.erase(std::ranges::unique(ids).begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         return ids;
     };
     background().ask<Ids>(std::move(work), [this](Result<Ids> ids) {

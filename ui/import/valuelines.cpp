@@ -94,43 +94,43 @@ template <class Choices> auto &at(Choices &choices, int place)
 
 std::vector<ValueChoice> groupChoices(const GroupChoice &choice, const Directory &directory, int &current)
 {
-    std::vector<ValueChoice> offered;
+    std::vector<ValueChoice> onOffer;
     if (!choice.newName.isEmpty())
-        offered.push_back({ Words::tr("New group: %1").arg(choice.newName), newOne });
-    offered.push_back({ Words::tr("No group"), none });
-    current = choice.leaveOut ? static_cast<int>(offered.size()) - 1 : 0;
+        onOffer.push_back({ Words::tr("New group: %1").arg(choice.newName), newOne });
+    onOffer.push_back({ Words::tr("No group"), none });
+    current = choice.leaveOut ? static_cast<int>(onOffer.size()) - 1 : 0;
     for (const Group &group : directory.groups()) {
         if (!choice.leaveOut && group.id == choice.group)
-            current = static_cast<int>(offered.size());
-        offered.push_back({ directory.groupTitle(group.id), group.id.toString() });
+            current = static_cast<int>(onOffer.size());
+        onOffer.push_back({ directory.groupTitle(group.id), group.id.toString() });
     }
-    return offered;
+    return onOffer;
 }
 
 std::vector<ValueChoice> typeChoices(const TypeChoice &choice, const Directory &directory, int &current)
 {
-    std::vector<ValueChoice> offered { { Words::tr("New type: %1").arg(choice.proposal.name), newOne },
+    std::vector<ValueChoice> onOffer { { Words::tr("New type: %1").arg(choice.proposal.name), newOne },
         { Words::tr("No membership"), none } };
     current = choice.leaveOut ? 1 : 0;
     for (const auto &[id, type] : directory.types()) {
         if (!choice.leaveOut && id == choice.type)
-            current = static_cast<int>(offered.size());
-        offered.push_back({ type.name, id.toString() });
+            current = static_cast<int>(onOffer.size());
+        onOffer.push_back({ type.name, id.toString() });
     }
-    return offered;
+    return onOffer;
 }
 
 std::vector<ValueChoice> standingChoices(const StandingChoice &choice, int &current)
 {
-    std::vector<ValueChoice> offered { { Words::tr("Leave out"), noStanding },
+    std::vector<ValueChoice> onOffer { { Words::tr("Leave out"), noStanding },
         { Words::tr("Has died"), deceasedChoice } };
     current = choice.deceased ? 1 : 0;
     for (const StandingKind kind : allStandings()) {
         if (!choice.deceased && choice.kind == kind)
-            current = static_cast<int>(offered.size());
-        offered.push_back({ standingName(kind), static_cast<int>(kind) });
+            current = static_cast<int>(onOffer.size());
+        onOffer.push_back({ standingName(kind), static_cast<int>(kind) });
     }
-    return offered;
+    return onOffer;
 }
 
 void applyGroup(GroupChoice &choice, const QVariant &data)
@@ -229,13 +229,13 @@ std::vector<ValueChoice> choicesFor(
     case Kind::Standing:
         return standingChoices(at(plan.values.standings, line.place), current);
     case Kind::Method: {
-        std::vector<ValueChoice> offered;
+        std::vector<ValueChoice> onOffer;
         for (const PaymentMethod method : allPaymentMethods()) {
             if (method == at(plan.values.methods, line.place).method)
-                current = static_cast<int>(offered.size());
-            offered.push_back({ paymentMethodName(method), static_cast<int>(method) });
+                current = static_cast<int>(onOffer.size());
+            onOffer.push_back({ paymentMethodName(method), static_cast<int>(method) });
         }
-        return offered;
+        return onOffer;
     }
     }
     return {};

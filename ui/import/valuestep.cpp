@@ -78,7 +78,7 @@ bool ValueStep::isReady() const
 
 QString ValueStep::nextText() const
 {
-    return tr("&Try it out");
+    return tr("Tr&y it out");
 }
 
 void ValueStep::fill()

@@ -3,6 +3,7 @@
 #include "ui/members/blockview.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -59,7 +60,7 @@ QWidget *BlockView::makeBlock(const DetailBlock &block)
     int row = 1;
     for (const DetailBlock::Line &line : block.lines) {
         auto *value = plainLabel(line.value, holder);
-        value->setToolTip(line.value);
+        value->setToolTip(plainToolTip(line.value));
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
         if (line.muted)
             value->setForegroundRole(QPalette::PlaceholderText);
@@ -69,7 +70,7 @@ QWidget *BlockView::makeBlock(const DetailBlock &block)
             auto *label = plainLabel(line.label, holder);
             setTextSize(label, TextSize::Body, true);
             label->setBuddy(value);
-            label->setFixedWidth(fontMetrics().averageCharWidth() * 14);
+            label->setFixedWidth(fontMetrics().averageCharWidth() * 16);
             value->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, line.value));
             grid->addWidget(label, row, 0, Qt::AlignTop);
             grid->addWidget(value, row, 1, Qt::AlignTop);

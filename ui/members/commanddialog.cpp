@@ -4,6 +4,7 @@
 
 #include "ui/members/blockview.h"
 #include "ui/members/valuefields.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/problemwords.h"
 
@@ -75,18 +76,20 @@ void CommandDialog::stopListening()
 
 QFormLayout *CommandDialog::addForm()
 {
-    auto *form = new QFormLayout;
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(space::large);
     form->setVerticalSpacing(space::medium);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_content->addLayout(form);
+    m_content->addWidget(new FormArea(page, this), 1);
     return form;
 }
 
 void CommandDialog::addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &name)
 {
     field->setObjectName(name);
-    field->setAccessibleName(label);
+    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     auto *words = new QLabel(label, this);
     words->setTextFormat(Qt::PlainText);
     words->setBuddy(field);

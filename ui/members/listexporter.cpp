@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/listexporter.h"
 
+#include "core/base/notover.h"
+#include "core/disclose.h"
 #include "ui/members/listexport.h"
 
 #include <QFileDialog>
@@ -9,7 +11,7 @@
 
 namespace rollbook {
 
-ListExporter::ListExporter(const Register &source, QWidget *page) : QObject(page), m_register(source), m_page(page) { }
+ListExporter::ListExporter(Register &source, QWidget *page) : QObject(page), m_register(source), m_page(page) { }
 
 ListExporter::~ListExporter()
 {
@@ -29,16 +31,36 @@ void ListExporter::ask(const QString &title, std::shared_ptr<const Directory> di
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QString(title).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, directory = std::move(directory), ids, columns](
-            const QString &path) { save(path, directory, ids, columns); });
+        [this, title, directory = std::move(directory), ids, columns](
+            const QString &path) { save(path, title, directory, ids, columns); });
     dialog->open();
 }
 
-void ListExporter::save(const QString &path, std::shared_ptr<const Directory> directory, const MemberIds &ids,
-    const std::vector<MemberColumn> &columns)
+/// Nothing when the register may only be read.
+Done ListExporter::noteCopy(const QString &title, const MemberIds &ids, const std::vector<MemberColumn> &columns)
+{
+    if (m_register.isReadOnly())
+        return {};
+    QStringList titles;
+    for (const MemberColumn column : columns)
+        titles.append(columnTitle(column));
+    const auto copy = disclose(m_register,
+        { DisclosureForm::File, title, titles.join(QStringLiteral(", ")), static_cast<qint64>(ids.size()) });
+    return copy ? Done() : Done(copy.problems());
+}
+
+void ListExporter::save(const QString &path, const QString &title, std::shared_ptr<const Directory> directory,
+    const MemberIds &ids, const std::vector<MemberColumn> &columns)
 {
     if (m_task)
         return;
+    Done noted = notOver(path, { m_register.path() });
+    if (noted)
+        noted = noteCopy(title, ids, columns);
+    if (!noted) {
+        Q_EMIT failed(noted.problems());
+        return;
+    }
     if (!m_background)
         m_background = std::make_unique<BackgroundReader>(m_register);
     m_task = std::make_shared<Task>(tr("Exporting %1").arg(QFileInfo(path).fileName()));

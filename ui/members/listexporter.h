@@ -16,15 +16,15 @@ class ListExporter final : public QObject
 
 public:
     /// `source` outlives it; its dialogs stand over `page`.
-    ListExporter(const Register &source, QWidget *page);
+    ListExporter(Register &source, QWidget *page);
     ~ListExporter() override;
 
-    /// `title`: of the list, for the dialog and the name of the file.
+    /// `title`: of the list, for the dialog, the name of the file and the register's note of the copy.
     void ask(const QString &title, std::shared_ptr<const Directory> directory, const MemberIds &ids,
         const std::vector<MemberColumn> &columns);
     /// The same to a place already chosen.
-    void save(const QString &path, std::shared_ptr<const Directory> directory, const MemberIds &ids,
-        const std::vector<MemberColumn> &columns);
+    void save(const QString &path, const QString &title, std::shared_ptr<const Directory> directory,
+        const MemberIds &ids, const std::vector<MemberColumn> &columns);
 
 Q_SIGNALS:
     void taskStarted(const std::shared_ptr<rollbook::Task> &task);
@@ -32,7 +32,9 @@ Q_SIGNALS:
     void failed(const rollbook::Problems &problems);
 
 private:
-    const Register &m_register;
+    [[nodiscard]] Done noteCopy(const QString &title, const MemberIds &ids, const std::vector<MemberColumn> &columns);
+
+    Register &m_register;
     QWidget *m_page;
     std::shared_ptr<Task> m_task;
     std::unique_ptr<BackgroundReader> m_background;

@@ -5,6 +5,7 @@
 #include "ui/members/memberrow.h"
 #include "ui/members/statuspill.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/problemwords.h"
 #include "ui/words/statuswords.h"
 
@@ -89,7 +90,7 @@ void MemberDetail::addActions(const std::vector<QAction *> &actions)
         button->setProperty("boxed", true);
         button->setObjectName(QStringLiteral("detail-") + actions[i]->objectName());
         button->setAccessibleName(actions[i]->iconText());
-        button->setToolTip(actions[i]->iconText());
+        button->setToolTip(plainToolTip(actions[i]->iconText()));
         layout->insertWidget(static_cast<int>(i), button);
     }
 }

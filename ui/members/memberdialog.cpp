@@ -3,6 +3,7 @@
 #include "ui/members/memberdialog.h"
 
 #include "core/exchange/values.h"
+#include "core/rules/homes.h"
 #include "ui/members/blockview.h"
 #include "ui/members/formbinding.h"
 #include "ui/members/memberrow.h"
@@ -202,8 +203,8 @@ void MemberDialog::setUpExisting(const MemberFacts &facts)
 {
     m_member = facts.member;
     form::fill(*m_page, m_member);
-    for (const GroupMembership &membership : groupsOn(facts, GroupRole::Home, today()))
-        m_home = membership.group;
+    if (const GroupMembership *home = homeOn(facts.groups, today()))
+        m_home = home->group;
     std::vector<Group> groups = m_directory->openGroups(today());
     const Group *now = m_directory->group(m_home);
     if (now && std::ranges::find(groups, m_home, &Group::id) == groups.end())

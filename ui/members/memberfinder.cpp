@@ -65,7 +65,8 @@ MemberIds MemberFinder::touchedBy(const std::vector<RecordChange> &changes)
     for (const RecordChange &change : changes) {
         const int type = recordType(change);
         if (type != RecordTraits<MembershipType>::type && type != RecordTraits<Group>::type
-            && type != RecordTraits<Organisation>::type && type != RecordTraits<AdmissionRule>::type)
+            && type != RecordTraits<Organisation>::type && type != RecordTraits<AdmissionRule>::type
+            && type != RecordTraits<Disclosure>::type)
             touched.insert(Id<Member> { subjectOf(change) });
     }
     return { touched.begin(), touched.end() };
@@ -174,7 +175,7 @@ void MemberFinder::deliver(Result<Reply> reply, quint64 generation)
     m_book = reply->book;
     m_changes.clear();
     m_everything = false;
-    say(std::move(reply->answer));
+    say(reply->answer);
     if (newBook)
         Q_EMIT bookChanged();
     if (!m_book && m_background)
@@ -199,7 +200,7 @@ void MemberFinder::readBook()
     });
 }
 
-void MemberFinder::say(MemberAnswer answer)
+void MemberFinder::say(const MemberAnswer &answer)
 {
     if (!m_updating) {
         Q_EMIT found(answer);

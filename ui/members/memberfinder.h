@@ -50,7 +50,7 @@ private:
     void answerThere();
     void sayFirst();
     void deliver(Result<Reply> reply, quint64 generation);
-    void say(MemberAnswer answer);
+    void say(const MemberAnswer &answer);
     void readBook();
     void setSearching(bool searching);
     [[nodiscard]] QDate today() const { return m_register.clock().today(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberrow.h"
 
+#include "core/rules/homes.h"
 #include "ui/words/format.h"
 #include "ui/words/statuswords.h"
 
@@ -10,12 +11,6 @@
 namespace rollbook {
 
 namespace {
-
-bool holds(const GroupMembership &membership, QDate day)
-{
-    return (!membership.start.isValid() || membership.start <= day)
-        && (!membership.end.isValid() || membership.end >= day);
-}
 
 /// Whether nothing remains to be paid of the period's own fee.
 bool isSettled(const MemberFacts &facts, const Period &period)
@@ -59,8 +54,8 @@ MemberRow makeRow(const MemberFacts &facts, const Directory &directory, QDate da
     row.status = statusAt(facts, directory.types(), day);
     row.type = row.status.type;
     row.owed = owedAt(facts, day);
-    for (const GroupMembership &membership : groupsOn(facts, GroupRole::Home, day))
-        row.home = membership.group;
+    if (const GroupMembership *home = homeOn(facts.groups, day))
+        row.home = home->group;
     takePaidUntil(facts, row);
     return row;
 }
@@ -69,7 +64,7 @@ std::vector<GroupMembership> groupsOn(const MemberFacts &facts, GroupRole role, 
 {
     std::vector<GroupMembership> found;
     std::ranges::copy_if(facts.groups, std::back_inserter(found),
-        [=](const GroupMembership &membership) { return membership.role == role && holds(membership, day); });
+        [=](const GroupMembership &membership) { return membership.role == role && holdsOn(membership, day); });
     return found;
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
 
-#include "ui/members/emptyview.h"
 #include "ui/members/filterchips.h"
 #include "ui/members/memberdetail.h"
 #include "ui/members/membertable.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/format.h"
@@ -280,6 +280,8 @@ void MembersPage::clearFilters()
 
 void MembersPage::takeCommit(const Committed &what)
 {
+    if (isDisclosure(what.entry.action.kind))
+        return;
     if (what.everything || Directory::isTouchedBy(what.changes))
         readDirectory();
     if (what.everything)

@@ -10,11 +10,12 @@ class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace rollbook {
 
 class CommandDialog;
-class EmptyView;
+class EmptyState;
 class FilterChips;
 class ListExporter;
 class MemberDetail;
@@ -47,7 +48,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setUpHead(class QVBoxLayout *layout);
+    void setUpHead(QVBoxLayout *layout);
     void setUpBody(QVBoxLayout *layout);
     void setUpActions();
     void addPersonActions();
@@ -101,7 +102,7 @@ private:
     QLabel *m_count = nullptr;
     QStackedWidget *m_stack = nullptr;
     MemberTable *m_table = nullptr;
-    EmptyView *m_empty = nullptr;
+    EmptyState *m_empty = nullptr;
     MemberDetail *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
 };

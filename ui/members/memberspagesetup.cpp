@@ -3,11 +3,11 @@
 #include "ui/members/memberspage.h"
 
 #include "ui/members/columndialog.h"
-#include "ui/members/emptyview.h"
 #include "ui/members/filterchips.h"
 #include "ui/members/listexporter.h"
 #include "ui/members/memberdetail.h"
 #include "ui/members/membertable.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -90,14 +90,13 @@ void MembersPage::setUpBody(QVBoxLayout *layout)
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("memberSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::small);
     m_stack = new QStackedWidget(m_splitter);
     m_table = new MemberTable(*m_model, m_stack);
-    m_empty = new EmptyView(m_stack);
+    m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_detail = new MemberDetail(m_register, m_splitter);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_detail->addActions({ action(ActionId::EditMember), action(ActionId::RecordPayment),
         action(ActionId::RenewMembership), action(ActionId::JoinGroup), action(ActionId::EndMembership) });
     m_splitter->addWidget(m_stack);

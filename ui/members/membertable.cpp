@@ -18,7 +18,6 @@ MemberTable::MemberTable(MemberListModel &model, QWidget *parent) : QTableView(p
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
-    setStyleSheet(QStringLiteral("QTableView::item { padding-left: 5px; padding-right: 5px; }"));
     setWordWrap(false);
     setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideRight);
@@ -82,7 +81,7 @@ std::vector<int> MemberTable::selectedPlaces() const
             rows.push_back(row);
     }
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

@@ -44,11 +44,18 @@ QLineEdit *PersonDialog::addLine(QFormLayout *form, const QString &label, const 
     return field;
 }
 
+Problems PersonDialog::formProblemsAnd(const QString &name, bool missing) const
+{
+    Problems problems = CommandDialog::formProblems();
+    if (missing)
+        problems.push_back({ ProblemCode::Required, name, {} });
+    return problems;
+}
+
 PaymentDialog::PaymentDialog(
     Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
     : PersonDialog(target, std::move(directory), std::move(facts), tr("Payment from %1"), parent),
-      m_amount(new MoneyField(this)),
-      m_method(new QComboBox(this))
+      m_amount(new MoneyField(this))
 {
     setObjectName(QStringLiteral("paymentDialog"));
     const Money owed = owedAt(this->facts(), today());
@@ -60,10 +67,8 @@ PaymentDialog::PaymentDialog(
     if (owed.pence > 0)
         m_amount->setMoney(owed);
     addRow(form, tr("&Amount"), m_amount, QStringLiteral("amount"));
-    for (const PaymentMethod method : allPaymentMethods())
-        m_method->addItem(paymentMethodName(method), static_cast<int>(method));
+    m_method = addChoice(form, tr("&Paid by"), QStringLiteral("method"), allPaymentMethods(), paymentMethodName);
     m_method->setCurrentIndex(m_method->findData(static_cast<int>(PaymentMethod::Cash)));
-    addRow(form, tr("&Paid by"), m_method, QStringLiteral("method"));
     m_received = addDate(form, tr("Received &on"), QStringLiteral("received"), today());
     m_reference = addLine(form, tr("Re&ference"), QStringLiteral("reference"));
     m_note = addLine(form, tr("&Note"), QStringLiteral("note"));
@@ -74,16 +79,12 @@ PaymentDialog::PaymentDialog(
 Command PaymentDialog::command() const
 {
     return RecordPayment { facts().member.id, m_amount->money().value_or(Money {}), m_received->date(),
-        static_cast<PaymentMethod>(m_method->currentData().toInt()), m_reference->text().trimmed(),
-        m_note->text().trimmed() };
+        chosen<PaymentMethod>(m_method), m_reference->text().trimmed(), m_note->text().trimmed() };
 }
 
 Problems PaymentDialog::formProblems() const
 {
-    Problems problems = PersonDialog::formProblems();
-    if (m_amount->text().trimmed().isEmpty())
-        problems.push_back({ ProblemCode::Required, QStringLiteral("amount"), {} });
-    return problems;
+    return formProblemsAnd(QStringLiteral("amount"), m_amount->text().trimmed().isEmpty());
 }
 
 RenewDialog::RenewDialog(
@@ -123,18 +124,14 @@ void RenewDialog::checked(const Draft &draft)
 }
 
 EndDialog::EndDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
-    : PersonDialog(target, std::move(directory), std::move(facts), tr("End the membership of %1"), parent),
-      m_leaving(new QComboBox(this))
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("End the membership of %1"), parent)
 {
     setObjectName(QStringLiteral("endDialog"));
     setIntroduction(tr("Somebody who simply does not renew needs nothing here: the membership lapses by itself."));
     setSaveText(tr("&End membership"));
     QFormLayout *form = addForm();
-    for (const Leaving leaving : allLeavings()) {
-        if (leaving != Leaving::None)
-            m_leaving->addItem(leavingName(leaving), static_cast<int>(leaving));
-    }
-    addRow(form, tr("&How"), m_leaving, QStringLiteral("leaving"));
+    m_leaving = addChoice(form, tr("&How"), QStringLiteral("leaving"), allLeavings(), leavingName);
+    m_leaving->removeItem(m_leaving->findData(static_cast<int>(Leaving::None)));
     m_notice = addDate(form, tr("&Notice received"), QStringLiteral("notice_day"), today());
     m_last = addDate(form, tr("&Last day as a member"), QStringLiteral("leaving_day"), today());
     m_reason = addLine(form, tr("&Reason"), QStringLiteral("leaving_reason"));
@@ -142,8 +139,8 @@ EndDialog::EndDialog(Register &target, std::shared_ptr<const Directory> director
 
 Command EndDialog::command() const
 {
-    return EndMembership { facts().member.id, static_cast<Leaving>(m_leaving->currentData().toInt()), m_notice->date(),
-        m_last->date(), m_reason->text().trimmed() };
+    return EndMembership { facts().member.id, chosen<Leaving>(m_leaving), m_notice->date(), m_last->date(),
+        m_reason->text().trimmed() };
 }
 
 DeathDialog::DeathDialog(
@@ -163,10 +160,7 @@ Command DeathDialog::command() const
 
 Problems DeathDialog::formProblems() const
 {
-    Problems problems = PersonDialog::formProblems();
-    if (m_day->text().trimmed().isEmpty())
-        problems.push_back({ ProblemCode::Required, QStringLiteral("deceased"), {} });
-    return problems;
+    return formProblemsAnd(QStringLiteral("deceased"), m_day->text().trimmed().isEmpty());
 }
 
 PinDialog::PinDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
@@ -196,14 +190,11 @@ Command PinDialog::command() const
 
 StandingDialog::StandingDialog(
     Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
-    : PersonDialog(target, std::move(directory), std::move(facts), tr("Standing of %1 in the parent body"), parent),
-      m_kind(new QComboBox(this))
+    : PersonDialog(target, std::move(directory), std::move(facts), tr("Standing of %1 in the parent body"), parent)
 {
     setObjectName(QStringLiteral("standingDialog"));
     QFormLayout *form = addForm();
-    for (const StandingKind kind : allStandings())
-        m_kind->addItem(standingName(kind), static_cast<int>(kind));
-    addRow(form, tr("&Standing"), m_kind, QStringLiteral("kind"));
+    m_kind = addChoice(form, tr("&Standing"), QStringLiteral("kind"), allStandings(), standingName);
     m_since = addDate(form, tr("S&ince"), QStringLiteral("since"), today());
     m_evidence = addLine(form, tr("&Evidence"), QStringLiteral("evidence"));
     m_evidence->setPlaceholderText(tr("letter of 3 May, seen by the secretary"));
@@ -213,7 +204,7 @@ Command StandingDialog::command() const
 {
     Standing standing;
     standing.member = facts().member.id;
-    standing.kind = static_cast<StandingKind>(m_kind->currentData().toInt());
+    standing.kind = chosen<StandingKind>(m_kind);
     standing.since = m_since->date();
     standing.evidence = m_evidence->text().trimmed();
     return RecordStanding { standing };
@@ -222,22 +213,19 @@ Command StandingDialog::command() const
 JoinGroupDialog::JoinGroupDialog(
     Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
     : PersonDialog(target, std::move(directory), std::move(facts), tr("Add %1 to a group"), parent),
-      m_group(new GroupPicker(this)),
-      m_role(new QComboBox(this))
+      m_group(new GroupPicker(this))
 {
     setObjectName(QStringLiteral("joinGroupDialog"));
     QFormLayout *form = addForm();
     m_group->setGroups(this->directory().openGroups(today()), this->directory(), tr("Choose a group"));
     addRow(form, tr("&Group"), m_group, QStringLiteral("member_group"));
-    for (const GroupRole role : allGroupRoles())
-        m_role->addItem(groupRoleName(role), static_cast<int>(role));
+    m_role = addChoice(form, tr("&As"), QStringLiteral("role"), allGroupRoles(), groupRoleName);
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(GroupRole::Additional)));
-    addRow(form, tr("&As"), m_role, QStringLiteral("role"));
     m_office = addLine(form, tr("&Office"), QStringLiteral("office"));
     m_office->setPlaceholderText(tr("Secretary"));
     m_start = addDate(form, tr("&From"), QStringLiteral("start_day"), today());
     const auto showOffice = [this, form] {
-        const bool officer = m_role->currentData().toInt() == static_cast<int>(GroupRole::Officer);
+        const bool officer = chosen<GroupRole>(m_role) == GroupRole::Officer;
         if (QWidget *label = form->labelForField(m_office->parentWidget()))
             label->setVisible(officer);
         m_office->parentWidget()->setVisible(officer);
@@ -248,17 +236,14 @@ JoinGroupDialog::JoinGroupDialog(
 
 Command JoinGroupDialog::command() const
 {
-    const auto role = static_cast<GroupRole>(m_role->currentData().toInt());
+    const auto role = chosen<GroupRole>(m_role);
     return JoinGroup { facts().member.id, m_group->group(), role,
         role == GroupRole::Officer ? m_office->text().trimmed() : QString(), m_start->date() };
 }
 
 Problems JoinGroupDialog::formProblems() const
 {
-    Problems problems = PersonDialog::formProblems();
-    if (m_group->group().isNull())
-        problems.push_back({ ProblemCode::Required, QStringLiteral("member_group"), {} });
-    return problems;
+    return formProblemsAnd(QStringLiteral("member_group"), m_group->group().isNull());
 }
 
 } // namespace rollbook

@@ -5,8 +5,9 @@
 #include "ui/members/commanddialog.h"
 #include "ui/members/directory.h"
 
+#include <QComboBox>
+
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -32,6 +33,23 @@ protected:
     [[nodiscard]] QString money(Money amount) const;
     DateField *addDate(QFormLayout *form, const QString &label, const QString &name, QDate first);
     QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &name);
+    /// A box of the values of an enumeration, each in words; chosen() reads it.
+    template <typename E>
+    QComboBox *addChoice(QFormLayout *form, const QString &label, const QString &name, const std::vector<E> &values,
+        QString (*inWords)(E))
+    {
+        auto *choice = new QComboBox(this);
+        for (const E value : values)
+            choice->addItem(inWords(value), static_cast<int>(value));
+        addRow(form, label, choice, name);
+        return choice;
+    }
+    template <typename E> [[nodiscard]] static E chosen(const QComboBox *choice)
+    {
+        return static_cast<E>(choice->currentData().toInt());
+    }
+    /// A problem of its own when a field that must be filled in is not.
+    [[nodiscard]] Problems formProblemsAnd(const QString &name, bool missing) const;
 
 private:
     std::shared_ptr<const Directory> m_directory;

@@ -151,8 +151,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!kind.isValid())
         return;
     const QPalette palette = plain.widget ? plain.widget->palette() : QApplication::palette();
-    paintStatusPill(*painter, option.rect.adjusted(4, 0, -4, 0), static_cast<StatusKind>(kind.toInt()), palette,
-        plain.font, plain.direction);
+    paintStatusPill(*painter, option.rect.adjusted(space::small, 0, -space::small, 0),
+        static_cast<StatusKind>(kind.toInt()), palette, plain.font, plain.direction);
 }
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -160,7 +160,7 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QVariant kind = index.data(MemberListModel::StatusRole);
     if (!kind.isValid())
         return QStyledItemDelegate::sizeHint(option, index);
-    return statusPillSize(static_cast<StatusKind>(kind.toInt()), option.font) + QSize(8, 6);
+    return statusPillSize(static_cast<StatusKind>(kind.toInt()), option.font) + QSize(2 * space::small, 6);
 }
 
 } // namespace rollbook

@@ -92,7 +92,11 @@ void ReportMaker::work(std::function<Done(Workshop &)> job, std::function<void(D
 void ReportMaker::make(const ReportChoice &choice, const ReportStamp &stamp, const QString &currency)
 {
     const quint64 number = ++*m_wanted;
-    using Made = std::pair<int, PageFormat>;
+    struct Made {
+        int pages;
+        PageFormat format;
+        Summary summary;
+    };
     m_reader.ask<Made>(
         [workshop = m_workshop, wanted = m_wanted, number, choice, stamp, currency](
             const Reader &reader) -> Result<Made> {
@@ -105,15 +109,19 @@ void ReportMaker::make(const ReportChoice &choice, const ReportStamp &stamp, con
                 return laid.problems();
             workshop->document = *std::move(laid);
             workshop->words = std::move(words);
-            return Made { workshop->document->pageCount(), workshop->document->format() };
+            const ReportContent &content = workshop->document->content();
+            return Made { workshop->document->pageCount(), workshop->document->format(),
+                { content.title, content.scope, content.people } };
         },
         [this, number](const Result<Made> &result) {
             if (*m_wanted != number)
                 return;
-            if (result)
-                Q_EMIT made(result->first, result->second);
-            else
+            if (!result) {
                 Q_EMIT failed(result.problems());
+                return;
+            }
+            m_summary = result->summary;
+            Q_EMIT made(result->pages, result->format);
         });
 }
 
@@ -124,6 +132,7 @@ void ReportMaker::paintPage(int page, int pixels)
         [workshop = m_workshop, wanted = m_wanted, number, page, pixels](const Reader &) -> Result<QImage> {
             if (*wanted != number || !workshop->document || page >= workshop->document->pageCount())
                 return Problem { ProblemCode::Cancelled };
+            workshop->document->setCopy({});
             Done done;
             QImage image = imageOf(*workshop->document, page, pixels, done);
             if (!done)
@@ -140,24 +149,27 @@ void ReportMaker::paintPage(int page, int pixels)
         });
 }
 
-void ReportMaker::savePdf(
-    const QString &path, const QString &author, const Progress &progress, std::function<void(Done)> done)
+void ReportMaker::savePdf(const QString &path, const QString &author, const QString &copy, const Progress &progress,
+    std::function<void(Done)> done)
 {
     work(
-        [path, author, progress](Workshop &workshop) -> Done {
+        [path, author, copy, progress](Workshop &workshop) -> Done {
             if (!workshop.document)
                 return Problem { ProblemCode::Cancelled };
+            workshop.document->setCopy(copy);
             return writePdf(*workshop.document, path, { author, false }, progress);
         },
         std::move(done));
 }
 
-void ReportMaker::print(std::shared_ptr<QPrinter> printer, const Progress &progress, std::function<void(Done)> done)
+void ReportMaker::print(
+    std::shared_ptr<QPrinter> printer, const QString &copy, const Progress &progress, std::function<void(Done)> done)
 {
     work(
-        [printer = std::move(printer), progress](Workshop &workshop) -> Done {
+        [printer = std::move(printer), copy, progress](Workshop &workshop) -> Done {
             if (!workshop.document)
                 return Problem { ProblemCode::Cancelled };
+            workshop.document->setCopy(copy);
             return printPages(*workshop.document, *printer, progress);
         },
         std::move(done));

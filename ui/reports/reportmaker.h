@@ -21,6 +21,13 @@ class ReportMaker final : public QObject
     Q_OBJECT
 
 public:
+    /// What the report last made is, for the register's note of a copy.
+    struct Summary {
+        QString title;
+        QString scope;
+        qint64 people = 0;
+    };
+
     /// `source` outlives it.
     explicit ReportMaker(const Register &source, QObject *parent = nullptr);
     ~ReportMaker() override;
@@ -29,10 +36,13 @@ public:
     void make(const ReportChoice &choice, const ReportStamp &stamp, const QString &currency);
     /// Answers with painted(): the page as a picture so many pixels wide.
     void paintPage(int page, int pixels);
-    /// Writes the report last made; `done` is called in this thread.
-    void savePdf(const QString &path, const QString &author, const Progress &progress, std::function<void(Done)> done);
+    [[nodiscard]] const Summary &summary() const { return m_summary; }
+    /// Writes the report last made, each page marked as `copy`; `done` is called in this thread.
+    void savePdf(const QString &path, const QString &author, const QString &copy, const Progress &progress,
+        std::function<void(Done)> done);
     /// The same on paper. `printer` is used by the other thread until `done`.
-    void print(std::shared_ptr<QPrinter> printer, const Progress &progress, std::function<void(Done)> done);
+    void print(std::shared_ptr<QPrinter> printer, const QString &copy, const Progress &progress,
+        std::function<void(Done)> done);
 
 Q_SIGNALS:
     void made(int pages, const rollbook::PageFormat &format);
@@ -46,6 +56,7 @@ private:
 
     std::shared_ptr<std::atomic<quint64>> m_wanted; ///< number of the latest choice
     std::shared_ptr<Workshop> m_workshop;
+    Summary m_summary;
     BackgroundReader m_reader;
 };
 

@@ -60,7 +60,7 @@ void ReportOptions::setUpScope(QFormLayout *form)
     }
     form->addRow(m_statuses);
     m_group = named(new GroupPicker(this), "reportGroup", tr("Group"));
-    form->addRow(tr("&Group"), m_group);
+    form->addRow(tr("Gr&oup"), m_group);
     m_below = named(new QCheckBox(tr("and the groups &below it"), this), "reportBelow", tr("And the groups below it"));
     m_below->setChecked(true);
     form->addRow(m_below);
@@ -71,16 +71,16 @@ void ReportOptions::setUpDays(QFormLayout *form, QDate today)
     m_asAt = named(dayEdit(today, this), "reportAsAt", tr("As at"));
     form->addRow(tr("&As at"), m_asAt);
     m_from = named(dayEdit(QDate(today.year(), today.month(), 1).addMonths(-11), this), "reportFrom", tr("From"));
-    form->addRow(tr("&From"), m_from);
+    form->addRow(tr("From"), m_from);
     m_to = named(dayEdit(today, this), "reportTo", tr("To"));
-    form->addRow(tr("&To"), m_to);
+    form->addRow(tr("To"), m_to);
 }
 
 void ReportOptions::setUpTable(QFormLayout *form)
 {
     m_columns = named(checkList(7, this), "reportColumns", tr("Columns"));
-    form->addRow(tr("&Columns"), m_columns);
-    m_byGroup = named(new QCheckBox(tr("G&roup by group, with sums"), this), "reportByGroup", tr("Group by group"));
+    form->addRow(tr("Co&lumns"), m_columns);
+    m_byGroup = named(new QCheckBox(tr("Group b&y group, with sums"), this), "reportByGroup", tr("Group by group"));
     form->addRow(m_byGroup);
     m_newPages
         = named(new QCheckBox(tr("Each group on a &new page"), this), "reportNewPages", tr("Each group on a new page"));
@@ -91,7 +91,7 @@ void ReportOptions::setUpPaper(QFormLayout *form)
 {
     m_paper = named(new QComboBox(this), "reportPaper", tr("Paper"));
     m_paper->addItems({ tr("A4 upright"), tr("A4 landscape") });
-    form->addRow(tr("Pa&per"), m_paper);
+    form->addRow(tr("&Paper"), m_paper);
     m_rows = named(new QComboBox(this), "reportRows", tr("Rows"));
     m_rows->addItems({ tr("Room to write"), tr("Close together") });
     form->addRow(tr("Row&s"), m_rows);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
-#include "ui/members/emptyview.h"
+#include "core/base/notover.h"
+#include "core/disclose.h"
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/reportmaker.h"
 #include "ui/reports/reportoptions.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/words/format.h"
 #include "ui/words/reporttexts.h"
 
@@ -143,6 +145,19 @@ void ReportsPage::showPageNumber(int page)
         tr("Page %1 of %2").arg(formatCount(page + 1), formatCount(std::max(m_pages, 1))));
 }
 
+std::optional<QString> ReportsPage::noteCopy(DisclosureForm form)
+{
+    const ReportTexts words(m_currency);
+    if (m_register.isReadOnly())
+        return words.copy(0);
+    const ReportMaker::Summary &summary = m_maker->summary();
+    const auto number = disclose(m_register, { form, summary.title, summary.scope, summary.people });
+    if (number)
+        return words.copy(*number);
+    Q_EMIT failed(number.problems());
+    return std::nullopt;
+}
+
 void ReportsPage::savePdf()
 {
     const QString name = ReportTexts(m_currency).title(m_options->choice().kind) + u' '
@@ -152,9 +167,16 @@ void ReportsPage::savePdf()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
+    if (const Done apart = notOver(path, { m_register.path() }); !apart) {
+        Q_EMIT failed(apart.problems());
+        return;
+    }
+    const auto copy = noteCopy(DisclosureForm::Pdf);
+    if (!copy)
+        return;
     const auto task = startTask(tr("Saving the report as PDF"));
     setReady(false);
-    m_maker->savePdf(path, m_organisation, task->progress(), [this, task, path](const Done &done) {
+    m_maker->savePdf(path, m_organisation, *copy, task->progress(), [this, task, path](const Done &done) {
         task->finish();
         finish(done, tr("Saved as “%1”.").arg(QFileInfo(path).fileName()), path);
     });
@@ -170,9 +192,12 @@ void ReportsPage::print()
     if (!askPrinter(*printer))
         return;
     printer->setPageOrientation(choice.layout.format.orientation);
+    const auto copy = noteCopy(DisclosureForm::Paper);
+    if (!copy)
+        return;
     const auto task = startTask(tr("Printing the report"));
     setReady(false);
-    m_maker->print(printer, task->progress(), [this, task](const Done &done) {
+    m_maker->print(printer, *copy, task->progress(), [this, task](const Done &done) {
         task->finish();
         finish(done, tr("The report was sent to the printer."), {});
     });

@@ -20,7 +20,7 @@ class QVBoxLayout;
 
 namespace rollbook {
 
-class EmptyView;
+class EmptyState;
 class PagePreview;
 class ReportMaker;
 class ReportOptions;
@@ -42,7 +42,7 @@ public:
     void restoreState(const QVariantMap &state) override;
     [[nodiscard]] QStringList lastingState() const override;
     /// The report of exactly these people.
-    void showOnly(const std::vector<Id<Member>> &ids, const QString &title) override;
+    void showOnly(const std::vector<Id<Member>> &ids, const QString &name) override;
 
     void setKind(ReportKind kind);
     /// Asks for the file to save in, given a proposal; empty: none. Replaced in tests.
@@ -67,6 +67,8 @@ private:
     void setReady(bool ready);
     void savePdf();
     void print();
+    /// Notes a copy in the register and gives what it is called; nothing when that failed and was told.
+    [[nodiscard]] std::optional<QString> noteCopy(DisclosureForm form);
     void finish(const Done &done, const QString &sentence, const QString &path);
     [[nodiscard]] ReportStamp stamp() const;
 
@@ -79,7 +81,7 @@ private:
     QTimer m_delay;
     ReportMaker *m_maker = nullptr;
     QStackedWidget *m_stack = nullptr;
-    EmptyView *m_emptyView = nullptr;
+    EmptyState *m_emptyView = nullptr;
     QListWidget *m_kinds = nullptr;
     ReportOptions *m_options = nullptr;
     PagePreview *m_preview = nullptr;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
-#include "ui/members/emptyview.h"
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/reportmaker.h"
 #include "ui/reports/reportoptions.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/reporttexts.h"
 
 #include <QComboBox>
@@ -36,7 +37,7 @@ QToolButton *flatButton(const QString &iconName, const QString &name, const QStr
     button->setIcon(icon(iconName));
     button->setObjectName(name);
     button->setAccessibleName(tip);
-    button->setToolTip(tip);
+    button->setToolTip(plainToolTip(tip));
     button->setAutoRaise(true);
     return button;
 }
@@ -61,12 +62,11 @@ ReportsPage::ReportsPage(Register &source, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal, m_stack);
     splitter->setObjectName(QStringLiteral("reportSplitter"));
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(space::medium);
     splitter->addWidget(makeSide());
     splitter->addWidget(makeSight());
     splitter->setStretchFactor(1, 1);
     m_stack->addWidget(splitter);
-    m_emptyView = new EmptyView(m_stack);
+    m_emptyView = new EmptyState(m_stack);
     m_emptyView->setText(QStringLiteral("reports"), tr("Nothing to report yet"),
         tr("Reports show the people in the register. Add the first one, or import a list."));
     auto *toMembers = m_emptyView->addButton(tr("Go to Members"), QStringLiteral("reportsToMembers"));
@@ -114,10 +114,10 @@ QWidget *ReportsPage::makeSide()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_options);
     layout->addWidget(scroll, 1);
-    m_save = new QPushButton(icon(QStringLiteral("pdf")), tr("Save as &PDF…"), side);
+    m_save = new QPushButton(primaryIcon(QStringLiteral("pdf")), tr("Save as PDF…"), side);
     m_save->setObjectName(QStringLiteral("reportSave"));
     makePrimary(m_save);
-    m_print = new QPushButton(icon(QStringLiteral("print")), tr("&Print…"), side);
+    m_print = new QPushButton(icon(QStringLiteral("print")), tr("Print…"), side);
     m_print->setObjectName(QStringLiteral("reportPrint"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save, 1);
@@ -201,7 +201,9 @@ void ReportsPage::connectAll()
     });
     connect(m_save, &QPushButton::clicked, action(ActionId::SavePdf), &QAction::trigger);
     connect(m_print, &QPushButton::clicked, action(ActionId::Print), &QAction::trigger);
-    connect(&m_register, &Register::committed, this, [this] {
+    connect(&m_register, &Register::committed, this, [this](const Committed &what) {
+        if (isDisclosure(what.entry.action.kind))
+            return;
         m_stale = true;
         if (isVisible())
             readDirectory();

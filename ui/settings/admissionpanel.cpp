@@ -5,6 +5,7 @@
 #include "ui/settings/ruledialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/enumwords.h"
 #include "ui/words/format.h"
 #include "ui/words/problemwords.h"
@@ -96,7 +97,7 @@ void AdmissionPanel::fill()
         else if (rule.validTo.isValid())
             valid = tr("until %1").arg(formatDate(rule.validTo));
         auto *item = new QTreeWidgetItem(m_list, { rule.name, standing, admissionOutcomeName(rule.outcome), valid });
-        item->setToolTip(0, rule.note);
+        item->setToolTip(0, plainToolTip(rule.note));
     }
     for (int column = 0; column < 3; ++column)
         m_list->resizeColumnToContents(column);

@@ -25,7 +25,6 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Register *opened, QWidg
     m_list->setObjectName(QStringLiteral("settingsParts"));
     m_list->setAccessibleName(tr("Parts of the settings"));
     m_list->setIconSize(QSize(18, 18));
-    m_list->setFixedWidth(190);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *across = new QHBoxLayout;
     across->setSpacing(space::large);
@@ -45,6 +44,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Register *opened, QWidg
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentRow(0);
+    m_list->setFixedWidth(std::max(190, m_list->sizeHintForColumn(0) + 2 * space::large));
     resize(860, 580);
 }
 

@@ -67,8 +67,8 @@ TypeDialog::TypeDialog(Register &target, const MembershipType &type, const QStri
       m_outcome(hintLabel({}, this))
 {
     build(currency);
-    setClean();
     update();
+    setClean();
     resize(580, sizeHint().height());
 }
 
@@ -122,6 +122,8 @@ void TypeDialog::addTerm(QFormLayout *form)
     row(labelOf("months"), m_months, "months", &m_rollingRows);
     row(labelOf("until_date"), m_until, "until_date", &m_untilRows);
     row(labelOf("grace_days"), m_grace, "grace_days", nullptr);
+    setHint(QStringLiteral("grace_days"),
+        tr("For memberships that begin or are renewed from now on; earlier ones keep theirs."));
     m_startDay->setAccessibleName(labelOf("year_start_day"));
     m_startMonth->setAccessibleName(labelOf("year_start_month"));
     m_rolloverDay->setAccessibleName(labelOf("rollover_day"));

@@ -6,6 +6,7 @@
 #include "ui/settings/typewords.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/format.h"
 
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ void TypesPanel::fill()
         const QString fee = type.exempt ? tr("none") : formatMoney(type.fee, m_currency);
         auto *item = new QTreeWidgetItem(m_list, { name, fee, periodRuleWords(type) });
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(2, item->text(2));
+        item->setToolTip(2, plainToolTip(item->text(2)));
     }
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);

@@ -29,7 +29,7 @@ QString periodRuleWords(const MembershipType &type)
     switch (type.rule) {
     case PeriodRule::FixedYear: {
         const QDate last = QDate(2001, type.yearStartMonth, type.yearStartDay).addDays(-1);
-        const QString ends = TypeWords::tr("Ends on %1").arg(dayOfYear(last.month(), last.day()));
+        QString ends = TypeWords::tr("Ends on %1").arg(dayOfYear(last.month(), last.day()));
         if (type.rolloverMonth == 0)
             return ends;
         return TypeWords::tr("%1; joining from %2 gives the next year too")

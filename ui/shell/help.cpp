@@ -177,7 +177,8 @@ void showAbout(QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setSpacing(space::small);
     auto *picture = new QLabel(content);
-    picture->setPixmap(QIcon(QStringLiteral(":/icons/rollbook.svg")).pixmap(64, 64));
+    picture->setPixmap(
+        QIcon(QStringLiteral(":/icons/rollbook.svg")).pixmap(QSize(64, 64), content->devicePixelRatioF()));
     layout->addWidget(picture);
     layout->addWidget(plainLabel(QStringLiteral("Rollbook"), TextSize::Title, content));
     layout->addWidget(

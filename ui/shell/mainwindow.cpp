@@ -19,6 +19,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/words/problemwords.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
@@ -270,7 +271,8 @@ void MainWindow::opened(Register *target, bool fresh, bool again)
             failed(organisation.problems());
             return;
         }
-        m_workspace->sidebar()->setOrganisation(organisation->name, organisation->practice);
+        m_practice = organisation->practice;
+        m_workspace->sidebar()->setOrganisation(organisation->name, m_practice);
         updateTitle();
     };
     connect(target, &Register::committed, this, nameFromRegister);
@@ -305,10 +307,13 @@ void MainWindow::failed(const Problems &problems)
 
 void MainWindow::updateTitle()
 {
-    QString title = QStringLiteral("Rollbook");
-    if (const Page *page = m_workspace->currentPage(); page && m_stack->currentWidget() == m_workspace)
-        title.prepend(page->title() + QStringLiteral(" – "));
-    setWindowTitle(title);
+    QStringList parts { QStringLiteral("Rollbook") };
+    if (const Page *page = m_workspace->currentPage(); page && m_stack->currentWidget() == m_workspace) {
+        if (m_practice)
+            parts.prepend(tr("Practice society"));
+        parts.prepend(page->title());
+    }
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
 void MainWindow::updateActions()

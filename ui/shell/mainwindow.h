@@ -82,6 +82,7 @@ private:
     UndoActions *m_undo = nullptr;
     RegisterTools *m_tools = nullptr;
     WindowActions *m_actions = nullptr;
+    bool m_practice = false;
     bool m_lockWanted = false;
     bool m_closeWanted = false;
     bool m_rememberWanted = false;

@@ -45,15 +45,15 @@ NewRegisterPage::NewRegisterPage(QWidget *parent)
       m_name(new QLineEdit(this)),
       m_month(new QComboBox(this)),
       m_file(new QLineEdit(this)),
-      m_choose(new QPushButton(tr("C&hoose…"), this)),
+      m_choose(new QPushButton(tr("Ch&oose…"), this)),
       m_first(new PassphraseField(tr("Passphrase"), this)),
       m_second(new PassphraseField(tr("Passphrase again"), this)),
       m_strength(new StrengthMeter(this)),
-      m_remember(new QCheckBox(tr("&Remember this file's name on this computer"), this)),
+      m_remember(new QCheckBox(tr("Remember this file's name on this &computer"), this)),
       m_nameProblem(new ProblemLabel(m_name, this)),
       m_fileProblem(new ProblemLabel(m_file, this)),
       m_passphraseProblem(new ProblemLabel(m_second->edit(), this)),
-      m_create(new QPushButton(tr("&Make the Register"), this)),
+      m_create(new QPushButton(tr("Ma&ke the Register"), this)),
       m_leave(new QPushButton(tr("&Back"), this)),
       m_busy(new QProgressBar(this))
 {
@@ -106,7 +106,7 @@ void NewRegisterPage::build()
     layout->addSpacing(space::small);
     field(tr("&Name of the organisation"), m_name);
     layout->addWidget(m_nameProblem);
-    field(tr("&First month of the membership year"), m_month);
+    field(tr("First month of the membership &year"), m_month);
     auto *place = new QWidget(this);
     auto *placeRow = new QHBoxLayout(place);
     placeRow->setContentsMargins(0, 0, 0, 0);

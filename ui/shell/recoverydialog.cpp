@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recoverydialog.h"
 
+#include "core/base/notover.h"
 #include "core/reports/pdf.h"
 #include "core/reports/recoverysheet.h"
 #include "ui/widgets/icons.h"
@@ -86,7 +87,9 @@ RecoveryDialog::RecoveryDialog(const Register &opened, Occasion occasion, QWidge
 bool RecoveryDialog::savePdf(const QString &path)
 {
     RecoverySheet sheet = sheetOf(m_register);
-    const Done written = writePdf(sheet, path, {});
+    Done written = notOver(path, { m_register.path() });
+    if (written)
+        written = writePdf(sheet, path, {});
     show(written ? tr("Saved as %1. Print it, put the paper away, and delete the file.").arg(QFileInfo(path).fileName())
                  : problemWords(written.problems()));
     return written.ok();

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tooltip.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int openWidth = 196;
 constexpr int foldedWidth = 56;
+constexpr int aroundName = 76; ///< icon, padding and margins beside a page's name
 
 } // namespace
 
@@ -48,7 +50,7 @@ void Sidebar::addPage(Scope page, const QString &title, const QString &iconName,
     button->setObjectName(QStringLiteral("sidebar") + iconName);
     button->setText(title);
     button->setAccessibleName(title);
-    button->setToolTip(shortcut.isEmpty() ? title : QString(title + QStringLiteral("  ") + shortcut));
+    button->setToolTip(plainToolTip(shortcut.isEmpty() ? title : QString(title + QStringLiteral("  ") + shortcut)));
     button->setIcon(icon(iconName));
     button->setIconSize(QSize(20, 20));
     button->setCheckable(true);
@@ -59,6 +61,7 @@ void Sidebar::addPage(Scope page, const QString &title, const QString &iconName,
     m_group->addButton(button);
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_buttons[page] = button;
+    setFolded(m_folded);
     connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
 }
 
@@ -72,11 +75,22 @@ void Sidebar::setCurrent(Scope page)
 void Sidebar::setFolded(bool folded)
 {
     m_folded = folded;
-    setFixedWidth(folded ? foldedWidth : openWidth);
+    setFixedWidth(folded ? foldedWidth : widthOfNames());
     m_name->setVisible(!folded);
     m_practice->setVisible(!folded && !m_practice->property("hiddenAlways").toBool());
     for (const auto &[page, button] : m_buttons)
         button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+int Sidebar::widthOfNames() const
+{
+    // The page in front stands in bold.
+    int width = openWidth;
+    for (const auto &[page, button] : m_buttons) {
+        const QFontMetrics strong(textFont(TextSize::Strong));
+        width = std::max(width, strong.horizontalAdvance(button->text()) + aroundName);
+    }
+    return width;
 }
 
 void Sidebar::setOrganisation(const QString &name, bool practice)

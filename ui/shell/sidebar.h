@@ -39,6 +39,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] int widthOfNames() const;
+
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;
     QLabel *m_name;

@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -15,6 +16,12 @@
 #include <QVBoxLayout>
 
 namespace rollbook {
+
+namespace {
+
+constexpr int signSize = 64;
+
+} // namespace
 
 StartPage::StartPage(Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_preferences(preferences), m_recent(new QWidget(this))
@@ -32,9 +39,7 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
 
     QVBoxLayout *layout = makeColumn(this, 900);
     layout->addStretch(2);
-    layout->addWidget(plainLabel(tr("Welcome to Rollbook"), TextSize::Title, this));
-    layout->addWidget(
-        hintLabel(tr("The membership register that stays on your computer and keeps its secrets."), this));
+    layout->addLayout(makeWelcome());
     layout->addSpacing(space::huge);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(space::large);
@@ -55,6 +60,22 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     connect(&m_preferences, &Preferences::recentFilesChanged, this, &StartPage::fillRecent);
     setFocusProxy(fresh);
     fillRecent();
+}
+
+QLayout *StartPage::makeWelcome()
+{
+    auto *sign = new QLabel(this);
+    sign->setObjectName(QStringLiteral("programSign"));
+    sign->setPixmap(QApplication::windowIcon().pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::tiny);
+    words->addWidget(plainLabel(tr("Welcome to Rollbook"), TextSize::Title, this));
+    words->addWidget(hintLabel(tr("The membership register that stays on your computer and keeps its secrets."), this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::large);
+    row->addWidget(sign);
+    row->addLayout(words, 1);
+    return row;
 }
 
 void StartPage::fillRecent()

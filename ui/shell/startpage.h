@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace rollbook {
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
 
 private:
+    QLayout *makeWelcome();
     void fillRecent();
 
     Preferences &m_preferences;

@@ -4,6 +4,7 @@
 
 #include "ui/settings/preferences.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/format.h"
 #include "ui/words/problemwords.h"
 
@@ -48,7 +49,7 @@ void StatusLine::refresh()
     m_people->setText(people ? formatPeople(*people) : problemWords(people.problems()));
     const QString file = QFileInfo(m_path).fileName();
     m_file->setText(m_register->isReadOnly() ? tr("%1 (reading only)").arg(file) : file);
-    m_file->setToolTip(m_path);
+    m_file->setToolTip(plainToolTip(m_path));
     const QDateTime backup = m_preferences.lastBackup(m_path);
     m_backup->setText(
         backup.isValid() ? tr("Backed up %1").arg(formatMoment(backup.toMSecsSinceEpoch())) : tr("Not backed up yet"));

@@ -3,6 +3,7 @@
 #include "ui/shell/undoactions.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/actionwords.h"
 
 namespace rollbook {
@@ -65,6 +66,7 @@ void UndoActions::show(QAction *action, const Result<std::optional<JournalLine>>
         }
     }
     action->setText(text);
+    action->setToolTip(plainToolTip(QString(text).remove(QLatin1Char('&'))));
     action->setEnabled(there);
 }
 

@@ -33,7 +33,7 @@ public:
     void forget();
 
     /// Brings a page to the front unless the one in front may not be left; says whether it did.
-    bool show(Scope page);
+    bool show(Scope scope);
     [[nodiscard]] Scope current() const { return m_current; }
     [[nodiscard]] Page *page(Scope scope) const;
     [[nodiscard]] Page *currentPage() const { return page(m_current); }

@@ -4,49 +4,82 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/theme.h"
 
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rollbook {
 
+namespace {
+
+constexpr int pictureSize = 48;
+constexpr int widestLetters = 66; ///< of a line that is read with ease
+
+} // namespace
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent),
       m_picture(new IconLabel(this)),
       m_title(plainLabel({}, TextSize::Heading, this)),
-      m_detail(plainLabel({}, TextSize::Body, this)),
-      m_button(new QPushButton(this))
+      m_detail(hintLabel({}, this)),
+      m_buttons(new QWidget(this)),
+      m_row(new QHBoxLayout(m_buttons))
 {
     setObjectName(QStringLiteral("emptyState"));
-    m_button->setObjectName(QStringLiteral("emptyStateAction"));
-    makePrimary(m_button);
-    m_detail->setWordWrap(true);
-    m_detail->setForegroundRole(QPalette::PlaceholderText);
-    m_detail->setMaximumWidth(520);
-    for (QLabel *label : { m_picture, m_title, m_detail })
-        label->setAlignment(Qt::AlignCenter);
+    m_title->setObjectName(QStringLiteral("emptyTitle"));
+    m_detail->setObjectName(QStringLiteral("emptySentence"));
+    m_title->setWordWrap(true);
+    m_row->setContentsMargins(0, space::small, 0, 0);
+    m_row->setSpacing(space::small);
+    m_row->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(space::medium);
-    layout->addStretch();
-    layout->addWidget(m_picture, 0, Qt::AlignCenter);
-    layout->addWidget(m_title);
-    layout->addWidget(m_detail, 0, Qt::AlignHCenter);
-    layout->addWidget(m_button, 0, Qt::AlignCenter);
-    layout->addStretch();
-    connect(m_button, &QPushButton::clicked, this, &EmptyState::actionChosen);
+    layout->setSpacing(space::small);
+    layout->addStretch(2);
+    for (QLabel *label : { static_cast<QLabel *>(m_picture), m_title, m_detail }) {
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label);
+    }
+    layout->addWidget(m_buttons);
+    layout->addStretch(3);
 }
 
-void EmptyState::say(const QString &iconName, const QString &title, const QString &detail, const QString &action)
+void EmptyState::setText(const QString &iconName, const QString &title, const QString &detail)
 {
-    static_cast<IconLabel *>(m_picture)->setIcon(iconName, 48, QPalette::PlaceholderText);
+    m_picture->setIcon(iconName, pictureSize, QPalette::PlaceholderText);
     m_title->setText(title);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
-    m_detail->setMinimumWidth(detail.isEmpty() ? 0 : 360);
-    m_button->setText(action);
-    m_button->setVisible(!action.isEmpty());
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QString &name, const QString &iconName)
+{
+    auto *button = new QPushButton(text, m_buttons);
+    button->setObjectName(name);
+    const bool first = m_row->isEmpty();
+    if (first)
+        makePrimary(button);
+    if (!iconName.isEmpty())
+        button->setIcon(first ? primaryIcon(iconName) : icon(iconName));
+    m_row->addWidget(button);
+    return button;
+}
+
+void EmptyState::clearButtons()
+{
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int column = m_detail->fontMetrics().averageCharWidth() * widestLetters;
+    const int side = std::max<int>(space::medium, (width() - column) / 2);
+    layout()->setContentsMargins(side, space::medium, side, space::medium);
 }
 
 } // namespace rollbook

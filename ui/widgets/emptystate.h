@@ -4,12 +4,15 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace rollbook {
 
-/// What a view shows when there is nothing to show: a picture, a sentence, and a button that does the next step.
+class IconLabel;
+
+/// What a view shows when there is nothing to show: a picture, a sentence, and buttons that do the next step.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -17,18 +20,21 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// `detail` and `action` may be empty; without `action` there is no button.
-    void say(const QString &iconName, const QString &title, const QString &detail = {}, const QString &action = {});
-    [[nodiscard]] QPushButton *button() const { return m_button; }
+    /// `detail` may be empty. `iconName` as of icon().
+    void setText(const QString &iconName, const QString &title, const QString &detail = {});
+    /// The first one added is the primary one. `name`: its object name.
+    QPushButton *addButton(const QString &text, const QString &name, const QString &iconName = {});
+    void clearButtons();
 
-Q_SIGNALS:
-    void actionChosen();
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLabel *m_picture;
+    IconLabel *m_picture;
     QLabel *m_title;
     QLabel *m_detail;
-    QPushButton *m_button;
+    QWidget *m_buttons;
+    QHBoxLayout *m_row;
 };
 
 } // namespace rollbook

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icons.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -19,7 +21,10 @@ namespace {
 class SymbolicEngine final : public QIconEngine
 {
 public:
-    SymbolicEngine(const QString &name, const QColor &color) : m_name(name), m_color(color) { }
+    SymbolicEngine(const QString &name, const QColor &color, bool onAccent = false)
+        : m_name(name), m_color(color), m_onAccent(onAccent)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -33,7 +38,7 @@ public:
     {
         return render(size, mode);
     }
-    [[nodiscard]] QIconEngine *clone() const override { return new SymbolicEngine(m_name, m_color); }
+    [[nodiscard]] QIconEngine *clone() const override { return new SymbolicEngine(m_name, m_color, m_onAccent); }
     [[nodiscard]] QString key() const override { return QStringLiteral("rollbook-symbolic"); }
     [[nodiscard]] bool isNull() override { return !QFile::exists(path()); }
 
@@ -47,6 +52,8 @@ private:
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
         if (m_color.isValid())
             return m_color;
+        if (m_onAccent)
+            return themeColors(palette).accentText;
         if (mode == QIcon::Selected)
             return palette.color(QPalette::HighlightedText);
         return palette.color(QPalette::ButtonText);
@@ -78,7 +85,13 @@ private:
 
     QString m_name;
     QColor m_color;
+    bool m_onAccent;
 };
+
+bool isThere(const QString &name)
+{
+    return !name.isEmpty() && QFile::exists(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
+}
 
 } // namespace
 
@@ -89,9 +102,12 @@ QIcon icon(const QString &name)
 
 QIcon icon(const QString &name, const QColor &color)
 {
-    if (name.isEmpty() || !QFile::exists(QStringLiteral(":/icons/") + name + QStringLiteral(".svg")))
-        return {};
-    return QIcon(new SymbolicEngine(name, color));
+    return isThere(name) ? QIcon(new SymbolicEngine(name, color)) : QIcon();
+}
+
+QIcon primaryIcon(const QString &name)
+{
+    return isThere(name) ? QIcon(new SymbolicEngine(name, {}, true)) : QIcon();
 }
 
 QAction *makeAction(ActionId id, QObject *parent)

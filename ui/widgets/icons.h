@@ -14,6 +14,8 @@ namespace rollbook {
 [[nodiscard]] QIcon icon(const QString &name);
 /// The same in one given colour.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &color);
+/// The same for a button that makePrimary() marked.
+[[nodiscard]] QIcon primaryIcon(const QString &name);
 
 /// An action as the table tells: text, icon, shortcuts, tip, object name.
 [[nodiscard]] QAction *makeAction(ActionId id, QObject *parent);

@@ -1,140 +1,326 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/themestyle.h"
+
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
+#include <QStyleOption>
+#include <QTableView>
+#include <QToolButton>
 
 namespace rollbook {
 
 namespace {
 
-QColor disabledText(const ThemeColors &c)
+constexpr int fieldPadding = 9;
+constexpr int arrowArea = 26;
+constexpr int stepArea = 22;
+constexpr int leastContent = 20;
+constexpr int roundAbove = 12; ///< frame and padding above and below the content of a field
+constexpr int boxSize = 18;
+constexpr double fieldRadius = 6;
+
+bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
 {
-    const auto mixed = [](int a, int b) { return (a * 3 + b * 2) / 5; };
-    return QColor(mixed(c.muted.red(), c.surface.red()), mixed(c.muted.green(), c.surface.green()),
-        mixed(c.muted.blue(), c.surface.blue()));
+    return option->state.testFlag(flag);
 }
 
-/// Names of colours as they stand in the rules below.
-QString filledIn(QString rules, const ThemeColors &c)
+/// A chevron in the middle of an area, `direction` as that of QStyle's arrows.
+void drawChevron(QPainter *painter, const QRect &area, Qt::ArrowType direction, const QColor &color, double size = 4)
 {
-    const std::pair<QLatin1String, QColor> names[] = {
-        { QLatin1String("@window"), c.window },
-        { QLatin1String("@surface"), c.surface },
-        { QLatin1String("@sidebar"), c.sidebar },
-        { QLatin1String("@border"), c.border },
-        { QLatin1String("@outline"), c.outline },
-        { QLatin1String("@text"), c.text },
-        { QLatin1String("@muted"), c.muted },
-        { QLatin1String("@accentSoft"), c.accentSoft },
-        { QLatin1String("@accentText"), c.accentText },
-        { QLatin1String("@accent"), c.accent },
-        { QLatin1String("@hover"), c.hover },
-        { QLatin1String("@disabled"), disabledText(c) },
-        { QLatin1String("@dangerSoft"), c.dangerSoft },
-        { QLatin1String("@danger"), c.danger },
-        { QLatin1String("@warningSoft"), c.warningSoft },
-        { QLatin1String("@successSoft"), c.successSoft },
-        { QLatin1String("@success"), c.success },
-        { QLatin1String("@warning"), c.warning },
-    };
-    for (const auto &[name, color] : names)
-        rules.replace(name, color.name());
-    return rules;
+    const QPointF middle = QRectF(area).center();
+    const double half = size / 2;
+    QPointF points[3];
+    switch (direction) {
+    case Qt::UpArrow:
+    case Qt::DownArrow: {
+        const double tip = direction == Qt::DownArrow ? half : -half;
+        points[0] = middle + QPointF(-size, -tip);
+        points[1] = middle + QPointF(0, tip);
+        points[2] = middle + QPointF(size, -tip);
+        break;
+    }
+    case Qt::LeftArrow:
+    case Qt::RightArrow: {
+        const double tip = direction == Qt::RightArrow ? half : -half;
+        points[0] = middle + QPointF(-tip, -size);
+        points[1] = middle + QPointF(tip, 0);
+        points[2] = middle + QPointF(-tip, size);
+        break;
+    }
+    case Qt::NoArrow:
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(points, 3);
+    painter->restore();
 }
 
-const char *const controls = R"(
-QPushButton, QToolButton[boxed="true"] {
-    background: @surface; border: 1px solid @outline; border-radius: 6px; padding: 5px 14px; min-height: 20px; }
-QPushButton:hover, QToolButton[boxed="true"]:hover { background: @hover; }
-QPushButton:pressed, QPushButton:checked, QToolButton[boxed="true"]:pressed, QToolButton[boxed="true"]:checked {
-    background: @accentSoft; border-color: @accent; }
-QPushButton:disabled, QToolButton[boxed="true"]:disabled { border-color: @border; color: @disabled; }
-QPushButton:focus, QToolButton[boxed="true"]:focus { border: 2px solid @accent; padding: 4px 13px; }
-QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
-QPushButton[primary="true"]:hover { border-color: @text; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; }
-QPushButton[primary="true"]:disabled { background: @hover; color: @muted; border-color: @border; }
-QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; }
-QPushButton[flat="true"]:hover { background: @hover; }
-QPushButton[flat="true"]:focus { border: 2px solid @accent; }
-QLineEdit, QTextEdit[boxed="true"], QPlainTextEdit {
-    background: @surface; border: 1px solid @outline; border-radius: 6px; padding: 4px 8px;
-    selection-background-color: @accent; selection-color: @accentText; }
-QLineEdit { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
-QLineEdit:disabled, QLineEdit:read-only { background: @window; border-color: @border; }
-QLineEdit[problem="true"] { border-color: @danger; }
-)";
+QColor markColor(const QStyleOption *option, const ThemeColors &colors)
+{
+    return isOn(option, QStyle::State_Enabled) ? colors.muted
+                                               : option->palette.color(QPalette::Disabled, QPalette::ButtonText);
+}
 
-const char *const areas = R"(
-*[card="true"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
-QTableView, QTreeView, QListView { background: @surface; border: 1px solid @border; border-radius: 8px;
-    selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @window; outline: 0; }
-QHeaderView { background: @surface; border: 0; }
-QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @border;
-    padding: 6px 8px; font-weight: 600; }
-QHeaderView::section:hover { color: @text; background: @hover; }
-QTableCornerButton::section { background: @surface; border: 0; }
-QMenuBar { background: @sidebar; border-bottom: 1px solid @border; padding: 1px 4px; }
-QMenuBar::item { padding: 4px 10px; border-radius: 5px; background: transparent; }
-QMenuBar::item:selected { background: @accentSoft; color: @text; }
-QMenu { background: @surface; border: 1px solid @border; padding: 5px; }
-QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; }
-QMenu::item:selected { background: @accentSoft; color: @text; }
-QMenu::item:disabled { color: @disabled; }
-QMenu::icon { padding-left: 8px; }
-QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
-QStatusBar { background: @sidebar; border-top: 1px solid @border; }
-QStatusBar::item { border: 0; }
-QStatusBar QLabel { color: @muted; padding: 0 8px; }
-QSplitter::handle { background: @border; }
-QSplitter::handle:horizontal { width: 1px; }
-QSplitter::handle:vertical { height: 1px; }
-QToolTip { background: @surface; color: @text; border: 1px solid @outline; padding: 4px; }
-QProgressBar { background: @border; border: 0; border-radius: 4px; min-height: 8px; max-height: 8px; }
-QProgressBar::chunk { background: @accent; border-radius: 4px; }
-)";
+/// The frame of a field: the accent while it has the focus.
+void drawField(QPainter *painter, const QStyleOption *option, const ThemeColors &colors)
+{
+    const bool enabled = isOn(option, QStyle::State_Enabled);
+    const bool focused = enabled && isOn(option, QStyle::State_HasFocus);
+    const double inset = focused ? 1 : 0.5;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(focused ? colors.accent : (enabled ? colors.outline : colors.border), focused ? 2 : 1));
+    painter->setBrush(enabled ? colors.surface : colors.window);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), fieldRadius, fieldRadius);
+    painter->restore();
+}
 
-const char *const parts = R"(
-#sidebar { background: @sidebar; border: 0; border-right: 1px solid @border; }
-#sidebar QToolButton { background: transparent; border: 0; border-radius: 7px; padding: 8px 10px; color: @text; }
-#sidebar QToolButton:hover { background: @hover; }
-#sidebar QToolButton:checked { background: @accentSoft; font-weight: 600; }
-#sidebar QToolButton:focus { border: 2px solid @accent; padding: 6px 8px; }
-#practiceMark { background: @warningSoft; color: @warning; border-radius: 6px; padding: 2px 8px; margin-left: 6px; }
-#messageCard { border-radius: 8px; border: 1px solid @border; background: @surface; }
-#messageCard[tone="success"] { background: @successSoft; border-color: @success; }
-#messageCard[tone="note"] { background: @accentSoft; border-color: @accent; }
-#messageCard[tone="warning"] { background: @warningSoft; border-color: @warning; }
-#messageCard[tone="danger"] { background: @dangerSoft; border-color: @danger; }
-)";
+void drawTick(QPainter *painter, const QRectF &box, const QColor &color)
+{
+    const QPointF points[] = { box.topLeft() + QPointF(box.width() * 0.24, box.height() * 0.53),
+        box.topLeft() + QPointF(box.width() * 0.43, box.height() * 0.71),
+        box.topLeft() + QPointF(box.width() * 0.77, box.height() * 0.31) };
+    painter->setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(points, 3);
+}
 
-const char *const bars = R"(
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @outline; border-radius: 4px; margin: 2px; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: @muted; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QAbstractScrollArea::corner { background: transparent; }
-)";
+/// A box to tick or, round, to choose.
+void drawIndicator(QPainter *painter, const QStyleOption *option, bool round)
+{
+    const ThemeColors colors = themeColors(option->palette);
+    const bool enabled = isOn(option, QStyle::State_Enabled);
+    const bool some = isOn(option, QStyle::State_NoChange);
+    const bool set = some || isOn(option, QStyle::State_On);
+    const QColor ground = set ? (enabled ? colors.accent : colors.border) : colors.surface;
+    const QColor mark = enabled ? colors.accentText : colors.muted;
+    const double side = std::min({ option->rect.width(), option->rect.height(), boxSize }) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(set ? ground : (enabled ? colors.outline : colors.border), 1));
+    painter->setBrush(ground);
+    const double radius = round ? side / 2 : 4;
+    painter->drawRoundedRect(box, radius, radius);
+    if (set && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), side * 0.2, side * 0.2);
+    } else if (some) {
+        painter->setPen(QPen(mark, 2, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(box.center() - QPointF(side * 0.24, 0), box.center() + QPointF(side * 0.24, 0));
+    } else if (set) {
+        drawTick(painter, box, mark);
+    }
+    painter->restore();
+}
+
+/// The ground of a row of a list.
+void drawRow(QPainter *painter, const QStyleOption *option)
+{
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option->rect, item->backgroundBrush);
+    const ThemeColors colors = themeColors(option->palette);
+    if (isOn(option, QStyle::State_Selected))
+        painter->fillRect(option->rect, colors.accentSoft);
+    else if (isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled))
+        painter->fillRect(option->rect, colors.hover);
+}
+
+void drawFocus(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    // Buttons show the focus by their border. In a list the selected row shows where one is, and the list's frame that
+    // the keys go there.
+    if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
+        return;
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    const bool row = view != nullptr;
+    if (row && view->selectionModel() && view->selectionModel()->isSelected(view->currentIndex()))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(themeColors(option->palette).accent, row ? 1 : 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter->restore();
+}
+
+void drawSplitter(QPainter *painter, const QStyleOption *option)
+{
+    const ThemeColors colors = themeColors(option->palette);
+    const bool touched = isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken);
+    QRect line = option->rect;
+    // The state says how the splitter lies; the line runs across that.
+    if (isOn(option, QStyle::State_Horizontal))
+        line = QRect(line.center().x(), line.top(), touched ? 2 : 1, line.height());
+    else
+        line = QRect(line.left(), line.center().y(), line.width(), touched ? 2 : 1);
+    painter->fillRect(line, touched ? colors.accent : colors.border);
+}
+
+/// What the arrows of a box of numbers take, if it has any.
+int stepsWidth(const QStyleOption *option)
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    return box && box->buttonSymbols == QAbstractSpinBox::NoButtons ? fieldPadding - 3 : stepArea;
+}
+
+void drawSteps(QPainter *painter, const QStyleOptionSpinBox *option, const QStyle *style, const QWidget *widget)
+{
+    const ThemeColors colors = themeColors(option->palette);
+    drawField(painter, option, colors);
+    if (option->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const auto &[part, arrow, may] :
+        { std::tuple(QStyle::SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled),
+            std::tuple(QStyle::SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled) }) {
+        const QRect area = style->subControlRect(QStyle::CC_SpinBox, option, part, widget);
+        const bool can = option->stepEnabled.testFlag(may) && isOn(option, QStyle::State_Enabled);
+        if (can && option->activeSubControls == part && isOn(option, QStyle::State_MouseOver))
+            painter->fillRect(area, colors.hover);
+        drawChevron(painter, area, arrow,
+            can ? colors.muted : option->palette.color(QPalette::Disabled, QPalette::ButtonText), 3.2);
+    }
+}
 
 } // namespace
 
-void applyTheme(QApplication &application, ThemeChoice choice, bool systemDark)
+ThemeStyle::ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
-    const ThemeColors colors
-        = choice == ThemeChoice::HighContrast ? highContrastColors() : (dark ? darkColors() : lightColors());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(themePalette(colors));
-    const QString rules = QString::fromLatin1(controls) + QString::fromLatin1(areas) + QString::fromLatin1(parts)
-        + QString::fromLatin1(bars);
-    application.setStyleSheet(filledIn(rules, colors));
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return boxSize;
+    case PM_SplitterWidth:
+        return 2 * space::small + 1;
+    case PM_FocusFrameHMargin:
+        // The cells of a table stand as far in as its headings do.
+        if (qobject_cast<const QTableView *>(widget))
+            return space::small - 1;
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int ThemeStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QSize ThemeStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const int height = std::max(size.height(), leastContent) + roundAbove;
+    switch (type) {
+    case CT_ComboBox:
+        return { size.width() + 2 * fieldPadding + arrowArea, height };
+    case CT_SpinBox:
+        return { size.width() + fieldPadding + stepsWidth(option), height };
+    default:
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+QRect ThemeStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect whole = option->rect;
+    QRect found;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        found = whole.adjusted(fieldPadding - 1, 2, -arrowArea, -2);
+    else if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        found = QRect(whole.right() - arrowArea, whole.top(), arrowArea, whole.height());
+    else if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        found = whole.adjusted(fieldPadding - 3, 2, -stepsWidth(option), -2);
+    else if (control == CC_SpinBox && part == SC_SpinBoxUp)
+        found = QRect(whole.right() - stepArea, whole.top() + 2, stepArea - 1, whole.height() / 2 - 2);
+    else if (control == CC_SpinBox && part == SC_SpinBoxDown)
+        found = QRect(whole.right() - stepArea, whole.center().y() + 1, stepArea - 1, whole.height() / 2 - 2);
+    else
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return visualRect(option->direction, whole, found);
+}
+
+void ThemeStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawIndicator(painter, option, false);
+    case PE_IndicatorRadioButton:
+        return drawIndicator(painter, option, true);
+    case PE_PanelItemViewItem:
+        return drawRow(painter, option);
+    case PE_PanelItemViewRow:
+        return;
+    case PE_FrameFocusRect:
+        return drawFocus(painter, option, widget);
+    case PE_IndicatorBranch: {
+        if (!isOn(option, State_Children))
+            return;
+        const Qt::ArrowType closed = option->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        return drawChevron(painter, option->rect, isOn(option, State_Open) ? Qt::DownArrow : closed,
+            markColor(option, themeColors(option->palette)));
+    }
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawChevron(painter, option->rect,
+                header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
+                themeColors(option->palette).muted, 3.2);
+        return;
+    case PE_IndicatorArrowDown:
+        return drawChevron(painter, option->rect, Qt::DownArrow, markColor(option, themeColors(option->palette)));
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ThemeStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_Splitter)
+        return drawSplitter(painter, option);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element != CE_ComboBoxLabel || !box)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionComboBox whole = *box;
+    const QRect area = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+    whole.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, area.width() - 2);
+    QProxyStyle::drawControl(element, &whole, painter, widget);
+}
+
+void ThemeStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *steps = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && steps)
+        return drawSteps(painter, steps, this, widget);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || !box)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const ThemeColors colors = themeColors(option->palette);
+    if (box->frame)
+        drawField(painter, option, colors);
+    drawChevron(
+        painter, subControlRect(control, option, SC_ComboBoxArrow, widget), Qt::DownArrow, markColor(option, colors));
 }
 
 } // namespace rollbook

@@ -90,6 +90,26 @@ constexpr std::array allWords {
         QT_TRANSLATE_NOOP("ActionNames", "change of a period of %1") },
     Words { A::PinStatus, "t", QT_TRANSLATE_NOOP("ActionsDone", "Set the status of %1 by hand"),
         QT_TRANSLATE_NOOP("ActionNames", "status of %1 set by hand") },
+    Words { A::EnrolDevice, "t", QT_TRANSLATE_NOOP("ActionsDone", "Made a copy for the laptop %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "copy for the laptop %1") },
+    Words { A::EditDevice, "t", QT_TRANSLATE_NOOP("ActionsDone", "Changed the laptop %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "change of the laptop %1") },
+    Words { A::RevokeDevice, "t", QT_TRANSLATE_NOOP("ActionsDone", "Changed what counts of the laptop %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "revoking of the laptop %1") },
+    Words { A::SettleConflicts, "n", QT_TRANSLATE_NOOP("ActionsDone", "Settled conflicts (%1)"),
+        QT_TRANSLATE_NOOP("ActionNames", "settling of conflicts") },
+    Words { A::EraseMember, "", QT_TRANSLATE_NOOP("ActionsDone", "Erased a person"),
+        QT_TRANSLATE_NOOP("ActionNames", "erasure of a person") },
+    Words { A::MergeMembers, "tt", QT_TRANSLATE_NOOP("ActionsDone", "Merged %2 into %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "merging of %2 into %1") },
+    Words { A::KeepApart, "tt", QT_TRANSLATE_NOOP("ActionsDone", "Noted that %1 and %2 are two people"),
+        QT_TRANSLATE_NOOP("ActionNames", "keeping apart of %1 and %2") },
+    Words { A::PrintReport, "tnn", QT_TRANSLATE_NOOP("ActionsDone", "Printed “%1” (people: %2, copy %3)"),
+        QT_TRANSLATE_NOOP("ActionNames", "print of “%1”") },
+    Words { A::SaveReport, "tnn", QT_TRANSLATE_NOOP("ActionsDone", "Saved “%1” as PDF (people: %2, copy %3)"),
+        QT_TRANSLATE_NOOP("ActionNames", "PDF of “%1”") },
+    Words { A::ExportList, "tnn", QT_TRANSLATE_NOOP("ActionsDone", "Exported “%1” (people: %2, copy %3)"),
+        QT_TRANSLATE_NOOP("ActionNames", "export of “%1”") },
 };
 
 constexpr bool inOrder()
@@ -101,7 +121,7 @@ constexpr bool inOrder()
     return true;
 }
 // An action without words, or out of its place, does not compile.
-static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::PinStatus));
+static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::ExportList));
 
 const Words *wordsOf(ActionKind kind)
 {
@@ -132,6 +152,7 @@ const std::vector<ActionKind> &allActions()
 {
     static const std::vector<ActionKind> all = [] {
         std::vector<ActionKind> made;
+        made.reserve(std::size(allWords));
         for (const Words &words : allWords)
             made.push_back(words.kind);
         return made;

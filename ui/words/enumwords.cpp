@@ -125,6 +125,19 @@ QString admissionOutcomeName(AdmissionOutcome outcome)
     return {};
 }
 
+QString disclosureFormName(DisclosureForm form)
+{
+    switch (form) {
+    case DisclosureForm::Paper:
+        return QCoreApplication::translate("DisclosureForm", "On paper");
+    case DisclosureForm::Pdf:
+        return QCoreApplication::translate("DisclosureForm", "As PDF");
+    case DisclosureForm::File:
+        return QCoreApplication::translate("DisclosureForm", "As a file of data");
+    }
+    return {};
+}
+
 QString movementName(Movement movement)
 {
     switch (movement) {

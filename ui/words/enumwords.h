@@ -17,6 +17,7 @@ namespace rollbook {
 [[nodiscard]] QString standingName(StandingKind standing);
 [[nodiscard]] QString chargeKindName(ChargeKind kind);
 [[nodiscard]] QString admissionOutcomeName(AdmissionOutcome outcome);
+[[nodiscard]] QString disclosureFormName(DisclosureForm form);
 [[nodiscard]] QString movementName(Movement movement);
 
 /// Every value, in the order in which a list offers them.

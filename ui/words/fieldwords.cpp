@@ -116,6 +116,7 @@ constexpr Label periodLabels[] {
     { "notice_day", QT_TRANSLATE_NOOP("Fields", "Notice received on") },
     { "leaving_day", QT_TRANSLATE_NOOP("Fields", "Last day as a member") },
     { "leaving_reason", QT_TRANSLATE_NOOP("Fields", "Reason for leaving") },
+    { "grace_days", QT_TRANSLATE_NOOP("Fields", "Days of grace") },
 };
 
 constexpr Label chargeLabels[] {
@@ -164,6 +165,49 @@ constexpr Label admissionRuleLabels[] {
     { "note", QT_TRANSLATE_NOOP("Fields", "Note") },
 };
 
+constexpr Label disclosureLabels[] {
+    { "form", QT_TRANSLATE_NOOP("Fields", "How it went out") },
+    { "what", QT_TRANSLATE_NOOP("Fields", "What was printed or exported") },
+    { "scope", QT_TRANSLATE_NOOP("Fields", "Whom it covers") },
+    { "people", QT_TRANSLATE_NOOP("Fields", "Number of people") },
+    { "copy_number", QT_TRANSLATE_NOOP("Fields", "Number of the copy") },
+};
+
+constexpr Label deviceLabels[] {
+    { "name", QT_TRANSLATE_NOOP("Fields", "Name of the laptop") },
+    { "signing_key", QT_TRANSLATE_NOOP("Fields", "Key that signs") },
+    { "box_key", QT_TRANSLATE_NOOP("Fields", "Key that opens") },
+    { "coordinator", QT_TRANSLATE_NOOP("Fields", "Coordinator") },
+    { "issuer", QT_TRANSLATE_NOOP("Fields", "Enrolled by") },
+    { "succeeds", QT_TRANSLATE_NOOP("Fields", "Takes the place of") },
+    { "enrolled", QT_TRANSLATE_NOOP("Fields", "Enrolled on") },
+    { "revoked_from", QT_TRANSLATE_NOOP("Fields", "Revoked from entry") },
+    { "number_from", QT_TRANSLATE_NOOP("Fields", "First number of its own") },
+    { "number_to", QT_TRANSLATE_NOOP("Fields", "Last number of its own") },
+    { "limited_groups", QT_TRANSLATE_NOOP("Fields", "Limited to groups") },
+    { "limited_columns", QT_TRANSLATE_NOOP("Fields", "Limited to columns") },
+    { "signature", QT_TRANSLATE_NOOP("Fields", "Signature") },
+};
+
+constexpr Label settlementLabels[] {
+    { "subject", QT_TRANSLATE_NOOP("Fields", "Concerns") },
+    { "record", QT_TRANSLATE_NOOP("Fields", "Record in conflict") },
+    { "type", QT_TRANSLATE_NOOP("Fields", "Kind of record") },
+    { "unit", QT_TRANSLATE_NOOP("Fields", "Field settled") },
+    { "value", QT_TRANSLATE_NOOP("Fields", "Value chosen") },
+};
+
+constexpr Label erasureLabels[] {
+    { "subject", QT_TRANSLATE_NOOP("Fields", "Concerns") },
+    { "day", QT_TRANSLATE_NOOP("Fields", "Erased on") },
+    { "reason", QT_TRANSLATE_NOOP("Fields", "Reason") },
+};
+
+constexpr Label distinctLabels[] {
+    { "member", QT_TRANSLATE_NOOP("Fields", "Member") },
+    { "other", QT_TRANSLATE_NOOP("Fields", "Other person") },
+};
+
 struct RecordLabels {
     const char *record;
     const char *text;
@@ -182,6 +226,11 @@ constexpr RecordLabels recordLabels[] {
     { "allocation", QT_TRANSLATE_NOOP("Records", "allocation of a payment"), allocationLabels },
     { "standing", QT_TRANSLATE_NOOP("Records", "standing in the parent body"), standingLabels },
     { "admission_rule", QT_TRANSLATE_NOOP("Records", "admission rule"), admissionRuleLabels },
+    { "disclosure", QT_TRANSLATE_NOOP("Records", "print or export"), disclosureLabels },
+    { "device", QT_TRANSLATE_NOOP("Records", "laptop"), deviceLabels },
+    { "settlement", QT_TRANSLATE_NOOP("Records", "settlement of a conflict"), settlementLabels },
+    { "erasure", QT_TRANSLATE_NOOP("Records", "erasure"), erasureLabels },
+    { "distinct_people", QT_TRANSLATE_NOOP("Records", "pair of two people"), distinctLabels },
 };
 
 QString found(const RecordLabels &record, const QString &field)
@@ -200,7 +249,7 @@ QString fieldLabel(const QString &record, const QString &field)
     for (const RecordLabels &labels : recordLabels) {
         if (record != QLatin1String(labels.record))
             continue;
-        const QString label = found(labels, field);
+        QString label = found(labels, field);
         if (!label.isEmpty())
             return label;
     }
@@ -211,12 +260,12 @@ QString fieldLabel(const QString &field)
 {
     // A person's own fields first: they are what most problems are about.
     for (const char *first : { "member", "member_group" }) {
-        const QString label = fieldLabel(QLatin1String(first), field);
+        QString label = fieldLabel(QLatin1String(first), field);
         if (label != field)
             return label;
     }
     for (const RecordLabels &labels : recordLabels) {
-        const QString label = found(labels, field);
+        QString label = found(labels, field);
         if (!label.isEmpty())
             return label;
     }
@@ -240,6 +289,38 @@ QString recordName(int recordType)
             name = recordName(QString(QLatin1String(RecordTraits<R>::name)));
     });
     return name;
+}
+
+QString unitName(int recordType, int unit)
+{
+    if (unit == 0)
+        return QCoreApplication::translate("Fields", "Deleted or kept");
+    QString name;
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        if (RecordTraits<R>::type != recordType)
+            return;
+        forEachField<R>([&](const auto &field) {
+            if (field.id != unit)
+                return;
+            name = field.block == Block::Name ? QCoreApplication::translate("Fields", "Name")
+                : field.block == Block::Whole ? recordName(recordType)
+                                              : fieldLabel(field);
+        });
+    });
+    return name;
+}
+
+QString unitWords(int recordType, const std::vector<std::pair<int, FieldValue>> &values, const QString &currency)
+{
+    if (values.empty())
+        return QCoreApplication::translate("Values", "(none)");
+    QStringList words;
+    for (const auto &[field, value] : values) {
+        const QString text = fieldValueWords(recordType, field, value, currency, {});
+        if (!text.isEmpty())
+            words << text;
+    }
+    return words.isEmpty() ? QCoreApplication::translate("Values", "(empty)") : words.join(QStringLiteral(", "));
 }
 
 } // namespace rollbook

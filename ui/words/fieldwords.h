@@ -30,4 +30,10 @@ using NameOf = std::function<QString(Uuid)>;
 [[nodiscard]] QString fieldValueWords(
     int recordType, int field, const FieldValue &value, const QString &currency, const NameOf &nameOf);
 
+/// What merges as one: the label of its field, "Address" and "Name" for blocks, and for 0 that the record is there.
+[[nodiscard]] QString unitName(int recordType, int unit);
+/// The values of a unit's fields on one line; "(deleted)" for none.
+[[nodiscard]] QString unitWords(
+    int recordType, const std::vector<std::pair<int, FieldValue>> &values, const QString &currency);
+
 } // namespace rollbook

@@ -113,6 +113,47 @@ constexpr std::array changeSentences {
             "the later entries first.") },
 };
 
+constexpr std::array laptopSentences {
+    Sentence { P::DeviceForked, "tt",
+        QT_TRANSLATE_NOOP("Problems",
+            "Two copies of the laptop “%1” have both gone on from its entry %2: one of them is a copied or restored "
+            "file. Nothing was brought in. Open the copied file on its own laptop, where it becomes a laptop of its "
+            "own, and take its changes out again.") },
+    Sentence { P::ChangeFileDamaged, "q",
+        QT_TRANSLATE_NOOP("Problems",
+            "The change file “%1” is damaged or was altered on its way. Nothing was brought in. Ask for it to be taken "
+            "out again.") },
+    Sentence { P::ChangeFileTooNew, "qtt",
+        QT_TRANSLATE_NOOP("Problems",
+            "The change file “%1” has format %2, and this program reads format %3. Nothing was brought in. Install the "
+            "newer program and bring it in again.") },
+    Sentence { P::ChangeFileForOthers, "qt",
+        QT_TRANSLATE_NOOP("Problems",
+            "The change file “%1” of the laptop “%2” is sealed for other laptops. Ask for one that has this laptop "
+            "among "
+            "its recipients.") },
+    Sentence { P::ChangeFileOtherRegister, "q",
+        QT_TRANSLATE_NOOP("Problems",
+            "The change file “%1” belongs to another register. Open that register first, then bring the file in.") },
+    Sentence { P::UnknownSender, "qt",
+        QT_TRANSLATE_NOOP("Problems",
+            "The change file “%1” comes from “%2”, a laptop that this register does not know. Bring in the changes of "
+            "the coordinator first.") },
+    Sentence { P::RevokedSender, "qt",
+        QT_TRANSLATE_NOOP("Problems",
+            "The change file “%1” comes from the laptop “%2”, which was revoked. Nothing was brought in. Ask the "
+            "coordinator if you think it should count again.") },
+    Sentence { P::NotSigned, "qt",
+        QT_TRANSLATE_NOOP("Problems",
+            "Changes of the laptop “%2” in “%1” are not signed by it. Nothing was brought in. Ask for the file to be "
+            "taken out again.") },
+    Sentence { P::NotCoordinator, "t",
+        QT_TRANSLATE_NOOP("Problems", "Only the coordinator's laptop, “%1”, can do this. Ask there.") },
+    Sentence { P::ErasedPerson, "",
+        QT_TRANSLATE_NOOP(
+            "Problems", "This person was erased and stays so. Add a new person if they have come back.") },
+};
+
 constexpr std::array recordSentences {
     Sentence { P::Required, "", QT_TRANSLATE_NOOP("Problems", "%field is missing. Fill it in.") },
     Sentence { P::TooLong, "tt",
@@ -149,6 +190,11 @@ constexpr std::array recordSentences {
         QT_TRANSLATE_NOOP("Problems",
             "There is a membership from %1 to %2 already, and two of one person may not "
             "overlap. Choose a day after it, or end it first.") },
+    Sentence { P::TwoHomeGroups, "t",
+        QT_TRANSLATE_NOOP("Problems",
+            "“%1” is the home group on some of these days, and nobody has two at once. Choose other days, or make it "
+            "an "
+            "additional group.") },
     Sentence { P::ReferenceMissing, "rt",
         QT_TRANSLATE_NOOP("Problems",
             "The %1 meant here is not there any more. Look at the list again and "
@@ -176,6 +222,11 @@ constexpr std::array recordSentences {
         QT_TRANSLATE_NOOP("Problems",
             "%1 cannot be set against a charge, because only %2 is left. Lower the "
             "amount.") },
+    Sentence { P::DisclosureStays, "",
+        QT_TRANSLATE_NOOP("Problems",
+            "What was printed or exported cannot be taken back, so its line in the history stays. Collect the copy if "
+            "it "
+            "should not be out.") },
     Sentence { P::ControlCharacter, "tt",
         QT_TRANSLATE_NOOP("Problems",
             "%field holds an invisible control character (code %1, place %2). Type the "
@@ -231,10 +282,12 @@ template <std::size_t N> constexpr bool inOrder(const std::array<Sentence, N> &s
 // A code without a sentence, or out of its place, does not compile.
 static_assert(inOrder(storageSentences, P::FileMissing, P::Busy));
 static_assert(inOrder(changeSentences, P::StaleBefore, P::UndoBlocked));
+static_assert(inOrder(laptopSentences, P::DeviceForked, P::ErasedPerson));
 static_assert(inOrder(recordSentences, P::Required, P::ControlCharacter));
 static_assert(inOrder(fileSentences, P::CsvUnreadable, P::Usage));
 static_assert(static_cast<int>(P::Usage) + 1
-    == storageSentences.size() + changeSentences.size() + recordSentences.size() + fileSentences.size());
+    == storageSentences.size() + changeSentences.size() + laptopSentences.size() + recordSentences.size()
+        + fileSentences.size());
 
 const Sentence &sentenceOf(ProblemCode code)
 {
@@ -245,6 +298,9 @@ const Sentence &sentenceOf(ProblemCode code)
     if (place < changeSentences.size())
         return changeSentences[place];
     place -= changeSentences.size();
+    if (place < laptopSentences.size())
+        return laptopSentences[place];
+    place -= laptopSentences.size();
     return place < recordSentences.size() ? recordSentences[place] : fileSentences[place - recordSentences.size()];
 }
 

@@ -126,6 +126,12 @@ QString ReportTexts::confidentiality(QDate destroyAfter) const
         { formatDate(destroyAfter) });
 }
 
+QString ReportTexts::copy(qint64 number) const
+{
+    return number > 0 ? say(QT_TRANSLATE_NOOP("Reports", "Copy %1"), { formatCount(number) })
+                      : say(QT_TRANSLATE_NOOP("Reports", "Copy not noted"));
+}
+
 QString ReportTexts::practice() const
 {
     return say(QT_TRANSLATE_NOOP("Reports", "For practice: an invented society, invented people."));

@@ -22,6 +22,7 @@ public:
     QString printed(qint64 moment, const QString &by) const override;
     QString definition(ReportKind kind) const override;
     QString confidentiality(QDate destroyAfter) const override;
+    QString copy(qint64 number) const override;
     QString practice() const override;
     QString empty(ReportKind kind) const override;
     QString pageOf(int page, int pages) const override;

@@ -26,6 +26,8 @@ template <class T> QString enumName(qint64 value)
         return standingName(which);
     else if constexpr (std::is_same_v<T, ChargeKind>)
         return chargeKindName(which);
+    else if constexpr (std::is_same_v<T, DisclosureForm>)
+        return disclosureFormName(which);
     else
         return admissionOutcomeName(which);
 }

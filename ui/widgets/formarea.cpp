@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formarea.h"
+
+#include <QEvent>
+#include <QScreen>
+#include <QScrollBar>
+
+namespace rollbook {
+
+namespace {
+
+constexpr int aroundTheForm = 220; ///< title, introduction, problems and buttons of a dialog
+constexpr int leastHeight = 160;
+
+} // namespace
+
+FormArea::FormArea(QWidget *form, QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("formArea"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The fields take the focus, and bring themselves into view.
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(form);
+    form->installEventFilter(this);
+}
+
+int FormArea::mostHeight() const
+{
+    const QWidget *owner = window()->parentWidget();
+    const int whole = owner ? owner->window()->height() : screen()->availableSize().height();
+    return std::max(leastHeight, whole - aroundTheForm);
+}
+
+QSize FormArea::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+QSize FormArea::minimumSizeHint() const
+{
+    const QSize form = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
+    const int most = mostHeight();
+    const int bar = form.height() > most ? verticalScrollBar()->sizeHint().width() : 0;
+    return { form.width() + bar, std::min(form.height(), most) };
+}
+
+bool FormArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace rollbook

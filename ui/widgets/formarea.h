@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace rollbook {
+
+/// Holds a form in a dialog: as high as the form as long as the dialog then fits within the window it belongs to, to be
+/// scrolled beyond that. Never narrower than the form.
+class FormArea final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FormArea(QWidget *form, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] int mostHeight() const;
+};
+
+} // namespace rollbook
