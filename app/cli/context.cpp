@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/secrets.h"
 #include "app/cli/terminal.h"
+#include "core/disclose.h"
 #include "ui/words/format.h"
 
 #include <QElapsedTimer>
@@ -19,15 +20,24 @@ Environment Context::environment() const
     return { &m_clock, { userName(), QSysInfo::machineHostName() } };
 }
 
+namespace {
+
+Result<Secret> secretOf(const Invocation &invocation)
+{
+    auto secret = secretFor(invocation, invocation.argument(0));
+    if (secret && interrupted())
+        return Problem { ProblemCode::Cancelled };
+    return secret;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Register>> Context::open(Register::Access access) const
 {
-    const QString path = m_invocation.argument(0);
-    auto secret = secretFor(m_invocation, path);
+    auto secret = secretOf(m_invocation);
     if (!secret)
         return secret.problems();
-    if (interrupted())
-        return Problem { ProblemCode::Cancelled };
-    auto book = Register::open(path, *secret, environment(), access);
+    auto book = Register::open(m_invocation.argument(0), *secret, environment(), access);
     if (!book)
         return book;
     if (interrupted())
@@ -38,6 +48,34 @@ Result<std::unique_ptr<Register>> Context::open(Register::Access access) const
             return checked.problems();
     }
     return book;
+}
+
+Result<std::unique_ptr<Register>> Context::openForCopy() const
+{
+    const QString path = m_invocation.argument(0);
+    auto secret = secretOf(m_invocation);
+    if (!secret)
+        return secret.problems();
+    auto book = Register::open(path, *secret, environment(), Register::Access::ReadWrite);
+    if (book)
+        return book;
+    switch (book.problems().front().code) {
+    case ProblemCode::RegisterInUse:
+    case ProblemCode::RegisterReadOnly:
+    case ProblemCode::FileNotWritable:
+        return Register::open(path, *secret, environment(), Register::Access::ReadOnly);
+    default:
+        return book;
+    }
+}
+
+Result<qint64> Context::noteCopy(Register &book, const Disclose &copy) const
+{
+    if (!book.isReadOnly())
+        return disclose(book, copy);
+    remark(Cli::tr("This copy has no number and is not in the history: the register is open elsewhere, or may only be "
+                   "read."));
+    return 0;
 }
 
 Result<QDate> Context::day(const char *option, QDate otherwise) const

@@ -22,6 +22,12 @@ public:
     /// Opens the register named first on the command line with the secret given.
     [[nodiscard]] Result<std::unique_ptr<Register>> open(Register::Access access) const;
 
+    /// The same for a verb that prints or exports people: for writing if that can be, so that the copy is noted, else
+    /// for reading only.
+    [[nodiscard]] Result<std::unique_ptr<Register>> openForCopy() const;
+    /// Notes the copy and gives its number; 0, with a remark, when the register is open for reading only.
+    [[nodiscard]] Result<qint64> noteCopy(Register &book, const Disclose &copy) const;
+
     /// The day of an option, or `otherwise` when it is not given. Usage when it is no day.
     [[nodiscard]] Result<QDate> day(const char *option, QDate otherwise) const;
     /// The number of an option within bounds.

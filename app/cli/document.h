@@ -10,6 +10,8 @@ namespace rollbook::cli {
 [[nodiscard]] QString helpText(const VerbSpec *verb);
 /// "FILE [ENTRY] [--json]": what follows a verb's name.
 [[nodiscard]] QString synopsis(const VerbSpec &verb);
+/// What help and manual say of an option, with its choices.
+[[nodiscard]] QString optionHelp(const OptionSpec &option);
 
 /// The manual page and the completion of the shells, all made from the table of verbs: "man", "bash", "zsh", "fish".
 /// Nothing for any other name.

@@ -36,17 +36,17 @@ QString wrapped(const QString &text, int indent)
     return lines;
 }
 
-using Entry = std::pair<QString, QString>;
+using HelpLine = std::pair<QString, QString>;
 
-QString listed(const QString &title, const std::vector<Entry> &entries)
+QString listed(const QString &title, const std::vector<HelpLine> &entries)
 {
     if (entries.empty())
         return {};
     int widest = 0;
-    for (const Entry &entry : entries)
+    for (const HelpLine &entry : entries)
         widest = std::max(widest, widthOf(entry.first));
     QString text = QLatin1Char('\n') + title + QLatin1Char('\n');
-    for (const Entry &entry : entries)
+    for (const HelpLine &entry : entries)
         text += QLatin1String("  ") + entry.first + spaces(widest - widthOf(entry.first) + 2)
             + wrapped(entry.second, widest + 4) + QLatin1Char('\n');
     return text;
@@ -58,21 +58,9 @@ QString optionWord(const OptionSpec &option)
     return option.value ? name + QLatin1Char(' ') + QLatin1String(option.value) : name;
 }
 
-QString optionHelp(const OptionSpec &option)
-{
-    QString text = Cli::tr(option.help);
-    if (option.offers == Offers::Choices)
-        text += QLatin1Char(' ')
-            + Cli::tr("One of: %1.")
-                  .arg(QString::fromLatin1(option.choices).replace(QLatin1Char(' '), QLatin1String(", ")));
-    if (option.repeated)
-        text += QLatin1Char(' ') + Cli::tr("May be repeated.");
-    return text;
-}
-
 QString exitCodeList()
 {
-    std::vector<Entry> entries;
+    std::vector<HelpLine> entries;
     for (const ExitCodeSpec &spec : exitCodes())
         entries.emplace_back(QString::number(spec.code), Cli::tr(spec.meaning));
     return listed(Cli::tr("Exit codes:"), entries);
@@ -80,7 +68,7 @@ QString exitCodeList()
 
 QString programHelp()
 {
-    std::vector<Entry> verbs;
+    std::vector<HelpLine> verbs;
     for (const VerbSpec &verb : allVerbs())
         verbs.emplace_back(QLatin1String(verb.name), Cli::tr(verb.summary));
     QString text = Cli::tr("rollbook-cli keeps membership registers from the command line.") + QLatin1Char('\n');
@@ -94,6 +82,18 @@ QString programHelp()
 }
 
 } // namespace
+
+QString optionHelp(const OptionSpec &option)
+{
+    QString text = Cli::tr(option.help);
+    if (option.offers == Offers::Choices)
+        text += QLatin1Char(' ')
+            + Cli::tr("One of: %1.")
+                  .arg(QString::fromLatin1(option.choices).replace(QLatin1Char(' '), QLatin1String(", ")));
+    if (option.repeated)
+        text += QLatin1Char(' ') + Cli::tr("May be repeated.");
+    return text;
+}
 
 QString synopsis(const VerbSpec &verb)
 {
@@ -120,11 +120,11 @@ QString helpText(const VerbSpec *verb)
         + QLatin1Char(' ') + synopsis(*verb) + QLatin1Char('\n');
     if (*verb->details)
         text += QLatin1Char('\n') + wrapped(Cli::tr(verb->details), 0) + QLatin1Char('\n');
-    std::vector<Entry> arguments;
+    std::vector<HelpLine> arguments;
     for (const ArgumentSpec &argument : verb->arguments)
         arguments.emplace_back(QLatin1String(argument.name), Cli::tr(argument.help));
     text += listed(Cli::tr("Arguments:"), arguments);
-    std::vector<Entry> options;
+    std::vector<HelpLine> options;
     for (const OptionSpec &option : optionsOf(*verb))
         options.emplace_back(optionWord(option), optionHelp(option));
     options.emplace_back(QStringLiteral("--help"), Cli::tr("this text"));

@@ -5,7 +5,9 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
 #include "app/cli/verbs.h"
+#include "core/base/notover.h"
 #include "ui/words/catalogue.h"
+#include "ui/words/format.h"
 #include "ui/words/problemwords.h"
 
 #include <QApplication>
@@ -30,13 +32,31 @@ int fail(const Problems &problems, const VerbSpec *verb)
 
 int answer(const QByteArray &bytes)
 {
-    return put(bytes) ? Good : NotStored;
+    const Done taken = put(bytes);
+    return taken ? Good : fail(taken.problems(), nullptr);
+}
+
+/// A file to be written must not be the register, nor the file that is read.
+Done outputsApart(const Invocation &invocation)
+{
+    for (const OptionSpec &option : invocation.verb->options) {
+        if (!option.writes || !invocation.has(option.name))
+            continue;
+        const QString path = invocation.value(option.name);
+        if (!notOver(path, invocation.arguments))
+            return usage(
+                fillIn(Cli::tr("--%1: “%2” would be overwritten, which this command works with. Name another file."),
+                    { QLatin1String(option.name), path }));
+    }
+    return {};
 }
 
 int runVerb(const Invocation &invocation)
 {
     const SystemClock clock;
     Context context(invocation, clock);
+    if (auto apart = outputsApart(invocation); !apart)
+        return fail(apart.problems(), invocation.verb);
     if (auto done = invocation.verb->run(context); !done)
         return fail(done.problems(), invocation.verb);
     const int code = context.exitCode();

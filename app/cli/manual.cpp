@@ -31,18 +31,6 @@ QString optionTag(const OptionSpec &option)
     return tag;
 }
 
-QString optionText(const OptionSpec &option)
-{
-    QString text = Cli::tr(option.help);
-    if (option.offers == Offers::Choices)
-        text += QLatin1Char(' ')
-            + Cli::tr("One of: %1.")
-                  .arg(QString::fromLatin1(option.choices).replace(QLatin1Char(' '), QLatin1String(", ")));
-    if (option.repeated)
-        text += QLatin1Char(' ') + Cli::tr("May be repeated.");
-    return text;
-}
-
 QString verbSection(const VerbSpec &verb)
 {
     QString text = QLatin1String(".SS \\fBrollbook\\-cli ") + plain(QLatin1String(verb.name)) + QLatin1String("\\fR ")
@@ -54,7 +42,7 @@ QString verbSection(const VerbSpec &verb)
         text += tagged(QLatin1String("\\fI") + plain(QLatin1String(argument.name)) + QLatin1String("\\fR"),
             Cli::tr(argument.help));
     for (const OptionSpec &option : verb.options)
-        text += tagged(optionTag(option), optionText(option));
+        text += tagged(optionTag(option), optionHelp(option));
     return text;
 }
 
@@ -69,7 +57,7 @@ QString secretOptions()
     QString text;
     const VerbSpec any { "", "", "", {}, {}, nullptr };
     for (const OptionSpec &option : optionsOf(any))
-        text += tagged(optionTag(option), optionText(option));
+        text += tagged(optionTag(option), optionHelp(option));
     return text;
 }
 

@@ -105,27 +105,50 @@ Result<Secret> secretFor(const Invocation &invocation, const QString &path)
     return Secret(*typed);
 }
 
+namespace {
+
+Result<Passphrase> askedTwice(const QString &path)
+{
+    auto first = asked(fillIn(Cli::tr("New passphrase for “%1”: "), { QFileInfo(path).fileName() }));
+    if (!first)
+        return first.problems();
+    auto second = asked(Cli::tr("The same again: "));
+    if (!second)
+        return second.problems();
+    if (first->text != second->text)
+        return usage(Cli::tr("The two passphrases differ. Nothing was made; try again."));
+    return *first;
+}
+
+Result<Passphrase> longEnough(Result<Passphrase> passphrase)
+{
+    if (passphrase && passphrase->text.size() < shortestPassphrase)
+        return usage(Cli::tr("The passphrase is too short: %n characters are the least. Several words are easier to "
+                             "remember than one odd one.",
+            "", shortestPassphrase));
+    return passphrase;
+}
+
+} // namespace
+
 Result<Passphrase> newPassphrase(const Invocation &invocation, const QString &path)
 {
     auto given = givenPassphrase(invocation);
     if (!given)
         return given.problems();
-    if (!*given) {
-        auto first = asked(fillIn(Cli::tr("New passphrase for “%1”: "), { QFileInfo(path).fileName() }));
-        if (!first)
-            return first.problems();
-        auto second = asked(Cli::tr("The same again: "));
-        if (!second)
-            return second.problems();
-        if (first->text != second->text)
-            return usage(Cli::tr("The two passphrases differ. Nothing was made; try again."));
-        *given = *first;
-    }
-    if ((*given)->text.size() < shortestPassphrase)
-        return usage(Cli::tr("The passphrase is too short: %n characters are the least. Several words are easier to "
-                             "remember than one odd one.",
-            "", shortestPassphrase));
-    return **given;
+    return longEnough(*given ? Result<Passphrase>(**given) : askedTwice(path));
+}
+
+Result<Passphrase> newPassphraseFrom(const Invocation &invocation, const char *option, const QString &path)
+{
+    if (!invocation.has(option))
+        return longEnough(askedTwice(path));
+    auto content = secretFile(invocation.value(option));
+    if (!content)
+        return content.problems();
+    Passphrase found { QString::fromUtf8(*content).section(QLatin1Char('\n'), 0, 0) };
+    content->fill('\0');
+    return longEnough(std::move(found));
 }
 
 } // namespace rollbook::cli

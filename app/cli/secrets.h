@@ -15,4 +15,8 @@ namespace rollbook::cli {
 /// shortestPassphrase.
 [[nodiscard]] Result<Passphrase> newPassphrase(const Invocation &invocation, const QString &path);
 
+/// The same for a copy, from the file that `option` names or else asked for twice.
+[[nodiscard]] Result<Passphrase> newPassphraseFrom(
+    const Invocation &invocation, const char *option, const QString &path);
+
 } // namespace rollbook::cli

@@ -3,8 +3,10 @@
 #include "app/cli/terminal.h"
 
 #include "app/cli/interrupt.h"
+#include "app/cli/verb.h"
 
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <pwd.h>
 #include <sys/resource.h>
@@ -72,9 +74,12 @@ void tell(const QByteArray &bytes)
     static_cast<void>(writeAll(STDERR_FILENO, bytes));
 }
 
-bool put(const QByteArray &bytes)
+Done put(const QByteArray &bytes)
 {
-    return writeAll(STDOUT_FILENO, bytes);
+    if (writeAll(STDOUT_FILENO, bytes))
+        return {};
+    return Problem { ProblemCode::FileNotWritable, {},
+        { Cli::tr("standard output"), QString::fromLocal8Bit(std::strerror(errno)) } };
 }
 
 std::optional<QString> askHidden(const QString &question)
@@ -103,7 +108,7 @@ std::optional<QString> askHidden(const QString &question)
         writeAll(terminal, "\n");
     }
     ::close(terminal);
-    const auto text = ended ? std::optional(QString::fromUtf8(typed)) : std::nullopt;
+    auto text = ended ? std::optional(QString::fromUtf8(typed)) : std::nullopt;
     typed.fill('\0');
     return text;
 }
@@ -120,6 +125,10 @@ QString userName()
 void protectProcess()
 {
     ::umask(077);
+    for (const int descriptor : { STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO }) {
+        if (::fcntl(descriptor, F_GETFD) < 0)
+            static_cast<void>(::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+    }
     const rlimit none { 0, 0 };
     ::setrlimit(RLIMIT_CORE, &none);
 #ifdef Q_OS_LINUX

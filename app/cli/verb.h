@@ -29,6 +29,7 @@ struct OptionSpec {
     const char *choices = ""; ///< separated by spaces
     bool repeated = false;
     bool required = false;
+    bool writes = false; ///< names a file that is written
 };
 
 struct ArgumentSpec {

@@ -4,6 +4,7 @@
 #include "app/cli/people.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
+#include "core/rules/homes.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
 #include "ui/words/statuswords.h"
@@ -171,16 +172,6 @@ Result<Ids> chosenPeople(const Context &context, const Reader &reader, QDate asA
     return ids;
 }
 
-Id<Group> homeOn(const MemberFacts &facts, QDate day)
-{
-    for (const GroupMembership &membership : facts.groups) {
-        if (membership.role == GroupRole::Home && (!membership.start.isValid() || membership.start <= day)
-            && (!membership.end.isValid() || membership.end >= day))
-            return membership.group;
-    }
-    return {};
-}
-
 /// The answer in the making: what is read once, then the people in parts.
 class MemberList
 {
@@ -212,8 +203,10 @@ public:
         m_ids = std::move(*ids);
         return {};
     }
-    Done write(const std::vector<PersonColumn> &columns, TableWriter &writer)
+    /// Gives how many people were written.
+    Result<qint64> write(const std::vector<PersonColumn> &columns, TableWriter &writer)
     {
+        qint64 people = 0;
         const StatusFilter filter = chosenStatuses(m_context.invocation());
         const Progress progress = m_context.progress(Cli::tr("Reading"));
         constexpr FactParts parts = FactParts::Whole | FactParts::Periods | FactParts::Money | FactParts::Groups;
@@ -225,11 +218,13 @@ public:
                 return facts.problems();
             for (const MemberFacts &one : *facts) {
                 const Status status = statusAt(one, m_types, m_asAt);
-                if (filter.admits(status) && (m_type.isNull() || status.type == m_type))
-                    writer.row(cellsOf(one, status, columns));
+                if (!filter.admits(status) || !(m_type.isNull() || status.type == m_type))
+                    continue;
+                writer.row(cellsOf(one, status, columns));
+                ++people;
             }
         }
-        return {};
+        return people;
     }
 
 private:
@@ -237,7 +232,8 @@ private:
         const MemberFacts &facts, const Status &status, const std::vector<PersonColumn> &columns) const
     {
         const auto type = m_types.find(status.type);
-        const Group *home = m_tree->find(homeOn(facts, m_asAt));
+        const GroupMembership *counted = homeOn(facts.groups, m_asAt);
+        const Group *home = counted ? m_tree->find(counted->group) : nullptr;
         const Person person { facts, status, type == m_types.end() ? QString() : type->second.name,
             home ? home->name : QString(), m_currency };
         QStringList cells;
@@ -257,6 +253,17 @@ private:
     Ids m_ids;
 };
 
+/// The filters as they were typed: "--status paid --group Ashby".
+QString scopeWords(const Invocation &invocation)
+{
+    QStringList filters;
+    for (const char *option : { "status", "group", "type", "search", "as-at" }) {
+        for (const QString &value : invocation.values(option))
+            filters.append(QStringLiteral("--%1 %2").arg(QLatin1String(option), value));
+    }
+    return filters.isEmpty() ? Cli::tr("Everybody") : filters.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 Done runMembers(Context &context)
@@ -268,7 +275,7 @@ Done runMembers(Context &context)
     auto asAt = context.day("as-at", context.clock().today());
     if (!asAt)
         return asAt.problems();
-    auto book = context.open(Register::Access::ReadOnly);
+    auto book = format == TableFormat::Table ? context.open(Register::Access::ReadOnly) : context.openForCopy();
     if (!book)
         return book.problems();
     MemberList list(context, (*book)->reader(), *asAt);
@@ -278,10 +285,15 @@ Done runMembers(Context &context)
     for (const PersonColumn &column : *columns)
         heads.push_back(column.column);
     TableWriter writer(context, format, std::move(heads));
-    if (auto written = list.write(*columns, writer); !written)
-        return written;
+    auto people = list.write(*columns, writer);
+    if (!people)
+        return people.problems();
     writer.finish();
-    return {};
+    if (format == TableFormat::Table || *people == 0)
+        return {};
+    auto copy = context.noteCopy(
+        **book, { DisclosureForm::File, Cli::tr("Members"), scopeWords(context.invocation()), *people });
+    return copy ? Done() : Done(copy.problems());
 }
 
 } // namespace rollbook::cli

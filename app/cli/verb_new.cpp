@@ -3,6 +3,7 @@
 #include "app/cli/secrets.h"
 #include "app/cli/verbs.h"
 #include "core/exchange/samplesociety.h"
+#include "core/rules/validation.h"
 #include "ui/words/format.h"
 
 #include <QFile>
@@ -17,6 +18,8 @@ Result<std::unique_ptr<Register>> make(Context &context, const Organisation &soc
     const QString path = context.invocation().argument(0);
     if (QFileInfo::exists(path))
         return Problem { ProblemCode::FileExists, {}, { path } };
+    if (Problems problems = validate(society); !problems.empty())
+        return problems;
     auto passphrase = newPassphrase(context.invocation(), path);
     if (!passphrase)
         return passphrase.problems();

@@ -21,7 +21,7 @@ struct Source {
 
 Result<Source> openSource(Context &context)
 {
-    auto book = context.open(Register::Access::ReadOnly);
+    auto book = context.openForCopy();
     if (!book)
         return book.problems();
     auto organisation = (*book)->reader().organisation();
@@ -33,8 +33,8 @@ Result<Source> openSource(Context &context)
     return Source { std::move(*book), std::move(*organisation), stamp };
 }
 
-Done writePages(
-    Context &context, const Source &source, Result<ReportContent> content, const ReportLayoutOptions &options)
+Done writePages(Context &context, const Source &source, const ReportWords &words, Result<ReportContent> content,
+    const ReportLayoutOptions &options)
 {
     if (!content)
         return content.problems();
@@ -42,6 +42,11 @@ Done writePages(
     auto document = ReportDocument::lay(std::move(*content), options, progress);
     if (!document)
         return document.problems();
+    const ReportContent &laid = (*document)->content();
+    auto copy = context.noteCopy(*source.book, { DisclosureForm::Pdf, laid.title, laid.scope, laid.people });
+    if (!copy)
+        return copy.problems();
+    (*document)->setCopy(words.copy(*copy));
     const QString path = context.invocation().value("pdf");
     if (auto written = writePdf(**document, path, { source.organisation.name }, progress); !written)
         return written;
@@ -94,7 +99,7 @@ Done runPeople(Context &context, ReportKind kind)
         return group.problems();
     options.scope.group = *group;
     const ReportTexts words(source->organisation.currency);
-    return writePages(context, *source,
+    return writePages(context, *source, words,
         peopleReport(source->book->reader(), words, options, source->stamp, context.progress(Cli::tr("Reading"))),
         layoutOf(context.invocation()));
 }
@@ -126,8 +131,8 @@ Done runReportGrowth(Context &context)
     ReportScope scope;
     scope.group = *group;
     const ReportTexts words(source->organisation.currency);
-    return writePages(
-        context, *source, growthReport(reader, words, *figures, scope, source->stamp), layoutOf(context.invocation()));
+    return writePages(context, *source, words, growthReport(reader, words, *figures, scope, source->stamp),
+        layoutOf(context.invocation()));
 }
 
 } // namespace rollbook::cli

@@ -21,7 +21,7 @@ const OptionSpec from { "from", "DATE",
     QT_TRANSLATE_NOOP("Cli", "first day counted; without it, eleven months before the month of the last") };
 const OptionSpec to { "to", "DATE", QT_TRANSLATE_NOOP("Cli", "last day counted; without it, today") };
 const OptionSpec pdf { "pdf", "OUT", QT_TRANSLATE_NOOP("Cli", "the PDF to write; one that is there is replaced"),
-    Offers::Files, "", false, true };
+    Offers::Files, "", false, true, true };
 const OptionSpec landscape { "landscape", nullptr, QT_TRANSLATE_NOOP("Cli", "pages on their long side") };
 const OptionSpec byName { "by-name", nullptr,
     QT_TRANSLATE_NOOP("Cli", "one list by name instead of one for each group") };
@@ -62,7 +62,7 @@ std::vector<VerbSpec> registerVerbs()
                     QT_TRANSLATE_NOOP("Cli", "take people in even if they are likely there under another number") },
                 { "refused", "OUT",
                     QT_TRANSLATE_NOOP("Cli", "save the rows that were not taken, with the reasons, to mend"),
-                    Offers::Files },
+                    Offers::Files, "", false, false, true },
                 json },
             runImport },
     };
@@ -82,7 +82,7 @@ std::vector<VerbSpec> readingVerbs()
                         "only people who fit every word, as the beginning of a word of name, number, e-mail, "
                         "telephone, "
                         "postcode or group") },
-                asAt, format,
+                asAt, format, json,
                 { "columns", "KEYS",
                     QT_TRANSLATE_NOOP("Cli", "which columns, with commas between them; “all” for every one") } },
             runMembers },
@@ -111,9 +111,11 @@ std::vector<VerbSpec> drawingVerbs()
         { "report growth", QT_TRANSLATE_NOOP("Cli", "Write the growth report, chart and table, as a PDF."), "",
             { file }, { pdf, from, to, group, type, landscape }, runReportGrowth, true },
         { "chart growth", QT_TRANSLATE_NOOP("Cli", "Draw the growth of the membership."), "", { file },
-            { { "png", "OUT", QT_TRANSLATE_NOOP("Cli", "the picture to write, in dots"), Offers::Files },
-                { "svg", "OUT", QT_TRANSLATE_NOOP("Cli", "the picture to write, in lines"), Offers::Files }, from, to,
-                group, type },
+            { { "png", "OUT", QT_TRANSLATE_NOOP("Cli", "the picture to write, in dots"), Offers::Files, "", false,
+                  false, true },
+                { "svg", "OUT", QT_TRANSLATE_NOOP("Cli", "the picture to write, in lines"), Offers::Files, "", false,
+                    false, true },
+                from, to, group, type },
             runChartGrowth, true },
         { "recovery-sheet", QT_TRANSLATE_NOOP("Cli", "Write the sheet that opens the register without its passphrase."),
             QT_TRANSLATE_NOOP("Cli",
@@ -151,13 +153,63 @@ std::vector<VerbSpec> keepingVerbs()
     };
 }
 
+std::vector<VerbSpec> laptopVerbs()
+{
+    return {
+        { "devices", QT_TRANSLATE_NOOP("Cli", "List the laptops that keep this register."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Laptops that hold the same show the same fingerprint of four words. Only the coordinator's laptop can "
+                "revoke one: from what is here of it on, nothing of it counts any more."),
+            { file },
+            { { "revoke", "NAME", QT_TRANSLATE_NOOP("Cli", "a laptop that was lost or left"), Offers::Nothing, "",
+                  true },
+                { "believe", "NAME", QT_TRANSLATE_NOOP("Cli", "a revoked laptop that shall count again"),
+                    Offers::Nothing, "", true },
+                format, json },
+            runDevices },
+        { "copy", QT_TRANSLATE_NOOP("Cli", "Make a copy of the register for a colleague's laptop."),
+            QT_TRANSLATE_NOOP("Cli",
+                "The copy has a passphrase of its own, asked for twice. Both laptops then work without each other and "
+                "combine what they did with take-out and bring-in."),
+            { file, { "OUT", QT_TRANSLATE_NOOP("Cli", "the copy"), Offers::Files } },
+            { { "name", "NAME", QT_TRANSLATE_NOOP("Cli", "what the laptop is called"), Offers::Nothing, "", false,
+                  true },
+                { "copy-passphrase-file", "PATH",
+                    QT_TRANSLATE_NOOP("Cli", "a file with the copy's passphrase in its first line"), Offers::Files } },
+            runCopy },
+        { "take-out", QT_TRANSLATE_NOOP("Cli", "Write what other laptops lack to a change file."),
+            QT_TRANSLATE_NOOP("Cli",
+                "One sealed file for a stick or an e-mail, under a name of random words. Only the laptops it is for "
+                "can "
+                "open it."),
+            { file, { "FOLDER", QT_TRANSLATE_NOOP("Cli", "where the change file goes"), Offers::Files } },
+            { { "for", "NAME", QT_TRANSLATE_NOOP("Cli", "a laptop it is for; all others without it"), Offers::Nothing,
+                  "", true },
+                json },
+            runTakeOut },
+        { "bring-in", QT_TRANSLATE_NOOP("Cli", "Take in what another laptop has taken out."),
+            QT_TRANSLATE_NOOP("Cli",
+                "All of it or nothing. What both laptops changed in the same field is listed by “conflicts” until a "
+                "person decides."),
+            { file, { "CHANGES", QT_TRANSLATE_NOOP("Cli", "the change file"), Offers::Files } },
+            { { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") }, json },
+            runBringIn },
+        { "conflicts", QT_TRANSLATE_NOOP("Cli", "List what laptops changed without having seen each other."), "",
+            { file }, { format, json }, runConflicts },
+        { "resolve", QT_TRANSLATE_NOOP("Cli", "Decide a conflict for all laptops."), "",
+            { file, { "CONFLICT", QT_TRANSLATE_NOOP("Cli", "its number in “conflicts”") },
+                { "SIDE", QT_TRANSLATE_NOOP("Cli", "the side whose value shall stand") } },
+            {}, runResolve },
+    };
+}
+
 } // namespace
 
 const std::vector<VerbSpec> &allVerbs()
 {
     static const std::vector<VerbSpec> verbs = [] {
         std::vector<VerbSpec> all;
-        for (auto part : { registerVerbs(), readingVerbs(), drawingVerbs(), keepingVerbs() })
+        for (auto part : { registerVerbs(), readingVerbs(), drawingVerbs(), keepingVerbs(), laptopVerbs() })
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

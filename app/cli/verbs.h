@@ -18,6 +18,12 @@ namespace rollbook::cli {
 [[nodiscard]] Done runChartGrowth(Context &context);
 [[nodiscard]] Done runHistory(Context &context);
 [[nodiscard]] Done runUndo(Context &context);
+[[nodiscard]] Done runDevices(Context &context);
+[[nodiscard]] Done runCopy(Context &context);
+[[nodiscard]] Done runTakeOut(Context &context);
+[[nodiscard]] Done runBringIn(Context &context);
+[[nodiscard]] Done runConflicts(Context &context);
+[[nodiscard]] Done runResolve(Context &context);
 [[nodiscard]] Done runVerify(Context &context);
 [[nodiscard]] Done runBackup(Context &context);
 [[nodiscard]] Done runCheckNumber(Context &context);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -62,6 +63,18 @@ private:
     QDir m_folder;
 };
 
+/// Pages are shown as they look to somebody who works: with a register that can be written. The file stays as it is.
+Result<std::unique_ptr<Register>> openCopy(const QString &file, const QString &copy, const Environment &environment)
+{
+    const Passphrase passphrase { qEnvironmentVariable("ROLLBOOK_PASSPHRASE") };
+    auto source = Register::open(file, passphrase, environment, Register::Access::ReadOnly);
+    if (!source)
+        return source.problems();
+    if (const auto copied = (*source)->backup(copy, {}); !copied)
+        return copied.problems();
+    return Register::open(copy, (*source)->recoveryKey(), environment);
+}
+
 } // namespace
 
 int takeScreenshots(QApplication &application, const QString &folder, const QString &file)
@@ -73,16 +86,15 @@ int takeScreenshots(QApplication &application, const QString &folder, const QStr
         return 1;
     }
     const SystemClock clock;
-    const Actor actor { QStringLiteral("Rollbook"), QSysInfo::machineHostName() };
-    const Passphrase passphrase { qEnvironmentVariable("ROLLBOOK_PASSPHRASE") };
-    auto opened = Register::open(file, passphrase, { &clock, actor }, Register::Access::ReadOnly);
+    const Environment environment { &clock, { QStringLiteral("Rollbook"), QSysInfo::machineHostName() } };
+    const QTemporaryDir scratch;
+    auto opened = openCopy(file, scratch.filePath(QFileInfo(file).fileName()), environment);
     if (!opened) {
         errors << problemWords(opened.problems()) << Qt::endl;
         return 1;
     }
-    const QTemporaryDir scratch;
     Preferences preferences(scratch.filePath(QStringLiteral("settings.ini")));
-    Session session(clock, actor);
+    Session session(clock, environment.actor);
     MainWindow window(session, preferences);
     session.setIdleMinutes(0);
     window.show();
