@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/clirunner.h"
+#include "tests/support/hostiletexts.h"
 
 #include "core/exchange/csvguard.h"
 #include "core/exchange/csvreader.h"
@@ -11,66 +12,9 @@
 #include <set>
 
 using namespace rollbook;
+using namespace rollbook::test;
 
 namespace {
-
-/// 200 texts that a spreadsheet would run.
-QStringList formulas()
-{
-    const QStringList payloads { QStringLiteral("1+1"), QStringLiteral("cmd|' /C calc'!A0"),
-        QStringLiteral("HYPERLINK(\"https://example.org\",\"more\")"), QStringLiteral("SUM(A1:A9)"),
-        QStringLiteral("IMPORTXML(CONCAT(\"https://example.org/\",A2),\"//a\")"),
-        QStringLiteral("WEBSERVICE(\"https://example.org\")"), QStringLiteral("DDE(\"cmd\";\"/C calc\";\"x\")"),
-        QStringLiteral("EXEC(\"calc\")"), QStringLiteral("A1"), QStringLiteral("INDIRECT(\"A\"&1)"),
-        QStringLiteral("RAND()"), QStringLiteral("2,3\"quoted\""),
-        QStringLiteral("msexcel|'\\..\\..\\cmd.exe /c calc'!A"), QStringLiteral("FILTERXML(\"<a/>\",\"//b\")"),
-        QStringLiteral("IF(1,2,3)"), QStringLiteral("OFFSET(A1,1,1)"), QStringLiteral("CALL(\"x\")"),
-        QStringLiteral("0x41"), QStringLiteral("9E9"), QStringLiteral("REGISTER.ID(\"x\",\"y\")") };
-    const QStringList beginnings { QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"),
-        QStringLiteral("＝"), QStringLiteral("＋"), QStringLiteral("－"), QStringLiteral("＠"), QStringLiteral("'="),
-        QStringLiteral("''+") };
-    QStringList all;
-    for (const QString &beginning : beginnings) {
-        for (const QString &payload : payloads)
-            all.append(beginning + payload);
-    }
-    return all;
-}
-
-/// 500 texts that a page of markup would act on.
-QStringList markup()
-{
-    const QStringList tags { QStringLiteral("img"), QStringLiteral("script"), QStringLiteral("svg"),
-        QStringLiteral("iframe"), QStringLiteral("link"), QStringLiteral("object"), QStringLiteral("style"),
-        QStringLiteral("a"), QStringLiteral("table"), QStringLiteral("body") };
-    const QStringList rests { QStringLiteral(" src=\"file:///etc/passwd\">"),
-        QStringLiteral(" src=x onerror=alert(%1)>"), QStringLiteral(" href='https://example.org/%1'>"),
-        QStringLiteral(">%1</x>"), QStringLiteral("/onload=alert(%1)>"),
-        QStringLiteral(" style=\"background:url(https://example.org/%1)\">"), QStringLiteral("><b>%1"),
-        QStringLiteral(" data=\"data:text/html,%1\">"), QStringLiteral(">&lt;%1&gt;&#%1;"),
-        QStringLiteral(" %1 <!--") };
-    QStringList all;
-    for (int round = 0; round < 5; ++round) {
-        for (const QString &tag : tags) {
-            for (const QString &rest : rests)
-                all.append(QLatin1Char('<') + tag
-                    + (rest.contains(QLatin1String("%1")) ? rest.arg(round) : rest + QString::number(round)));
-        }
-    }
-    return all;
-}
-
-QStringList sql()
-{
-    QStringList all;
-    for (int i = 0; i < 50; ++i) {
-        for (const char *text : { "'; DROP TABLE member; --%1", "Robert'); DELETE FROM period WHERE ('%1'='%1",
-                 "\" OR \"%1\"=\"%1", "%1' UNION SELECT name FROM sqlite_master --", "x'; PRAGMA user_version=%1; --",
-                 "';ATTACH DATABASE '/tmp/%1' AS a;--" })
-            all.append(QString::fromLatin1(text).arg(i));
-    }
-    return all;
-}
 
 QString quoted(QString text)
 {
@@ -109,7 +53,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_cli.makeBook(0));
-        m_names = formulas() + markup() + sql();
+        m_names = formulas() + markup()
+            + sql(qEnvironmentVariableIntValue("ROLLBOOK_HOSTILE_SQL") > 0
+                    ? qEnvironmentVariableIntValue("ROLLBOOK_HOSTILE_SQL")
+                    : 400);
         QCOMPARE(formulas().size(), 200);
         QCOMPARE(markup().size(), 500);
         QString csv = QStringLiteral("First name,Last name,Email,Notes\r\n");
@@ -130,7 +77,8 @@ private Q_SLOTS:
         const Answer answer = m_cli.run(words("members book.rollbook --format json"));
         EXPECT_CODE(answer, 0);
         std::set<QString> found;
-        for (const QJsonValue &value : answer.json().array())
+        const QJsonArray people = answer.json().array();
+        for (const auto &value : people)
             found.insert(value.toObject().value(QLatin1String("family")).toString());
         for (const QString &name : std::as_const(m_names)) {
             // The one apostrophe in front of a formula is a guard, which reading takes away.
@@ -163,7 +111,7 @@ private Q_SLOTS:
 
     void searchingForThemHarmsNothing()
     {
-        for (int i = 0; i < m_names.size(); i += 23) {
+        for (qsizetype i = 0; i < m_names.size(); i += m_names.size() / 50) {
             const Answer answer = m_cli.run({ QStringLiteral("members"), m_cli.book(), QStringLiteral("--format"),
                 QStringLiteral("json"), QStringLiteral("--search"), m_names.at(i) });
             EXPECT_CODE(answer, 0);
@@ -187,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(60'000));
         const QString text = QString::fromUtf8(process.readAllStandardOutput());
         QVERIFY(text.contains(QLatin1String("<script>3</x>")));
-        QVERIFY(text.contains(QLatin1String("DROP TABLE member; --7")));
+        QVERIFY(text.contains(QLatin1String("DROP TABLE member; --16")));
         QVERIFY(text.contains(QLatin1String("=SUM(A1:A9)")));
     }
 

@@ -104,22 +104,24 @@ std::vector<Figure> listFigures(const Setting &setting)
     }
     const auto of = [&](const char *name) { return seen.value(QLatin1String(name)); };
     const double start = median(starts);
+    const bool measured
+        = of("first") > 0 && of("jump") > 0 && of("indexed") > 0 && of("sorted") > 0 && start > 0 && of("memory") > 0;
     const double frames = of("jump") / std::max(of("frame"), 0.1);
     return {
         { QStringLiteral("S4"), QStringLiteral("list in order of names, all ids"), milliseconds(of("first")), {},
-            QStringLiteral("<= 300 ms at 1,000,000"), true, of("first") > 0 && of("first") <= 300 },
+            QStringLiteral("<= 300 ms at 1,000,000"), true, of("first") <= 300, measured },
         { QStringLiteral("S4"), QStringLiteral("jump to any row, painted, p95"), milliseconds(of("jump")),
             QStringLiteral("a painted frame %1 (%2 frames)").arg(milliseconds(of("frame"))).arg(frames, 0, 'f', 1),
-            QStringLiteral("<= 2 painted frames of 25 ms"), true, of("jump") <= 50 },
+            QStringLiteral("<= 2 painted frames of 25 ms"), true, of("jump") <= 50, measured },
         { QStringLiteral("S4"), QStringLiteral("sort by number (indexed)"), milliseconds(of("indexed")), {},
-            QStringLiteral("<= 200 ms"), true, of("indexed") <= 200 },
+            QStringLiteral("<= 200 ms"), true, of("indexed") <= 200, measured },
         { QStringLiteral("S4"), QStringLiteral("sort by postcode (not indexed)"), milliseconds(of("sorted")), {},
-            QStringLiteral("<= 1.5 s"), true, of("sorted") <= 1500 },
+            QStringLiteral("<= 1.5 s"), true, of("sorted") <= 1500, measured },
         { QStringLiteral("S5"), QStringLiteral("process start to the whole list painted"), milliseconds(start), {},
-            QStringLiteral("<= 350 ms"), true, start > 0 && start <= 350 },
+            QStringLiteral("<= 350 ms"), true, start <= 350, measured },
         { QStringLiteral("S8"), QStringLiteral("memory, list scrolled (most %1)").arg(of("peak"), 0, 'f', 0),
             QString::number(of("memory"), 'f', 0) + QStringLiteral(" MiB"), {},
-            QStringLiteral("<= 150 MiB at 1,000,000"), true, of("memory") > 0 && of("memory") <= 150 },
+            QStringLiteral("<= 150 MiB at 1,000,000"), true, of("memory") <= 150, measured },
     };
 }
 

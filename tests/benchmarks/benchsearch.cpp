@@ -45,6 +45,8 @@ std::vector<Figure> searchFigures(const Setting &setting)
                 ++missed;
         }
     }
+    // A person whom their own name does not find is a defect, not a slow search.
+    const bool measured = !times.empty() && missed == 0;
     const double p95 = percentile(times, 0.95);
     const double goal = setting.rows > 500'000 ? 16 : 5;
     return {
@@ -53,7 +55,7 @@ std::vector<Figure> searchFigures(const Setting &setting)
             QStringLiteral("median %1, slowest %2, first key %3")
                 .arg(milliseconds(median(times)), milliseconds(percentile(times, 1)),
                     milliseconds(percentile(first, 0.95))),
-            QStringLiteral("<= %1 ms, nobody missed (%2)").arg(goal).arg(missed), true, p95 <= goal && missed == 0 },
+            QStringLiteral("<= %1 ms, nobody missed (%2)").arg(goal).arg(missed), true, p95 <= goal, measured },
     };
 }
 

@@ -7,6 +7,7 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <cmath>
 
 #include <sys/resource.h>
 
@@ -30,7 +31,7 @@ double percentile(std::vector<double> values, double share)
     if (values.empty())
         return 0;
     std::sort(values.begin(), values.end());
-    const auto at = static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5);
+    const auto at = static_cast<std::size_t>(std::lround(share * static_cast<double>(values.size() - 1)));
     return values[at];
 }
 

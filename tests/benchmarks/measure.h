@@ -19,6 +19,7 @@ struct Figure {
     QString goal;
     bool gate = false; ///< a figure that must be met
     bool met = true;
+    bool measured = true; ///< false: the job, or its yardstick, did not do its work, so the figure means nothing
 };
 
 /// What the jobs of the benchmark share.

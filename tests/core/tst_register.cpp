@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/register.h"
+#include "core/disclose.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -132,6 +132,25 @@ private Q_SLOTS:
         QVERIFY(book->undo());
         QVERIFY(book->submit(admission("Dilys", "Pugh")));
         QVERIFY(!*book->redoable());
+        QVERIFY(book->verify({}));
+    }
+
+    /// A print cannot be taken back: Undo goes on to what was done before it.
+    void copiesAreCountedAndStay()
+    {
+        auto book = fresh();
+        QVERIFY(book->submit(admission("Zoë", "O'Neill")));
+        QCOMPARE(*disclose(*book, { DisclosureForm::Pdf, QStringLiteral("Register"), {}, 1 }), 1);
+        QCOMPARE(*disclose(*book, { DisclosureForm::Paper, QStringLiteral("Register"), {}, 1 }), 2);
+        const JournalLine print = book->reader().journal(0, 1)->front();
+        QCOMPARE(print.entry.action.kind, ActionKind::PrintReport);
+        QCOMPARE(print.entry.actor.name, QStringLiteral("Nia"));
+        QCOMPARE(book->undo(print.entry.id).problems().front().code, ProblemCode::DisclosureStays);
+        QVERIFY(book->undo());
+        QCOMPARE(*book->reader().memberCount(), 0);
+        QVERIFY(book->redo());
+        QCOMPARE(*book->reader().memberCount(), 1);
+        QCOMPARE(*disclose(*book, { DisclosureForm::File, QStringLiteral("List"), {}, 1 }), 3);
         QVERIFY(book->verify({}));
     }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // R11: a second program that opens a register is told so within a second and may read it; when the first is killed, the
-// register opens without anything deleted by hand. "--rounds N".
+// register opens without anything deleted by hand. "--rounds N", "--within MS": the time the second may take to be told
+// (1000; more where other programs run beside it).
 #include "tests/reliability/common.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,7 @@ int main(int count, char **arguments)
     if (flag(count, arguments, "--hold"))
         return holder(textOption(count, arguments, "--hold"));
     const int rounds = option(count, arguments, "--rounds", 10);
+    const int within = option(count, arguments, "--within", 1'000);
     QTemporaryDir folder(folderTemplate());
     const QString path = folder.filePath(QStringLiteral("held.rollbook"));
     if (!makeRegister(path))
@@ -73,7 +75,7 @@ int main(int count, char **arguments)
         QProcess first;
         first.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         first.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--hold"), path });
-        if (!first.waitForReadyRead(20'000)) {
+        if (!first.waitForReadyRead(120'000)) {
             faults.add("the first program does not open the register");
             break;
         }
@@ -95,5 +97,5 @@ int main(int count, char **arguments)
     std::printf(
         "R11: %d second openers: told within %lld ms; after the first was killed open within %lld ms: %d faults\n",
         rounds, static_cast<long long>(slowest), static_cast<long long>(slowestAfter), faults.count());
-    return faults.count() == 0 && slowest < 1'000 ? 0 : 1;
+    return faults.count() == 0 && slowest < within ? 0 : 1;
 }

@@ -20,10 +20,7 @@ struct DayState {
 class NaiveModel
 {
 public:
-    NaiveModel(const MemoryReader &reader, GrowthScope scope)
-        : m_reader(reader), m_types(typesById(*reader.all<MembershipType>())), m_scope(std::move(scope))
-    {
-    }
+    NaiveModel(const MemoryReader &reader, GrowthScope scope) : m_reader(reader), m_scope(std::move(scope)) { }
 
     Growth growth(QDate from, QDate to)
     {
@@ -94,7 +91,7 @@ private:
         if (!holding)
             return {};
         const QDate last = holding->leaving != Leaving::None ? holding->leavingDay
-            : holding->end.isValid()                         ? holding->end.addDays(grace(*holding))
+            : holding->end.isValid()                         ? holding->end.addDays(holding->graceDays)
                                                              : QDate();
         if (last.isValid() && last < d)
             return {};
@@ -110,7 +107,6 @@ private:
         state.inScope = (m_scope.type.isNull() || holding->type == m_scope.type) && homeInScope(facts, d);
         return state;
     }
-    [[nodiscard]] int grace(const Period &period) const { return m_types.at(period.type).graceDays; }
     [[nodiscard]] bool homeInScope(const MemberFacts &facts, QDate d) const
     {
         if (m_scope.groups.empty())
@@ -126,7 +122,6 @@ private:
     }
 
     const MemoryReader &m_reader;
-    Types m_types;
     GrowthScope m_scope;
 };
 
@@ -170,7 +165,9 @@ struct RandomRegister {
         Period period;
         period.id = ids.next<Period>();
         period.member = member;
-        period.type = types[static_cast<std::size_t>(upTo(2))].id;
+        const MembershipType &type = types[static_cast<std::size_t>(upTo(2))];
+        period.type = type.id;
+        period.graceDays = oneIn(4) ? upTo(60) : type.graceDays;
         period.start = start;
         period.end = start.addDays(20 + upTo(400));
         QDate last = period.end;

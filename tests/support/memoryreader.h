@@ -191,13 +191,11 @@ public:
         for (const auto &[id, member] : std::get<Table<Member>>(m_tables)) {
             if (!member.number.startsWith(prefix))
                 continue;
-            qint64 serial = 0;
-            for (const QChar c : QStringView(member.number).mid(prefix.size())) {
-                if (!c.isDigit())
-                    break;
-                serial = serial * 10 + c.digitValue();
-            }
-            highest = std::max(highest, serial);
+            QString digits = member.number.mid(prefix.size());
+            if (!digits.isEmpty() && digits.back() > QLatin1Char('9'))
+                digits.chop(1);
+            if (digits.size() <= 12)
+                highest = std::max(highest, digits.toLongLong());
         }
         return highest;
     }
@@ -219,6 +217,8 @@ public:
         }
         return holders;
     }
+    [[nodiscard]] Result<std::vector<Conflict>> conflicts() const override { return std::vector<Conflict> {}; }
+    [[nodiscard]] Result<Seen> entriesHere() const override { return Seen {}; }
     [[nodiscard]] Result<std::vector<JournalLine>> journal(quint64, int) const override
     {
         return std::vector<JournalLine> {};

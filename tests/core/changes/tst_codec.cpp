@@ -101,13 +101,20 @@ private Q_SLOTS:
             QStringLiteral("yearly") };
         entry.undoes = ids.next<EntryTag>();
         Entry read;
-        QVERIFY(decodeHead(encodeHead(entry), read));
+        const QByteArray words = encodeWords(entry.action);
+        const QByteArray wordsHash(hashBytes, 'w');
+        const QByteArray head = encodeHead(entry, wordsHash);
+        QByteArrayView hash;
+        QVERIFY(decodeHead(head, read, hash));
+        QCOMPARE(hash.toByteArray(), wordsHash);
+        QVERIFY(decodeWords(words, read.action));
         QCOMPARE(read.device, entry.device);
         QCOMPARE(read.sequence, entry.sequence);
         QVERIFY(read.stamp == entry.stamp && read.seen == entry.seen && read.actor == entry.actor
             && read.action == entry.action);
         QCOMPARE(read.undoes, entry.undoes);
-        QVERIFY(!decodeHead(encodeHead(entry).chopped(1), read));
+        QVERIFY(!decodeHead(QByteArrayView(head).chopped(1), read, hash));
+        QVERIFY(!decodeWords(QByteArrayView(words).chopped(1), read.action));
     }
 
     void fieldNumbersAreNeverGivenTwice()

@@ -34,7 +34,7 @@ public:
 
     QString file(const QByteArray &bytes)
     {
-        const QString path = folder.filePath(QStringLiteral("file%1.csv").arg(++files));
+        QString path = folder.filePath(QStringLiteral("file%1.csv").arg(++files));
         QFile out(path);
         [[maybe_unused]] const bool written = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
         return path;

@@ -9,7 +9,7 @@ using namespace rollbook;
 
 namespace {
 
-struct Table {
+struct Rows {
     QStringList header;
     QList<QStringList> rows;
     QList<qint64> lines;
@@ -25,10 +25,10 @@ std::unique_ptr<QIODevice> deviceOf(const QByteArray &bytes)
     return buffer;
 }
 
-Table readAll(const QByteArray &bytes, const CsvFormat &format)
+Rows readAll(const QByteArray &bytes, const CsvFormat &format)
 {
     CsvReader reader(deviceOf(bytes), format);
-    Table table;
+    Rows table;
     while ((table.end = reader.next()) == CsvReader::Step::Row) {
         QStringList cells;
         for (const QStringView cell : reader.row().cells())
@@ -41,7 +41,7 @@ Table readAll(const QByteArray &bytes, const CsvFormat &format)
     return table;
 }
 
-Table plain(const QByteArray &bytes)
+Rows plain(const QByteArray &bytes)
 {
     return readAll(bytes, CsvFormat { TextEncoding::Utf8, ',', 0, 1 });
 }
@@ -131,24 +131,24 @@ void TestCsvReader::rows()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QList<QStringList>, rows);
-    const Table table = plain(bytes);
+    const Rows table = plain(bytes);
     QCOMPARE(table.end, CsvReader::Step::End);
     QCOMPARE(table.rows, rows);
 }
 
 void TestCsvReader::linesOfQuotedBreaks()
 {
-    const Table table = plain("a,b\n\"x\r\ny\rz\n\",d\r\n\r\ne,f\rg,h\n");
+    const Rows table = plain("a,b\n\"x\r\ny\rz\n\",d\r\n\r\ne,f\rg,h\n");
     QCOMPARE(table.lines, (QList<qint64> { 1, 2, 7, 8 }));
 }
 
 void TestCsvReader::quoteNeverClosedTellsItsLine()
 {
-    const Table table = plain("a,b\nc,d\ne,\"f\ng,h\ni,j\n");
+    const Rows table = plain("a,b\nc,d\ne,\"f\ng,h\ni,j\n");
     QCOMPARE(table.end, CsvReader::Step::Failed);
     QCOMPARE(table.problem, (Problem { ProblemCode::CsvQuote, {}, { QStringLiteral("3") } }));
     QCOMPARE(table.rows.size(), 2);
-    const Table second = plain("a,\"b\nc\",\"d\ne");
+    const Rows second = plain("a,\"b\nc\",\"d\ne");
     QCOMPARE(second.problem, (Problem { ProblemCode::CsvQuote, {}, { QStringLiteral("2") } }));
     QByteArray large("a,b\nc,\"d");
     large.append(QByteArray(3 << 20, 'x'));
@@ -169,7 +169,7 @@ void TestCsvReader::rowTooLong()
 {
     QByteArray bytes("a,b\n");
     bytes.append(QByteArray((1 << 20) + 10, 'x')).append("\nc,d\n");
-    const Table table = plain(bytes);
+    const Rows table = plain(bytes);
     QCOMPARE(table.end, CsvReader::Step::Failed);
     QCOMPARE(table.problem,
         (Problem { ProblemCode::CsvRowTooLong, {}, { QStringLiteral("2"), QStringLiteral("1048576") } }));
@@ -181,7 +181,7 @@ void TestCsvReader::longCellsSurvive()
     QByteArray bytes;
     for (int i = 0; i < 5; ++i)
         bytes.append("id,\"").append(note).append("\",end\r\n");
-    const Table table = plain(bytes);
+    const Rows table = plain(bytes);
     QCOMPARE(table.rows.size(), 5);
     for (const QStringList &row : table.rows) {
         QCOMPARE(row.size(), 3);
@@ -247,7 +247,7 @@ void TestCsvReader::encodings()
     QFETCH(int, encoding);
     const CsvFormat format = detected(bytes);
     QCOMPARE(int(format.encoding), encoding);
-    const Table table = readAll(bytes, format);
+    const Rows table = readAll(bytes, format);
     QCOMPARE(table.header, (QStringList { QStringLiteral("name"), QStringLiteral("town") }));
     QCOMPARE(table.rows,
         (QList<QStringList> { { QStringLiteral("Zoë"), QStringLiteral("Tŷ Gwyn") },
@@ -267,7 +267,7 @@ void TestCsvReader::blockBordersChangeNothing()
     text.replace(QStringLiteral("\",\"Łine"), QStringLiteral(",\"Łine"));
     for (const bool wide : { false, true }) {
         const QByteArray file = wide ? "\xFE\xFF" + utf16(text, true) : text.toUtf8();
-        const Table table = readAll(file, detected(file));
+        const Rows table = readAll(file, detected(file));
         QCOMPARE(table.end, CsvReader::Step::End);
         QVERIFY(table.rows.size() > 50'000);
         for (int i = 0; i < table.rows.size(); ++i) {
@@ -322,7 +322,7 @@ void TestCsvReader::headers()
     QFETCH(qint64, line);
     const CsvFormat format = detected(bytes);
     QCOMPARE(format.headerLine, line);
-    const Table table = readAll(bytes, format);
+    const Rows table = readAll(bytes, format);
     QCOMPARE(table.header.isEmpty(), line == 0);
     if (line > 0)
         QVERIFY(table.header.first().compare(QStringLiteral("name"), Qt::CaseInsensitive) == 0);

@@ -39,13 +39,13 @@ private Q_SLOTS:
     void morePaidAddsAPayment();
     void overpaymentStaysOnceImported();
     void paymentForSomebodyElseIsNoCredit();
+    void termsKeepTheGraceOfTheirType();
     void paidYes();
     void paymentsOnly();
     void lifetime();
     void termsWithoutEnds();
     void deceased();
     void standingsChange();
-    void moveToAnotherGroup();
     void withoutTypes();
 };
 
@@ -248,6 +248,17 @@ void TestMemberImport::paymentForSomebodyElseIsNoCredit()
     QCOMPARE(count(report, NoteCode::LessPaid), 0);
 }
 
+void TestMemberImport::termsKeepTheGraceOfTheirType()
+{
+    ImportFixture t;
+    MembershipType standard;
+    standard.name = QStringLiteral("Standard");
+    standard.graceDays = 14;
+    t.put(standard);
+    QCOMPARE(t.import(header + zoe).newPeople, 1);
+    QCOMPARE(t.person("M1").periods.front().graceDays, 14);
+}
+
 void TestMemberImport::paidYes()
 {
     ImportFixture t;
@@ -334,23 +345,6 @@ void TestMemberImport::standingsChange()
     QCOMPARE(t.import(dated).records, 1);
     QCOMPARE(t.person("M1").standings[2].since, QDate(2025, 6, 1));
     QCOMPARE(t.import(dated).records, 0);
-}
-
-void TestMemberImport::moveToAnotherGroup()
-{
-    ImportFixture t;
-    t.import(header + zoe);
-    const QByteArray moved = "membership_number,last_name,local_group,region\nM1,Jones,Leigh,Wales\n";
-    QCOMPARE(t.import(moved).changedPerField[target::Group], 1);
-    const MemberFacts p = t.person("M1");
-    QCOMPARE(p.groups.size(), 2u);
-    QCOMPARE(p.groups[0].end, t.clock.today().addDays(-1));
-    QCOMPARE(p.groups[1].start, t.clock.today());
-    QCOMPARE(t.groupName(p.groups[1].group), QStringLiteral("Leigh"));
-    QCOMPARE(t.import(moved).records, 0);
-    t.import("membership_number,last_name,local_group\nM1,Jones,Ashby\n");
-    QCOMPARE(t.person("M1").groups.size(), 2u);
-    QCOMPARE(t.groupName(t.person("M1").groups[1].group), QStringLiteral("Ashby"));
 }
 
 void TestMemberImport::withoutTypes()

@@ -20,7 +20,7 @@ using namespace rollbook;
 namespace {
 
 /// The changes of the society without what differs between two makings: the ids.
-QByteArray contentOf(const Reader &reader)
+QByteArray everythingIn(const Reader &reader)
 {
     QByteArray content;
     const auto note = [&content](const auto &...values) { ((content += QByteArray::fromStdString(values)), ...); };
@@ -79,10 +79,10 @@ private Q_SLOTS:
         const auto same = made(300, 1, clock);
         const auto other = made(300, 2, clock);
         QVERIFY(one && same && other);
-        const QByteArray content = contentOf(one->reader());
+        const QByteArray content = everythingIn(one->reader());
         QVERIFY(content.size() > 10'000);
-        QCOMPARE(contentOf(same->reader()), content);
-        QVERIFY(contentOf(other->reader()) != content);
+        QCOMPARE(everythingIn(same->reader()), content);
+        QVERIFY(everythingIn(other->reader()) != content);
     }
 
     void theSocietyIsAlive_data()

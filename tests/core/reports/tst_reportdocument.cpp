@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         const QStringList pages = written(contentOf(200, 4), {});
         if (pages.isEmpty())
-            QSKIP("pdftotext is not here");
+            QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
         QVERIFY(pages.size() > 5);
         for (qsizetype page = 0; page < pages.size(); ++page) {
             QVERIFY(pages[page].contains(QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.size())));
@@ -83,11 +83,29 @@ private Q_SLOTS:
             QCOMPARE(whole.count(QStringLiteral("M%1").arg(row, 5, 10, QLatin1Char('0'))), 1);
     }
 
+    void everyPageSaysWhichCopyItIs()
+    {
+        auto document = ReportDocument::lay(contentOf(200, 4), {});
+        const int pages = (*document)->pageCount();
+        (*document)->setCopy(QStringLiteral("Copy 7"));
+        QCOMPARE((*document)->pageCount(), pages);
+        const QString path = m_folder.filePath(QStringLiteral("copy.pdf"));
+        QVERIFY(writePdf(**document, path, {}));
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not here");
+        const QStringList texts = pagesOf(path);
+        QCOMPARE(texts.size(), pages);
+        for (qsizetype page = 0; page < pages; ++page) {
+            const QString place = QStringLiteral("Copy 7 \u00b7 Page %1 of %2").arg(page + 1).arg(pages);
+            QVERIFY2(texts[page].contains(place), qPrintable(texts[page]));
+        }
+    }
+
     void namesAreShownAsTyped()
     {
         const QStringList pages = written(contentOf(9, 0), {});
         if (pages.isEmpty())
-            QSKIP("pdftotext is not here");
+            QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
         for (const QString &name : strangeNames)
             QVERIFY2(pages.front().contains(name), qPrintable(name));
     }
@@ -99,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE((*one)->slices(0).size(), std::size_t { 4 });
         const QStringList pages = written(contentOf(0, 0), {});
         if (pages.isEmpty())
-            QSKIP("pdftotext is not here");
+            QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
         QCOMPARE(pages.size(), 1);
         QVERIFY(pages.front().contains(QStringLiteral("Nobody here.")));
         QVERIFY(!pages.front().contains(QStringLiteral("In all")));
@@ -126,7 +144,7 @@ private Q_SLOTS:
         content.columns[1].wrap = true;
         const QStringList wrapped = written(content, {});
         if (cut.isEmpty())
-            QSKIP("pdftotext is not here");
+            QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
         const QString word = QStringLiteral("Featherstonehaugh");
         QVERIFY(cut.front().contains(QStringLiteral("\u2026")));
         QVERIFY(wrapped.front().count(word) > cut.front().count(word));

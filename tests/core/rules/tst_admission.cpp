@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/admission.h"
 
+#include "tests/support/day.h"
+
 #include <QtTest>
 
 using namespace rollbook;
 
 namespace {
-
-QDate day(const char *text)
-{
-    return QDate::fromString(QLatin1String(text), Qt::ISODate);
-}
 
 Standing standing(quint64 id, StandingKind kind, const char *since)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/checker.h"
 
+#include "tests/support/day.h"
 #include "tests/support/memoryreader.h"
 
 #include <QtTest>
@@ -12,11 +13,6 @@ using namespace rollbook;
 using namespace rollbook::test;
 
 namespace {
-
-QDate day(const char *text)
-{
-    return QDate::fromString(QLatin1String(text), Qt::ISODate);
-}
 
 /// A person with a period, its fee, a payment and a home group, in a register of its own.
 struct Fixture : Society {
@@ -115,6 +111,7 @@ private Q_SLOTS:
         QCOMPARE(f.verdict({ added(period) }), ProblemCode::Required);
         GroupMembership home = f.home;
         home.id = f.ids.next<GroupMembership>();
+        home.role = GroupRole::Additional; // the home group is another
         home.group.uuid = { 1, 2 };
         QCOMPARE(f.verdict({ added(home) }), ProblemCode::ReferenceMissing);
         home.group = f.group.id;

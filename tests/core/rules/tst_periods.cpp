@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/periods.h"
 
+#include "tests/support/day.h"
+
 #include <QtTest>
 
 using namespace rollbook;
@@ -29,11 +31,6 @@ MembershipType rolling(int months)
     return type;
 }
 
-QDate day(const char *text)
-{
-    return QDate::fromString(QLatin1String(text), Qt::ISODate);
-}
-
 Period period(quint64 id, const MembershipType &type, const char *start, const char *end)
 {
     Period made;
@@ -41,6 +38,7 @@ Period period(quint64 id, const MembershipType &type, const char *start, const c
     made.type = type.id;
     made.start = day(start);
     made.end = day(end);
+    made.graceDays = type.graceDays;
     return made;
 }
 
@@ -161,10 +159,24 @@ private Q_SLOTS:
         type.graceDays = 31;
         const std::vector old { period(1, type, "2024-03-01", "2024-12-31"),
             period(2, type, "2025-01-01", "2025-12-31") };
-        const auto next = nextTerm(old, typesById({ type }), type, day);
+        const auto next = nextTerm(old, type, day);
         QVERIFY(next.ok());
         QCOMPARE(next->term, (Term { start, end }));
         QCOMPARE(next->continues, continues);
+    }
+
+    void aPeriodKeepsTheGraceItWasMadeWith()
+    {
+        MembershipType type = fixedYear(1, 1, 9, 1);
+        type.graceDays = 31;
+        const Period old = period(1, type, "2025-01-01", "2025-12-31");
+        type.graceDays = 0;
+        QCOMPARE(lastDayCounted(old), ::day("2026-01-31"));
+        QVERIFY(nextTerm(std::vector { old }, type, ::day("2026-01-31"))->continues);
+        type.graceDays = 90;
+        QVERIFY(!nextTerm(std::vector { old }, type, ::day("2026-02-01"))->continues);
+        Period forLife = period(2, type, "2025-01-01", "");
+        QVERIFY(!lastDayCounted(forLife).isValid());
     }
 
     void whoLeftBeginsAfresh()
@@ -173,10 +185,10 @@ private Q_SLOTS:
         Period old = period(1, type, "2026-01-01", "2026-12-31");
         old.leaving = Leaving::Resigned;
         old.leavingDay = ::day("2026-03-10");
-        const auto later = nextTerm(std::vector { old }, typesById({ type }), type, ::day("2026-06-01"));
+        const auto later = nextTerm(std::vector { old }, type, ::day("2026-06-01"));
         QCOMPARE(later->term, (Term { ::day("2026-06-01"), ::day("2026-12-31") }));
         QVERIFY(!later->continues);
-        const auto changedMind = nextTerm(std::vector { old }, typesById({ type }), type, ::day("2026-03-05"));
+        const auto changedMind = nextTerm(std::vector { old }, type, ::day("2026-03-05"));
         QCOMPARE(changedMind->term.start, ::day("2026-03-11"));
         QVERIFY(changedMind->continues);
     }
@@ -186,7 +198,7 @@ private Q_SLOTS:
         const MembershipType type = fixedYear(1, 1, 9, 1);
         Period wrong = period(1, type, "2026-01-01", "2026-12-31");
         wrong.leaving = Leaving::Mistake;
-        const auto next = nextTerm(std::vector { wrong }, typesById({ type }), type, ::day("2026-05-05"));
+        const auto next = nextTerm(std::vector { wrong }, type, ::day("2026-05-05"));
         QCOMPARE(next->term.start, ::day("2026-05-05"));
     }
 
@@ -195,12 +207,11 @@ private Q_SLOTS:
         const MembershipType type = fixedYear(1, 1, 0, 1);
         const std::vector periods { period(1, type, "2026-01-01", "2026-12-31"),
             period(2, type, "2027-01-01", "2027-12-31") };
-        const auto again = nextTerm(periods, typesById({ type }), type, ::day("2026-12-01"));
+        const auto again = nextTerm(periods, type, ::day("2026-12-01"));
         QVERIFY(!again.ok());
         QCOMPARE(again.problems().front().code, ProblemCode::PeriodOverlap);
         QCOMPARE(again.problems().front().values.front(), QStringLiteral("2027-01-01"));
-        const auto forLife = nextTerm(
-            std::vector { period(1, type, "2020-01-01", "") }, typesById({ type }), type, ::day("2026-12-01"));
+        const auto forLife = nextTerm(std::vector { period(1, type, "2020-01-01", "") }, type, ::day("2026-12-01"));
         QCOMPARE(forLife.problems().front().code, ProblemCode::PeriodOverlap);
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/day.h"
 #include "tests/support/memoryreader.h"
 
 #include <QtTest>
@@ -8,11 +9,6 @@ using namespace rollbook;
 using namespace rollbook::test;
 
 namespace {
-
-QDate day(const char *text)
-{
-    return QDate::fromString(QLatin1String(text), Qt::ISODate);
-}
 
 struct Fixture : Society {
     Fixture() : Society(QDate(2026, 3, 20))

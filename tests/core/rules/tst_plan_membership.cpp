@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/numbers.h"
+#include "tests/support/day.h"
 #include "tests/support/memoryreader.h"
 
 #include <QtTest>
@@ -9,11 +10,6 @@ using namespace rollbook;
 using namespace rollbook::test;
 
 namespace {
-
-QDate day(const char *text)
-{
-    return QDate::fromString(QLatin1String(text), Qt::ISODate);
-}
 
 struct Fixture : Society {
     Fixture() : Society(QDate(2026, 3, 1))

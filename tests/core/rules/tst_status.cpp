@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/day.h"
 #include "tests/support/memoryreader.h"
 
 #include <QtTest>
@@ -8,11 +9,6 @@ using namespace rollbook;
 using namespace rollbook::test;
 
 namespace {
-
-QDate day(const char *text)
-{
-    return QDate::fromString(QLatin1String(text), Qt::ISODate);
-}
 
 /// A society with a year from January, rollover in October, 30 days of grace, a fee of 36 pounds.
 struct Fixture : Society {
@@ -68,6 +64,23 @@ private Q_SLOTS:
         COMPARE_STATUS(f.status(ada, day("2027-01-31")), StatusKind::Lapsed, StatusReason::LapsedSince, false);
         QCOMPARE(f.status(ada, day("2027-01-31")).day, day("2026-12-31"));
         QCOMPARE(f.status(ada, day("2030-01-01")).type, f.standard);
+    }
+
+    /// What was true of a past day stays true when the type's grace is changed later.
+    void anotherGraceMovesNoLapse()
+    {
+        Fixture f;
+        const Id<Member> ada = f.admit("2026-02-01", 3'600);
+        f.travelTo(day("2027-06-01"));
+        MembershipType type = f.all<MembershipType>().front();
+        for (const int grace : { 0, 200 }) {
+            type.graceDays = grace;
+            QVERIFY(f.submit(SaveMembershipType { type }).ok());
+            COMPARE_STATUS(f.status(ada, day("2027-01-30")), StatusKind::InGrace, StatusReason::GraceUntil, true);
+            COMPARE_STATUS(f.status(ada, day("2027-01-31")), StatusKind::Lapsed, StatusReason::LapsedSince, false);
+        }
+        QVERIFY(f.submit(RenewMembership { ada, {}, {} }).ok());
+        QCOMPARE(f.facts(ada).periods.back().graceDays, 200);
     }
 
     /// A renewal in grace that is paid late: the member never stops counting, and paying settles everything.

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Member>("member");
         QTest::addColumn<QStringList>("problems");
-        const auto row = [](const char *name, auto change, QStringList problems) {
+        const auto row = [](const char *name, auto change, const QStringList &problems) {
             Member member = person();
             change(member);
             QTest::newRow(name) << member << problems;

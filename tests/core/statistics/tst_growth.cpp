@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/day.h"
 #include "tests/support/growthmodel.h"
 
 #include <QtTest>
@@ -8,11 +9,6 @@ using namespace rollbook;
 using namespace rollbook::test;
 
 namespace {
-
-QDate day(const char *text)
-{
-    return QDate::fromString(QLatin1String(text), Qt::ISODate);
-}
 
 QString shown(const Growth &growth)
 {
@@ -121,6 +117,11 @@ private Q_SLOTS:
         QCOMPARE(moved("2028-02-01", Movement::Rejoined), 1);
         QCOMPARE(moved("2028-05-01", Movement::Resigned), 0); // the leaving day is a day of membership
         QCOMPARE(moved("2028-06-01", Movement::Resigned), 1);
+        MembershipType changed = f.all<MembershipType>().front();
+        changed.graceDays = 0;
+        QVERIFY(f.submit(SaveMembershipType { changed }).ok());
+        QCOMPARE(moved("2027-01-01", Movement::Lapsed), 0); // an old chart does not drift with the type
+        QCOMPARE(moved("2028-02-01", Movement::Lapsed), 1);
     }
 
     /// What was reported stays: neither leaving, dying, moving nor pinning a status today changes a month that is over.

@@ -44,12 +44,12 @@ private Q_SLOTS:
         auto connection = freshFile();
         QVERIFY(connection);
         forEachRecordType([&]<class R>(TypeTag<R>) {
-            auto rows
-                = connection->query(QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(Table<R>::name()));
+            auto rows = connection->query(
+                QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(rollbook::Table<R>::name()));
             QStringList columns;
             while (rows->next())
                 columns << rows->text(0);
-            QCOMPARE(columns.size(), Table<R>::columnCount);
+            QCOMPARE(columns.size(), rollbook::Table<R>::columnCount);
             forEachField<R>([&](const auto &field) { QVERIFY(columns.contains(QLatin1String(field.name))); });
         });
     }
@@ -68,7 +68,7 @@ private Q_SLOTS:
         auto salt = saltOf(m_path);
         auto migrating
             = Connection::open({ m_path, *salt, std::make_shared<SecureKey>(m_key) }, Connection::Mode::ReadWrite);
-        QVERIFY((*migrating)->exec(Table<Member>::addColumn(29)));
+        QVERIFY((*migrating)->exec(rollbook::Table<Member>::addColumn(29)));
         migrating->reset();
         auto now = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
         Member member;
@@ -81,6 +81,30 @@ private Q_SLOTS:
         QVERIFY((*now)->apply(entry, stream));
         QCOMPARE((*now)->reader().one(member.id)->notes, member.notes);
         QVERIFY((*now)->verify({}));
+    }
+
+    void aRegisterOfSchema1IsBroughtUpWhole()
+    {
+        RawKey key;
+        for (std::size_t i = 0; i < key.bytes.size(); ++i)
+            key.bytes[i] = static_cast<unsigned char>(i + 1);
+        const QString path = m_folder.filePath(QStringLiteral("schema-1.rollbook"));
+        QVERIFY(QFile::copy(QStringLiteral(ROLLBOOK_TEST_DATA "/schema-1.rollbook"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        auto opened = Store::open(path, key, m_clock, Store::Access::ReadWrite);
+        QVERIFY(opened);
+        QVERIFY(!(*opened)->reader().organisation()->name.isEmpty());
+        const auto verified = (*opened)->verify({});
+        QVERIFY(verified);
+        QVERIFY(verified->entries >= 1);
+        Member member;
+        member.id = m_ids.next<Member>();
+        member.family = QStringLiteral("Pugh");
+        Entry entry;
+        entry.id = m_ids.next<EntryTag>();
+        VectorStream stream({ added(member) });
+        QVERIFY((*opened)->apply(entry, stream));
+        QVERIFY((*opened)->verify({}));
     }
 
     void aNewerFileIsNamedAndLeftAlone()

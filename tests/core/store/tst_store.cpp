@@ -18,7 +18,7 @@ RawKey someKey(unsigned char first = 7)
     return key;
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(store);
         QCOMPARE(store->reader().organisation()->name, QStringLiteral("Canolfan Gwaun"));
         store.reset();
-        const QByteArray content = contentOf(m_path);
+        const QByteArray content = bytesOf(m_path);
         QVERIFY(content.size() >= 4096);
         QVERIFY(!content.startsWith("SQLite format 3"));
         QVERIFY(!content.contains("Canolfan"));
@@ -94,7 +94,7 @@ private Q_SLOTS:
         auto wrong = Store::open(m_path, someKey(8), m_clock, Store::Access::ReadWrite);
         QVERIFY(!wrong);
         QCOMPARE(wrong.problems().front().code, ProblemCode::WrongSecret);
-        QCOMPARE(contentOf(m_path), content);
+        QCOMPARE(bytesOf(m_path), content);
         auto right = Store::open(m_path, someKey(), m_clock, Store::Access::ReadWrite);
         QVERIFY(right);
         QCOMPARE((*right)->verify({})->entries, 1u);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         auto opened = Store::open(path, someKey(), m_clock, Store::Access::ReadWrite);
         QVERIFY(!opened);
         QCOMPARE(opened.problems().front().code, ProblemCode::NotARegister);
-        QCOMPARE(contentOf(path), content);
+        QCOMPARE(bytesOf(path), content);
     }
 
     void aTakenPlaceIsNotOverwritten()
@@ -127,11 +127,11 @@ private Q_SLOTS:
         auto store = fresh();
         const QString path = m_path;
         store.reset();
-        const QByteArray before = contentOf(path);
+        const QByteArray before = bytesOf(path);
         auto again = Store::create(path, someKey(), m_clock, firstSet());
         QVERIFY(!again);
         QCOMPARE(again.problems().front().code, ProblemCode::FileExists);
-        QCOMPARE(contentOf(path), before);
+        QCOMPARE(bytesOf(path), before);
     }
 
     void theSecondOpenerIsToldAndMayRead()
@@ -169,6 +169,41 @@ private Q_SLOTS:
         QCOMPARE(gone.problems().front().code, ProblemCode::StaleBefore);
         QVERIFY(store->verify({}));
         QCOMPARE(store->reader().journal(0, 10)->size(), 3u);
+    }
+
+    void ofManyNewRecordsTheOneThatIsThereAlreadyIsNamed()
+    {
+        auto store = fresh();
+        const Member ann = person("Ann", "Bevan");
+        QVERIFY(put(*store, { added(ann) }));
+        std::vector<RecordChange> many;
+        for (int i = 0; i < 100; ++i)
+            many.push_back(added(i == 77 ? ann : person("Gwen", "Rees")));
+        auto refused = put(*store, std::move(many));
+        QVERIFY(!refused);
+        QCOMPARE(refused.problems().front().code, ProblemCode::StaleBefore);
+        QVERIFY(refused.problems().front().values.contains(ann.id.toString()));
+        QCOMPARE(*store->reader().memberCount(), 1);
+        QVERIFY(store->verify({}));
+    }
+
+    void manyNewRecordsAreReadBackAsTheyWere()
+    {
+        auto store = fresh();
+        std::vector<Member> people;
+        std::vector<RecordChange> many;
+        for (int i = 0; i < 150; ++i) {
+            Member one = person("Gwen", i % 7 == 0 ? "Ŵyn-Rees" : "Rees", i % 2 == 0 ? "gwen@example.org" : "");
+            one.notes = i % 3 == 0 ? QString(i, QChar(u'é')) : QString();
+            one.tags = i % 5 == 0 ? QStringList { QStringLiteral("a"), QString::number(i) } : QStringList();
+            one.joined = i % 4 == 0 ? QDate() : QDate(2020, 1, 1).addDays(i);
+            people.push_back(one);
+            many.push_back(added(one));
+        }
+        QVERIFY(put(*store, std::move(many)));
+        for (const Member &one : people)
+            QCOMPARE(*store->reader().one(one.id), one);
+        QVERIFY(store->verify({}));
     }
 
     void peopleAreFoundAsTheyAreTyped_data()
@@ -224,6 +259,7 @@ private Q_SLOTS:
         const std::vector<Member> people { person("Zoë", "O'Neill"), person("Adam", "Oneill"), person("Éva", "Ábel"),
             person("Bob", "Zz") };
         std::vector<RecordChange> changes;
+        changes.reserve(people.size());
         for (const Member &each : people)
             changes.push_back(added(each));
         QVERIFY(put(*store, changes));
@@ -300,12 +336,12 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("copy.rollbook"));
         QFile::remove(path);
         QVERIFY(store->copyTo(path, {}));
-        QVERIFY(!contentOf(path).contains("CREATE TABLE"));
+        QVERIFY(!bytesOf(path).contains("CREATE TABLE"));
         auto copy = Store::open(path, someKey(), m_clock, Store::Access::ReadOnly);
         QVERIFY(copy);
         QVERIFY((*copy)->verify({}));
         QCOMPARE(*(*copy)->reader().memberCount(), 1);
-        QCOMPARE(contentOf(path).left(16), contentOf(m_path).left(16));
+        QCOMPARE(bytesOf(path).left(16), bytesOf(m_path).left(16));
         QCOMPARE(store->copyTo(path, {}).problems().front().code, ProblemCode::FileExists);
     }
 
@@ -314,7 +350,7 @@ private Q_SLOTS:
         auto store = fresh();
         const Member ann = person("Ann", "Bevan");
         QVERIFY(put(*store, { added(ann) }));
-        QVERIFY(store->changeSecret({ QString::fromUtf8("tŷ gwyn, cae glas") }, {}));
+        QVERIFY(store->changeSecret(Passphrase { QString::fromUtf8("tŷ gwyn, cae glas") }, {}));
         QCOMPARE(store->reader().one(ann.id)->family, QStringLiteral("Bevan"));
         QVERIFY(put(*store, { added(person("Gwen", "Rees")) }));
         store.reset();

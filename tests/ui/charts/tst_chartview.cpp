@@ -169,8 +169,8 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
         QCOMPARE(image.text(QStringLiteral("Description")).simplified(), content.description.simplified());
         bool hasBar = false;
-        for (int x = 0; x < image.width() && !hasBar; ++x)
-            hasBar = image.pixelColor(x, 320) == paperColors().of(ChartColor::Blue);
+        for (int at = 0; at < image.width() * image.height() && !hasBar; ++at)
+            hasBar = image.pixelColor(at % image.width(), at / image.width()) == paperColors().of(ChartColor::Blue);
         QVERIFY(hasBar);
         const QString svg = folder.filePath(QStringLiteral("a.svg"));
         QVERIFY(saveChart(content, svg, ChartFormat::Svg, { 640, 400 }).ok());

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(!shown.model()->mayMove(society.region, society.branch));
         const std::unique_ptr<QMimeData> dragged(shown.model()->mimeData({ shown.model()->indexOf(society.branch) }));
         QVERIFY(!shown.model()->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, shown.model()->indexOf(north)));
-        QTRY_COMPARE(shown.model()->idAt(shown.model()->indexOf(society.branch).parent()), north);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.model()->idAt(shown.model()->indexOf(society.branch).parent()), north, 60'000);
         QVERIFY(society.opened->undo().ok());
         QCOMPARE(shown.model()->idAt(shown.model()->indexOf(society.branch).parent()), society.region);
     }

@@ -10,7 +10,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -22,10 +21,11 @@ class ImportPageTest : public QObject
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_settings;
 
     QString file(const QByteArray &content)
     {
-        const QString path = m_folder.filePath(QStringLiteral("people.csv"));
+        QString path = m_folder.filePath(QStringLiteral("people.csv"));
         QFile out(path);
         if (!out.open(QIODevice::WriteOnly))
             qFatal("no file");
@@ -39,16 +39,17 @@ private:
     static void goTo(ImportPage &page, ImportPage::Step step)
     {
         QTest::mouseClick(button(page, "importNext"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(page.step(), step, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.step(), step, 60'000);
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        // A folder of its own: the same test may run over the sanitizers beside this one.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(QStringLiteral("rollbook-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("tst_importpage"));
-        QSettings().clear();
+        QVERIFY(QSettings().allKeys().isEmpty());
     }
 
     void fromFileToUndo()
@@ -78,10 +79,10 @@ private Q_SLOTS:
         QCOMPARE(*society.opened->reader().memberCount(), 2);
         QSignalSpy people(&page, &Page::showMembersRequested);
         QTest::mouseClick(button(page, "showImported"), Qt::LeftButton);
-        QTRY_COMPARE(people.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(people.count(), 1, 60'000);
         QCOMPARE(people.at(0).at(0).value<std::vector<Id<Member>>>().size(), std::size_t(2));
         QTest::mouseClick(button(page, "undoImport"), Qt::LeftButton);
-        QTRY_COMPARE(page.step(), ImportPage::File);
+        QTRY_COMPARE_WITH_TIMEOUT(page.step(), ImportPage::File, 60'000);
         QCOMPARE(*society.opened->reader().memberCount(), 0);
     }
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
         page.show();
         page.openFile(m_folder.filePath(QStringLiteral("nothing.csv")));
         auto *problem = page.findChild<QLabel *>(QStringLiteral("importProblem"));
-        QTRY_VERIFY(problem->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), 60'000);
         QVERIFY(problem->text().contains(QStringLiteral("nothing.csv")));
         QCOMPARE(page.step(), ImportPage::File);
     }

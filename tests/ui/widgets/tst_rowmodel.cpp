@@ -3,6 +3,8 @@
 #include "ui/widgets/rowmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -111,6 +113,15 @@ private Q_SLOTS:
         model.setKeys(upTo(10));
         QVERIFY(!model.index(0, 0).data().isValid());
         QCOMPARE(failed.size(), 1);
+    }
+    void theEmptyIndexHasNoFlagsAndSaysNothing()
+    {
+        Squares model;
+        model.setKeys(upTo(3));
+        QLoggingCategory::setFilterRules(QStringLiteral("qt.core.qabstractitemmodel.checkindex=true"));
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        QCOMPARE(model.flags({}), Qt::ItemFlags(Qt::NoItemFlags));
+        QCOMPARE(model.flags(model.index(2, 1)), Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren);
     }
     void aCellAnnouncesItsHeading()
     {

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/shell/greeksociety.h"
+#include "tests/ui/shell/shellfixture.h"
+#include "ui/import/importpage.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/recoverydialog.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+
+namespace rollbook {
+
+/// Goes through every page, dialog and menu of the window over GreekSociety and shows each to a visitor, by name.
+class WindowWalk
+{
+public:
+    using Visit = std::function<void(const QString &name, QWidget *sight)>;
+
+    explicit WindowWalk(Visit visit) : m_visit(std::move(visit)) { m_fixture.window.resize(1024, 700); }
+
+    [[nodiscard]] QString folder() const { return m_fixture.folder.path(); }
+
+    void run()
+    {
+        m_fixture.window.show();
+        beforeARegister();
+        openSociety(false);
+        emptyPages();
+        openSociety(true);
+        pages();
+        import();
+        dialogs();
+        settings();
+        windowDialogs();
+        menus();
+        locked();
+    }
+
+    /// Lets background reading and painting come to rest.
+    static void settle(int milliseconds)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < milliseconds)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+
+private:
+    template <class W> [[nodiscard]] W *find(const char *name, const QWidget *within = nullptr) const
+    {
+        auto *found = (within ? within : &m_fixture.window)->template findChild<W *>(QLatin1String(name));
+        if (!found)
+            qFatal("%s is not there", name);
+        return found;
+    }
+    void visit(const char *name, QWidget *sight = nullptr, int wait = 150)
+    {
+        settle(wait);
+        m_visit(QLatin1String(name), sight ? sight : &m_fixture.window);
+    }
+
+    /// Runs what opens a dialog or menu, shows that, goes on `inside`, and closes it.
+    void opening(const char *name, const std::function<void()> &open, const std::function<void(QWidget *)> &inside = {})
+    {
+        bool seen = false;
+        QWidget *const above = QApplication::activeModalWidget();
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &look, [&] {
+            QWidget *popup = QApplication::activePopupWidget();
+            QWidget *shown = popup ? popup : QApplication::activeModalWidget();
+            if (seen || !shown || shown == above)
+                return;
+            seen = true;
+            visit(name, shown);
+            if (inside)
+                inside(shown);
+            leave(name, shown);
+        });
+        look.start(20);
+        open();
+        QElapsedTimer waited;
+        waited.start();
+        while (!seen && waited.elapsed() < 10'000)
+            settle(20);
+        if (!seen)
+            qFatal("%s did not open", name);
+        settle(30);
+    }
+    /// Esc leaves a dialog in which nothing was typed without a question.
+    static void leave(const char *name, QWidget *shown)
+    {
+        auto *dialog = qobject_cast<QDialog *>(shown);
+        if (!dialog) {
+            shown->close();
+            return;
+        }
+        if (dialog->property("begun").toBool()) {
+            dialog->done(QDialog::Rejected);
+            return;
+        }
+        QTimer stuck;
+        QObject::connect(&stuck, &QTimer::timeout, &stuck, [name] { qFatal("%s does not close", name); });
+        stuck.start(3000);
+        dialog->reject();
+    }
+    void opening(const char *name, ActionId id, const std::function<void(QWidget *)> &inside = {})
+    {
+        QAction *action = m_fixture.window.menus().action(id);
+        if (!action->isEnabled())
+            qFatal("%s is disabled", actionSpec(id).name);
+        opening(
+            name, [action] { action->trigger(); }, inside);
+    }
+
+    void beforeARegister()
+    {
+        m_fixture.preferences.remember(QStringLiteral("/κήπος/κήπος.rollbook"), true);
+        visit("start");
+        m_fixture.window.menus().action(ActionId::NewRegister)->trigger();
+        visit("new register");
+        find<QAbstractButton>("newCreate")->click();
+        visit("new register with problems");
+        m_fixture.window.openFile(QStringLiteral("/κήπος/κήπος.rollbook"));
+        visit("unlock");
+        find<QAbstractButton>("unlockButton")->click();
+        visit("unlock with a problem");
+    }
+
+    void openSociety(bool filled)
+    {
+        const QString path
+            = m_fixture.folder.filePath(filled ? QStringLiteral("κήπος.rollbook") : QStringLiteral("κενό.rollbook"));
+        const Environment environment { &m_fixture.clock, { QStringLiteral("Νίκη"), QStringLiteral("σταθμός") } };
+        auto made = Register::create(path, ShellFixture::key(), GreekSociety::organisation(), environment);
+        if (!made)
+            qFatal("no register");
+        if (filled)
+            const GreekSociety society(**made);
+        m_fixture.session.adopt(*std::move(made));
+        m_fixture.window.workspace().ensureAll();
+        m_filled = filled;
+    }
+
+    void showPage(Scope scope) { m_fixture.window.workspace().show(scope); }
+
+    void emptyPages()
+    {
+        const std::pair<Scope, const char *> all[] = { { Scope::DashboardPage, "dashboard without people" },
+            { Scope::MembersPage, "members without people" }, { Scope::GroupsPage, "groups without groups" },
+            { Scope::ReportsPage, "reports without people" }, { Scope::HistoryPage, "history of a new register" } };
+        for (const auto &[scope, name] : all) {
+            showPage(scope);
+            visit(name, nullptr, 300);
+        }
+    }
+
+    void pages()
+    {
+        showPage(Scope::DashboardPage);
+        visit("dashboard", nullptr, 800);
+        showPage(Scope::MembersPage);
+        visit("members", nullptr, 400);
+        m_fixture.window.menus().action(ActionId::ToggleFilter)->trigger();
+        for (QCheckBox *box : find<QWidget>("membersPage")->findChildren<QCheckBox *>()) {
+            if (box->isVisible()) {
+                box->click();
+                break;
+            }
+        }
+        visit("members with a filter", nullptr, 400);
+        m_fixture.window.menus().action(ActionId::ToggleFilter)->trigger();
+        find<QLineEdit>("memberSearch")->setText(QStringLiteral("ωωω"));
+        visit("members, nobody found", nullptr, 400);
+        find<QLineEdit>("memberSearch")->clear();
+        showPage(Scope::GroupsPage);
+        visit("groups", nullptr, 400);
+        find<QTabWidget>("groupTabs")->setCurrentIndex(1);
+        visit("officers of a group");
+        find<QTabWidget>("groupTabs")->setCurrentIndex(0);
+        showPage(Scope::ReportsPage);
+        for (int kind = 0; kind < 3; ++kind) {
+            find<QListWidget>("reportKinds")->setCurrentRow(kind);
+            visit("a report", nullptr, 700);
+        }
+        showPage(Scope::HistoryPage);
+        for (int row = 0; row < find<QTableView>("journal")->model()->rowCount(); row += 3) {
+            find<QTableView>("journal")->selectRow(row);
+            visit("history");
+        }
+    }
+
+    void import()
+    {
+        showPage(Scope::ImportPage);
+        visit("import, no file");
+        const QString path = m_fixture.folder.filePath(QStringLiteral("μέλη.csv"));
+        if (!GreekSociety::writeList(path))
+            qFatal("no list");
+        auto *page = static_cast<ImportPage *>(m_fixture.window.workspace().page(Scope::ImportPage));
+        page->openFile(path);
+        const char *const names[]
+            = { "import, file", "import, columns", "import, values", "import, check", "import, done" };
+        for (int step = 0; step < ImportPage::StepCount; ++step) {
+            QElapsedTimer waited;
+            waited.start();
+            while (page->step() != step && waited.elapsed() < 20'000)
+                settle(20);
+            if (page->step() != step)
+                qFatal("%s is not reached", names[step]);
+            visit(names[step]);
+            if (step < ImportPage::Finished)
+                find<QAbstractButton>("importNext")->click();
+        }
+        settle(300);
+    }
+
+    void dialogs()
+    {
+        showPage(Scope::MembersPage);
+        settle(400);
+        opening("add member", ActionId::AddMember, [this](QWidget *dialog) {
+            find<QAbstractButton>("save", dialog)->click();
+            visit("add member with problems", dialog);
+        });
+        opening("edit member", ActionId::EditMember);
+        const std::pair<ActionId, const char *> all[]
+            = { { ActionId::RenewMembership, "renewal" }, { ActionId::RecordPayment, "payment" },
+                  { ActionId::RecordStanding, "standing" }, { ActionId::JoinGroup, "join a group" },
+                  { ActionId::EndMembership, "end of membership" }, { ActionId::RecordDeath, "death" },
+                  { ActionId::PinStatus, "pin" }, { ActionId::ChooseColumns, "columns" } };
+        for (const auto &[id, name] : all)
+            opening(name, id);
+        opening("payment that was begun", ActionId::RecordPayment, [this](QWidget *dialog) {
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12"));
+            dialog->setProperty("begun", true);
+            opening("discard", [dialog] { QTest::keyClick(dialog, Qt::Key_Escape); });
+        });
+        auto *table = find<QTableView>("memberTable");
+        opening("menu of a person", [table] { Q_EMIT table->customContextMenuRequested({ 5, 5 }); });
+        opening("menu of the headings", [table] {
+            Q_EMIT table->horizontalHeader()->customContextMenuRequested({ 5, 5 });
+        });
+        showPage(Scope::GroupsPage);
+        settle(200);
+        opening("add group", ActionId::AddGroup, [this](QWidget *dialog) {
+            find<QAbstractButton>("save", dialog)->click();
+            visit("add group with problems", dialog);
+        });
+        opening("edit group", ActionId::EditGroup);
+        opening("move group", ActionId::MoveGroup);
+        opening("add to group", ActionId::AddToGroup);
+        auto *tree = find<QWidget>("groupTree");
+        opening("menu of a group", [tree] { Q_EMIT tree->customContextMenuRequested({ 5, 5 }); });
+    }
+
+    void settings()
+    {
+        opening("settings", ActionId::Preferences);
+        opening("settings, organisation", ActionId::OrganisationDetails, [this](QWidget *dialog) {
+            opening("organisation", [this, dialog] { find<QAbstractButton>("editOrganisation", dialog)->click(); });
+        });
+        opening("settings, types", ActionId::MembershipTypes, [this](QWidget *dialog) {
+            opening("type", [this, dialog] { find<QAbstractButton>("editType", dialog)->click(); });
+            opening("new type", [this, dialog] { find<QAbstractButton>("addType", dialog)->click(); });
+        });
+        opening("settings, admission", ActionId::AdmissionRules, [this](QWidget *dialog) {
+            opening("rule", [this, dialog] { find<QAbstractButton>("editRule", dialog)->click(); });
+        });
+    }
+
+    void windowDialogs()
+    {
+        opening("recovery sheet", ActionId::RecoverySheet);
+        opening("passphrase", ActionId::ChangePassphrase);
+        for (const auto occasion : { RecoveryDialog::Occasion::Made, RecoveryDialog::Occasion::Changed }) {
+            RecoveryDialog dialog(*m_fixture.session.openRegister(), occasion, &m_fixture.window);
+            opening("recovery sheet of a new secret", [&dialog] { dialog.exec(); });
+        }
+        for (const ActionId id : { ActionId::Guide, ActionId::Shortcuts, ActionId::About }) {
+            m_fixture.window.menus().action(id)->trigger();
+            settle(150);
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                if (!qobject_cast<QDialog *>(widget) || !widget->isVisible())
+                    continue;
+                visit(actionSpec(id).name, widget);
+                widget->close();
+            }
+            settle(30);
+        }
+        m_fixture.window.menus().action(ActionId::Undo)->trigger();
+        visit("a message", nullptr, 400);
+    }
+
+    void menus()
+    {
+        for (int which = 0; which <= static_cast<int>(Menu::Help); ++which) {
+            QMenu *menu = m_fixture.window.menus().menu(static_cast<Menu>(which));
+            opening("menu", [menu] { menu->popup({ 10, 10 }); });
+        }
+    }
+
+    void locked()
+    {
+        m_fixture.window.menus().action(ActionId::Lock)->trigger();
+        visit("locked", nullptr, 300);
+        find<QAbstractButton>("useRecoveryKey")->click();
+        visit("locked, by recovery key");
+    }
+
+    ShellFixture m_fixture;
+    Visit m_visit;
+    bool m_filled = false;
+};
+
+} // namespace rollbook
