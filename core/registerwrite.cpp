@@ -80,6 +80,12 @@ public:
             m_committed.changes.clear();
         }
     }
+    /// More changed than what was handed in: an erasure, a revocation.
+    void takeMore()
+    {
+        m_committed.everything = true;
+        m_committed.changes.clear();
+    }
     [[nodiscard]] Written written(Entry entry)
     {
         if (entry.sequence == 0)
@@ -104,6 +110,10 @@ Result<Written> write(
         if (checked)
             keeper.take(block);
         return checked;
+    };
+    options.effects = [&keeper](const BroughtIn &beside) {
+        if (beside.records > 0)
+            keeper.takeMore();
     };
     auto applied = store.apply(std::move(entry), stream, options);
     return applied ? Result<Written>(keeper.written(std::move(*applied))) : Result<Written>(applied.problems());

@@ -65,13 +65,6 @@ QString Dialect::wordColumns()
     return QStringLiteral("member_words(rowid, words)");
 }
 
-QString Dialect::mergeWords(Words words)
-{
-    // How many parts gather before they are merged: the engine's own 4, or what it merges in any case.
-    return QStringLiteral("INSERT INTO member_words(member_words, rank) VALUES('automerge', %1)")
-        .arg(words == Words::Few ? 4 : 16);
-}
-
 QString Dialect::removeWords()
 {
     return QStringLiteral("INSERT INTO member_words(member_words, rowid, words) VALUES('delete', ?, ?)");

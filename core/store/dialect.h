@@ -24,9 +24,6 @@ public:
     /// The index of words, and its reads and writes: its columns and `?` are the member's key and the words.
     [[nodiscard]] static QStringList createWordIndex();
     [[nodiscard]] static QString wordColumns();
-    /// How soon the index merges what is written to it: seldom while many words come, which takes a third less time.
-    enum class Words { Few, Many };
-    [[nodiscard]] static QString mergeWords(Words words);
     [[nodiscard]] static QString removeWords();
     /// Drops for good what was removed from the index.
     [[nodiscard]] static QString mergeWordIndex();
