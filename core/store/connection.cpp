@@ -3,7 +3,6 @@
 #include "core/store/connection.h"
 
 #include "core/store/dialect.h"
-#include "core/store/pageroom.h"
 
 #include <QAtomicInt>
 #include <QFile>
@@ -117,7 +116,6 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::connect(const FileKey &file, Mode mode, bool fresh)
 {
-    reservePageRoom();
     static QAtomicInt count;
     std::unique_ptr<Connection> made(
         new Connection(QStringLiteral("register%1").arg(count.fetchAndAddRelaxed(1)), file.path));

@@ -17,6 +17,9 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 namespace rollbook {
@@ -53,8 +56,12 @@ public:
     }
     ~RoomForMany()
     {
-        if (m_wanted)
-            (void)m_connection.exec(Dialect::keepPages(Dialect::usualPages));
+        if (!m_wanted)
+            return;
+        (void)m_connection.exec(Dialect::keepPages(Dialect::usualPages));
+#ifdef __GLIBC__
+        ::malloc_trim(0);
+#endif
     }
     RoomForMany(const RoomForMany &) = delete;
     RoomForMany &operator=(const RoomForMany &) = delete;

@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <sys/resource.h>
-
 namespace bench {
 
 double timed(const std::function<void()> &work)
@@ -48,23 +46,31 @@ bool run(const QString &program, const QStringList &arguments, const QByteArray 
     return process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-double residentMiB()
+namespace {
+
+double ofThisProcess(const char *what)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+        if (line.startsWith(what))
+            return line.mid(static_cast<qsizetype>(qstrlen(what))).trimmed().split(' ').front().toDouble() / 1024;
     }
     return 0;
 }
 
+} // namespace
+
+double residentMiB()
+{
+    return ofThisProcess("VmRSS:");
+}
+
+// Not what getrusage() says: that is never less than what the process had in use that started this one.
 double peakMiB()
 {
-    rusage usage {};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
+    return ofThisProcess("VmHWM:");
 }
 
 QString milliseconds(double value)

@@ -98,7 +98,9 @@ def pseudo_text(source):
     """Bracketed, so that a text put together from pieces or not translated at all shows; longer, as translations are."""
     parts = KEEP.split(source)
     text = "".join(part if KEEP.fullmatch(part) else part.translate(ACCENTED) for part in parts)
-    return f"[{text}{'~' * max(2, len(source) * 35 // 100)}]"
+    # In pieces, as words are: where there is room for several lines the text wraps.
+    more = "~" * max(2, len(source) * 35 // 100)
+    return f"[{text}{' '.join(more[i:i + 8] for i in range(0, len(more), 8))}]"
 
 
 def pseudo(fresh, out):

@@ -6,6 +6,7 @@
 #include "ui/members/formbinding.h"
 #include "ui/members/personpicker.h"
 #include "ui/members/pickers.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/enumwords.h"
 
@@ -13,7 +14,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rollbook {
@@ -59,12 +59,7 @@ void GroupDialog::setUp()
 {
     setObjectName(QStringLiteral("groupDialog"));
     m_form->setupUi(m_page);
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(m_page);
-    area->setFocusPolicy(Qt::NoFocus);
-    content()->addWidget(area, 1);
+    content()->addWidget(new FormArea(m_page, this), 1);
     form::label<Group>(*m_page);
     for (QLabel *label : m_page->findChildren<QLabel *>()) {
         if (label->property("heading").toBool())
@@ -75,7 +70,6 @@ void GroupDialog::setUp()
         m_form->kind->addItem(kind.name);
     m_form->kind->setEditable(m_form->kind->count() == 0);
     m_form->parent->setAccessibleName(tr("Stands under"));
-    m_form->aliases->setPlaceholderText(tr("other spellings, parted by commas"));
     m_form->founded->setToday(today());
     const auto showMembers = [this](bool affiliate) {
         m_form->affiliate_members->setVisible(affiliate);
@@ -85,7 +79,9 @@ void GroupDialog::setUp()
     showMembers(false);
     watchChildren(m_page,
         { QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("parent"), QStringLiteral("email"),
-            QStringLiteral("telephone"), QStringLiteral("founded"), QStringLiteral("affiliate_members") });
+            QStringLiteral("telephone"), QStringLiteral("founded"), QStringLiteral("affiliate_members"),
+            QStringLiteral("aliases") });
+    setHint(QStringLiteral("aliases"), tr("Other spellings, parted by commas"));
     m_form->name->setFocus();
     resize(820, 480);
 }

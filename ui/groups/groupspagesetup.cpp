@@ -6,6 +6,7 @@
 #include "ui/members/listexporter.h"
 #include "ui/members/membertable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/narrowcolumns.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/format.h"
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -103,7 +105,8 @@ void GroupsPage::setUpTree(QSplitter *splitter)
         { GroupTreeModel::KindColumn, GroupTreeModel::MembersColumn, GroupTreeModel::WithBelowColumn })
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     // The kind stands beside the tree as well, under the group's name.
-    new NarrowColumns(m_tree->header(), { GroupTreeModel::KindColumn }, 64);
+    new NarrowColumns(m_tree->header(), { GroupTreeModel::KindColumn }, 76);
+    new NarrowColumns(m_tree->header(), { GroupTreeModel::MembersColumn }, 60);
     layout->addWidget(m_tree, 1);
     m_archived = new QCheckBox(tr("Show archived groups"), side);
     m_archived->setObjectName(QStringLiteral("showArchived"));
@@ -145,6 +148,8 @@ void GroupsPage::setUpDetail(QSplitter *splitter)
     auto *tabs = new QTabWidget(m_detail);
     tabs->setObjectName(QStringLiteral("groupTabs"));
     tabs->setDocumentMode(true);
+    tabs->setAccessibleName(tr("About the group"));
+    tabs->tabBar()->setAccessibleName(tr("About the group"));
     setUpPeople(tabs);
     setUpOfficers(tabs);
     layout->addWidget(tabs, 1);
@@ -161,12 +166,17 @@ void GroupsPage::setUpPeople(QTabWidget *tabs)
     m_count->setObjectName(QStringLiteral("groupPeopleCount"));
     m_count->setTextFormat(Qt::PlainText);
     setTextSize(m_count, TextSize::Strong);
-    m_below = new QCheckBox(tr("With the groups below"), page);
+    m_below = new QCheckBox(tr("With groups below"), page);
     m_below->setObjectName(QStringLiteral("withBelow"));
     m_below->setChecked(true);
-    auto *save = new QPushButton(tr("Export list…"), page);
+    auto *save = new QToolButton(page);
     save->setObjectName(QStringLiteral("exportGroupList"));
-    connect(save, &QPushButton::clicked, this, &GroupsPage::exportList);
+    save->setProperty("boxed", true);
+    save->setIcon(icon(QStringLiteral("export")));
+    save->setToolTip(tr("Export list…"));
+    save->setAccessibleName(tr("Export list…"));
+    save->setFocusPolicy(Qt::StrongFocus);
+    connect(save, &QToolButton::clicked, this, &GroupsPage::exportList);
     line->addWidget(m_count);
     line->addStretch();
     line->addWidget(m_below);

@@ -4,6 +4,7 @@
 
 #include "ui/import/importsession.h"
 #include "ui/members/blockview.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/importwords.h"
 #include "ui/words/problemwords.h"
@@ -72,9 +73,11 @@ ColumnStep::ColumnStep(ImportSession &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(SamplePlace, QHeaderView::Stretch);
-    m_table->setColumnWidth(NamePlace, fontMetrics().averageCharWidth() * 24);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16);
+    m_table->setColumnWidth(NamePlace, fontMetrics().averageCharWidth() * 20);
     m_table->setColumnWidth(FeedsPlace, fontMetrics().averageCharWidth() * 30);
-    m_table->setColumnWidth(HowPlace, fontMetrics().averageCharWidth() * 22);
+    m_table->setColumnWidth(HowPlace, fontMetrics().averageCharWidth() * 18);
+    keepHeadingsWhole(m_table->horizontalHeader());
     layout->addWidget(m_table, 1);
     connect(again, &QPushButton::clicked, this, [this] {
         this->session().guessAgain();
@@ -135,6 +138,13 @@ void ColumnStep::fill()
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, NamePlace);
     showChoices();
+    // The choices want the width of the longest text of the one in use, not of the longest there is.
+    int widest = m_table->columnWidth(FeedsPlace);
+    for (const QComboBox *choice : m_choices) {
+        const int arrow = choice->sizeHint().height();
+        widest = std::max(widest, choice->fontMetrics().horizontalAdvance(choice->currentText()) + 2 * arrow);
+    }
+    m_table->setColumnWidth(FeedsPlace, widest);
 }
 
 void ColumnStep::showChoices()

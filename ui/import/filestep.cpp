@@ -6,6 +6,7 @@
 #include "ui/import/previewmodel.h"
 #include "ui/members/blockview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/importwords.h"
 
@@ -13,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -73,8 +75,9 @@ void FileStep::setUpFormat(QVBoxLayout *layout)
     head->addWidget(m_name, 1);
     head->addWidget(other);
     layout->addLayout(head);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    auto *row = new QGridLayout;
+    row->setHorizontalSpacing(space::large);
+    row->setVerticalSpacing(space::tiny);
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(QStringLiteral("encoding"));
     for (const TextEncoding encoding : { TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16LittleEndian,
@@ -91,14 +94,15 @@ void FileStep::setUpFormat(QVBoxLayout *layout)
     const auto add = [this, row](const QString &label, QWidget *field) {
         auto *words = new QLabel(label, this);
         words->setBuddy(field);
-        row->addWidget(words);
-        row->addWidget(field);
-        row->addSpacing(space::small);
+        field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+        const int column = row->count() / 2;
+        row->addWidget(words, 0, column);
+        row->addWidget(field, 1, column);
     };
     add(tr("&Letters"), m_encoding);
     add(tr("&Between columns"), m_delimiter);
     add(tr("Column names &in line"), m_headerLine);
-    row->addStretch();
+    row->setColumnStretch(3, 1);
     layout->addLayout(row);
     m_rows = plainLabel({}, this);
     setTextSize(m_rows, TextSize::Small, true);
@@ -174,6 +178,7 @@ void FileStep::showFile()
     m_delimiter->setCurrentIndex(m_delimiter->findData(static_cast<int>(source.format().delimiter)));
     m_headerLine->setValue(static_cast<int>(source.format().headerLine));
     m_model->show(source.header(), source.preview());
+    keepHeadingsWhole(m_table->horizontalHeader());
     m_rows->setText(
         tr("The first %n row(s), as they are read. Change the settings above when letters or columns look wrong.",
             nullptr, static_cast<int>(source.preview().size())));

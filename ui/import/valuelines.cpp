@@ -20,7 +20,7 @@ struct Words {
 
 using Kind = ValueLine::Kind;
 const auto newOne = QStringLiteral("new");
-const auto none = QStringLiteral("none");
+const auto noChoice = QStringLiteral("noChoice");
 constexpr int deceasedChoice = 1000;
 constexpr int noStanding = 0;
 
@@ -97,7 +97,7 @@ std::vector<ValueChoice> groupChoices(const GroupChoice &choice, const Directory
     std::vector<ValueChoice> onOffer;
     if (!choice.newName.isEmpty())
         onOffer.push_back({ Words::tr("New group: %1").arg(choice.newName), newOne });
-    onOffer.push_back({ Words::tr("No group"), none });
+    onOffer.push_back({ Words::tr("No group"), noChoice });
     current = choice.leaveOut ? static_cast<int>(onOffer.size()) - 1 : 0;
     for (const Group &group : directory.groups()) {
         if (!choice.leaveOut && group.id == choice.group)
@@ -110,7 +110,7 @@ std::vector<ValueChoice> groupChoices(const GroupChoice &choice, const Directory
 std::vector<ValueChoice> typeChoices(const TypeChoice &choice, const Directory &directory, int &current)
 {
     std::vector<ValueChoice> onOffer { { Words::tr("New type: %1").arg(choice.proposal.name), newOne },
-        { Words::tr("No membership"), none } };
+        { Words::tr("No membership"), noChoice } };
     current = choice.leaveOut ? 1 : 0;
     for (const auto &[id, type] : directory.types()) {
         if (!choice.leaveOut && id == choice.type)
@@ -135,7 +135,7 @@ std::vector<ValueChoice> standingChoices(const StandingChoice &choice, int &curr
 
 void applyGroup(GroupChoice &choice, const QVariant &data)
 {
-    choice.leaveOut = data.toString() == none;
+    choice.leaveOut = data.toString() == noChoice;
     const auto id = Uuid::fromString(data.toString());
     choice.group = { id.value_or(Uuid {}) };
     choice.quality = id ? MatchQuality::Perfect : MatchQuality::None;
@@ -144,7 +144,7 @@ void applyGroup(GroupChoice &choice, const QVariant &data)
 
 void applyType(TypeChoice &choice, const QVariant &data)
 {
-    choice.leaveOut = data.toString() == none;
+    choice.leaveOut = data.toString() == noChoice;
     const auto id = Uuid::fromString(data.toString());
     choice.type = { id.value_or(Uuid {}) };
     choice.quality = id ? MatchQuality::Perfect : MatchQuality::None;

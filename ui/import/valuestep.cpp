@@ -4,6 +4,7 @@
 
 #include "ui/import/importsession.h"
 #include "ui/members/blockview.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/format.h"
@@ -46,6 +47,7 @@ ValueStep::ValueStep(ImportSession &session, QWidget *parent)
     m_tree->header()->setSectionResizeMode(BecomesPlace, QHeaderView::Stretch);
     m_tree->setColumnWidth(TextPlace, fontMetrics().averageCharWidth() * 40);
     m_tree->setColumnWidth(RowsPlace, fontMetrics().averageCharWidth() * 10);
+    keepHeadingsWhole(m_tree->header());
     layout->addWidget(m_tree, 1);
     auto *editor = new QHBoxLayout;
     m_label->setTextFormat(Qt::PlainText);

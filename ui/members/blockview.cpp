@@ -11,6 +11,12 @@
 
 namespace rollbook {
 
+namespace {
+
+constexpr int widestLabel = 16; ///< letters; a longer label takes a second line
+
+} // namespace
+
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -33,6 +39,7 @@ void BlockView::setBlocks(const std::vector<DetailBlock> &blocks)
     if (blocks == m_shown)
         return;
     m_shown = blocks;
+    measureLabels();
     for (QWidget *widget : m_widgets) {
         m_layout->removeWidget(widget);
         widget->hide();
@@ -43,6 +50,21 @@ void BlockView::setBlocks(const std::vector<DetailBlock> &blocks)
         m_widgets.push_back(makeBlock(block));
         m_layout->addWidget(m_widgets.back());
     }
+}
+
+void BlockView::measureLabels()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int line = 0;
+    int word = 0;
+    for (const DetailBlock &block : m_shown) {
+        for (const DetailBlock::Line &one : block.lines) {
+            line = std::max(line, fontMetrics().horizontalAdvance(one.label));
+            for (const QString &part : one.label.split(QLatin1Char(' ')))
+                word = std::max(word, fontMetrics().horizontalAdvance(part));
+        }
+    }
+    m_labelWidth = std::max(word, std::min(line, letter * widestLabel)) + letter / 2;
 }
 
 QWidget *BlockView::makeBlock(const DetailBlock &block)
@@ -70,7 +92,7 @@ QWidget *BlockView::makeBlock(const DetailBlock &block)
             auto *label = plainLabel(line.label, holder);
             setTextSize(label, TextSize::Body, true);
             label->setBuddy(value);
-            label->setFixedWidth(fontMetrics().averageCharWidth() * 16);
+            label->setFixedWidth(m_labelWidth);
             value->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, line.value));
             grid->addWidget(label, row, 0, Qt::AlignTop);
             grid->addWidget(value, row, 1, Qt::AlignTop);

@@ -22,10 +22,12 @@ public:
     void setBlocks(const std::vector<DetailBlock> &blocks);
 
 private:
+    void measureLabels();
     [[nodiscard]] QWidget *makeBlock(const DetailBlock &block);
     QVBoxLayout *m_layout;
     std::vector<DetailBlock> m_shown;
     std::vector<QWidget *> m_widgets;
+    int m_labelWidth = 0; ///< pixels
 };
 
 /// A label for plain text that wraps, can be selected by mouse and keyboard and never takes markup.

@@ -10,6 +10,7 @@
 #include "ui/words/statuswords.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -93,6 +94,19 @@ void MemberDetail::addActions(const std::vector<QAction *> &actions)
         button->setToolTip(plainToolTip(actions[i]->iconText()));
         layout->insertWidget(static_cast<int>(i), button);
     }
+}
+
+QSize MemberDetail::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return { widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height() };
+}
+
+bool MemberDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void MemberDetail::setDirectory(std::shared_ptr<const Directory> directory)

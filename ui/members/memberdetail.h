@@ -18,6 +18,8 @@ class MemberDetail final : public QScrollArea
 
 public:
     explicit MemberDetail(const Register &source, QWidget *parent = nullptr);
+    /// Nothing in it is cut off at the sides.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     void setDirectory(std::shared_ptr<const Directory> directory);
     /// Null: nobody, with a line saying so.
@@ -27,6 +29,9 @@ public:
     void refresh();
     /// Buttons below the name.
     void addActions(const std::vector<QAction *> &actions);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHead(QVBoxLayout *layout);

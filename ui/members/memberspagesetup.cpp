@@ -48,8 +48,9 @@ void MembersPage::setUpHead(QVBoxLayout *layout)
     head->setSpacing(space::small);
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("memberSearch"));
-    m_search->setPlaceholderText(tr("Search name, number, e-mail, telephone, postcode or group"));
+    m_search->setPlaceholderText(tr("Search members"));
     m_search->setAccessibleName(tr("Search members"));
+    m_search->setToolTip(tr("Name, number, e-mail, telephone, postcode or group"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -96,7 +97,6 @@ void MembersPage::setUpBody(QVBoxLayout *layout)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_detail = new MemberDetail(m_register, m_splitter);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_detail->addActions({ action(ActionId::EditMember), action(ActionId::RecordPayment),
         action(ActionId::RenewMembership), action(ActionId::JoinGroup), action(ActionId::EndMembership) });
     m_splitter->addWidget(m_stack);

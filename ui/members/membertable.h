@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] std::vector<MemberColumn> shownColumns() const;
     void setColumnShown(MemberColumn column, bool shown);
+    /// Pixels of a column that nobody has widened or narrowed yet.
+    [[nodiscard]] int usualWidth(int section) const;
     /// Columns, order and widths as in a new register.
     void resetColumns();
     /// Only these, with these widths to begin with.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/membertable.h"
 
+#include "ui/widgets/headings.h"
+
 #include <QHeaderView>
 
 namespace rollbook {
@@ -35,12 +37,18 @@ std::vector<MemberColumn> MemberTable::shownColumns() const
     return columns;
 }
 
+int MemberTable::usualWidth(int section) const
+{
+    const int text = columnSpec(section).characters * fontMetrics().averageCharWidth() + 24;
+    return std::max(text, headingWidth(horizontalHeader(), section));
+}
+
 void MemberTable::setColumnShown(MemberColumn column, bool shown)
 {
     const int section = static_cast<int>(column);
     setColumnHidden(section, !shown);
     if (shown && columnWidth(section) < horizontalHeader()->minimumSectionSize())
-        setColumnWidth(section, columnSpec(column).characters * fontMetrics().averageCharWidth() + 24);
+        setColumnWidth(section, usualWidth(section));
 }
 
 void MemberTable::resetColumns()
@@ -59,7 +67,7 @@ void MemberTable::showColumns(const std::vector<MemberColumn> &columns)
     for (int section = 0; section < memberColumnCount; ++section) {
         const ColumnSpec &spec = columnSpec(section);
         setColumnHidden(section, std::ranges::find(columns, spec.column) == columns.end());
-        setColumnWidth(section, spec.characters * fontMetrics().averageCharWidth() + 24);
+        setColumnWidth(section, usualWidth(section));
         header->moveSection(header->visualIndex(section), section);
     }
     for (int place = 0; place < static_cast<int>(columns.size()); ++place)

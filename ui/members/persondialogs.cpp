@@ -197,7 +197,7 @@ StandingDialog::StandingDialog(
     m_kind = addChoice(form, tr("&Standing"), QStringLiteral("kind"), allStandings(), standingName);
     m_since = addDate(form, tr("S&ince"), QStringLiteral("since"), today());
     m_evidence = addLine(form, tr("&Evidence"), QStringLiteral("evidence"));
-    m_evidence->setPlaceholderText(tr("letter of 3 May, seen by the secretary"));
+    m_evidence->setPlaceholderText(tr("letter of 3 May"));
 }
 
 Command StandingDialog::command() const

@@ -109,6 +109,7 @@ QWidget *ReportsPage::makeSide()
     m_options = new ReportOptions(m_register.clock().today(), side);
     auto *scroll = new QScrollArea(side);
     scroll->setObjectName(QStringLiteral("reportOptions"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

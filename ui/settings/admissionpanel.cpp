@@ -24,8 +24,8 @@ AdmissionPanel::AdmissionPanel(Register &opened, QWidget *parent)
       m_list(new QTreeWidget(this)),
       m_add(new QPushButton(icon(QStringLiteral("plus")), tr("&Add…"), this)),
       m_edit(new QPushButton(icon(QStringLiteral("edit")), tr("&Edit…"), this)),
-      m_up(new QPushButton(icon(QStringLiteral("chevron-up")), tr("Move &Up"), this)),
-      m_down(new QPushButton(icon(QStringLiteral("chevron-down")), tr("Move &Down"), this)),
+      m_up(new QPushButton(icon(QStringLiteral("chevron-up")), tr("Move Up"), this)),
+      m_down(new QPushButton(icon(QStringLiteral("chevron-down")), tr("Move Down"), this)),
       m_remove(new QPushButton(icon(QStringLiteral("delete")), tr("&Remove"), this)),
       m_problem(plainLabel({}, TextSize::Body, this))
 {
@@ -55,6 +55,12 @@ void AdmissionPanel::build()
     for (QPushButton *button : { m_add, m_edit, m_up, m_down, m_remove })
         buttons->addWidget(button);
     buttons->addStretch();
+    // Their arrows say it.
+    for (QPushButton *button : { m_up, m_down }) {
+        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+        button->setToolTip(plainToolTip(button->accessibleName()));
+        button->setText({});
+    }
     m_add->setObjectName(QStringLiteral("addRule"));
     m_edit->setObjectName(QStringLiteral("editRule"));
     m_up->setObjectName(QStringLiteral("ruleUp"));

@@ -38,7 +38,7 @@ UnlockPage::UnlockPage(Preferences &preferences, QWidget *parent)
     m_title->setObjectName(QStringLiteral("unlockTitle"));
     m_key->setObjectName(QStringLiteral("recoveryKey"));
     m_key->setAccessibleName(tr("Recovery key"));
-    m_key->setPlaceholderText(tr("Eight lines of eight characters, as on the sheet"));
+    m_key->setPlaceholderText(tr("As on the recovery sheet"));
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_remember->setObjectName(QStringLiteral("rememberFile"));
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
@@ -86,8 +86,8 @@ void UnlockPage::build()
     buttons->addWidget(m_open);
     buttons->addWidget(m_leave);
     buttons->addStretch();
-    buttons->addWidget(m_switch);
     layout->addLayout(buttons);
+    layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addStretch(3);
 }
 

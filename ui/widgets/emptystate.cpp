@@ -5,7 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
       m_title(plainLabel({}, TextSize::Heading, this)),
       m_detail(hintLabel({}, this)),
       m_buttons(new QWidget(this)),
-      m_row(new QHBoxLayout(m_buttons))
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight, m_buttons))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_title->setObjectName(QStringLiteral("emptyTitle"));
@@ -74,12 +74,30 @@ void EmptyState::clearButtons()
     }
 }
 
-void EmptyState::resizeEvent(QResizeEvent *event)
+bool EmptyState::event(QEvent *event)
 {
-    QWidget::resizeEvent(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void EmptyState::arrange()
+{
     const int column = m_detail->fontMetrics().averageCharWidth() * widestLetters;
     const int side = std::max<int>(space::medium, (width() - column) / 2);
     layout()->setContentsMargins(side, space::medium, side, space::medium);
+    int across = space::small * std::max(0, m_row->count() - 1);
+    for (int i = 0; i < m_row->count(); ++i)
+        across += m_row->itemAt(i)->widget()->sizeHint().width();
+    m_row->setDirection(across > width() - 2 * side ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    int across = m_picture->sizeHint().width();
+    for (int i = 0; i < m_row->count(); ++i)
+        across = std::max(across, m_row->itemAt(i)->widget()->sizeHint().width());
+    return { across + 2 * space::medium, layout()->minimumSize().height() };
 }
 
 } // namespace rollbook

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -25,16 +25,20 @@ public:
     /// The first one added is the primary one. `name`: its object name.
     QPushButton *addButton(const QString &text, const QString &name, const QString &iconName = {});
     void clearButtons();
+    /// As wide as the widest button: the buttons stand below each other where they have no room side by side.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void arrange();
+
     IconLabel *m_picture;
     QLabel *m_title;
     QLabel *m_detail;
     QWidget *m_buttons;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
 };
 
 } // namespace rollbook

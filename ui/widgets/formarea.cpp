@@ -43,8 +43,8 @@ QSize FormArea::minimumSizeHint() const
 {
     const QSize form = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
     const int most = mostHeight();
-    const int bar = form.height() > most ? verticalScrollBar()->sizeHint().width() : 0;
-    return { form.width() + bar, std::min(form.height(), most) };
+    // Texts that need more lines than they hint at bring the bar as well.
+    return { form.width() + verticalScrollBar()->sizeHint().width(), std::min(form.height(), most) };
 }
 
 bool FormArea::eventFilter(QObject *watched, QEvent *event)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/themestyle.h"
 
+#include "ui/widgets/tallenough.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -195,6 +197,13 @@ void drawSteps(QPainter *painter, const QStyleOptionSpinBox *option, const QStyl
 } // namespace
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *dialog = qobject_cast<QDialog *>(widget))
+        TallEnough::watch(dialog);
+}
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

@@ -15,6 +15,9 @@ class ThemeStyle final : public QProxyStyle
 public:
     ThemeStyle();
 
+    using QProxyStyle::polish;
+    /// Dialogs grow to what their texts need as well.
+    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override;

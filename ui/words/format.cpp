@@ -136,13 +136,15 @@ QString formatCount(qint64 count)
 // The replacement is for English without a catalogue: plural forms live in the translations.
 QString formatPeople(qint64 count)
 {
-    return QCoreApplication::translate("Counts", "%Ln person(s)", "people counted", static_cast<int>(count))
+    const int n = static_cast<int>(count); // lupdate does not read a cast within the call
+    return QCoreApplication::translate("Counts", "%Ln person(s)", "people counted", n)
         .replace(QStringLiteral("person(s)"), count == 1 ? QStringLiteral("person") : QStringLiteral("people"));
 }
 
 QString formatRecords(qint64 count)
 {
-    return QCoreApplication::translate("Counts", "%Ln record(s)", "records of the register", static_cast<int>(count))
+    const int n = static_cast<int>(count);
+    return QCoreApplication::translate("Counts", "%Ln record(s)", "records of the register", n)
         .replace(QStringLiteral("record(s)"), count == 1 ? QStringLiteral("record") : QStringLiteral("records"));
 }
 

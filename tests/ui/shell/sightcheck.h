@@ -42,7 +42,9 @@ public:
         if (auto *menu = qobject_cast<QMenu *>(sight))
             actions(menu, menu->actions());
         room(sight, QStringLiteral("window across"), sight->width(), mostWidth);
-        room(sight, QStringLiteral("window down"), sight->height(), mostHeight);
+        // A menu that is taller than the screen is scrolled.
+        if (!qobject_cast<QMenu *>(sight))
+            room(sight, QStringLiteral("window down"), sight->height(), mostHeight);
         one(sight);
         for (QWidget *widget : sight->findChildren<QWidget *>()) {
             if (widget->isVisible() && widget->window() == sight)
@@ -66,11 +68,14 @@ public:
         // Innermost first: a translated text may stand within another.
         static const QRegularExpression translated(QStringLiteral("\\[[^\\[\\]]*~\\]"));
         while (text.contains(translated))
-            text.remove(translated);
+            text.replace(translated, QStringLiteral(" "));
         static const QRegularExpression same(QStringLiteral(
             "\\b(Rollbook|rollbook|csv|pdf|svg|png|GBP|EUR|USD|Ctrl|Alt|Shift|Del|Ins|Return|Enter|Esc|Home|"
             "End|PgUp|PgDown|Space|Tab|Up|Down|Left|Right|F\\d+|\\w)\\b"));
         text.remove(same);
+        // Tool tips are told to be plain text by a little markup; keys of laptops are hexadecimal.
+        static const QRegularExpression markup(QStringLiteral("</?(p|br)>|&(lt|gt|amp|quot);|\\b[0-9a-f]{32,}\\b"));
+        text.remove(markup);
         // A member number ends in a check character.
         static const QRegularExpression number(QStringLiteral("Μ\\d+[A-Z]"));
         text.remove(number);
@@ -181,7 +186,7 @@ private:
     {
         const QWidget *parent = widget->parentWidget();
         // A spin box or editable combo box speaks for its own line, a label with its text.
-        const bool spokenFor = !parent || qobject_cast<const QAbstractSpinBox *>(parent)
+        const bool spokenFor = !parent || widget->focusProxy() || qobject_cast<const QAbstractSpinBox *>(parent)
             || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLabel *>(widget)
             || parent->objectName().startsWith(QLatin1String("qt_")) || widget->isWindow();
         if (spokenFor || !(widget->focusPolicy() & Qt::TabFocus))
