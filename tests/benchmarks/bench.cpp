@@ -87,6 +87,7 @@ int main(int argc, char **argv)
     const bool searched = print("S3", bench::searchFigures(setting));
     const bool listed = print("S4, S5, S8", bench::listFigures(setting));
     const bool grown = print("S7", bench::growthFigures(setting));
+    const bool merged = print("S10", bench::mergeFigures(setting));
     const bool reported = print("S6", bench::reportFigures(setting));
-    return imported && searched && listed && grown && reported ? 0 : 1;
+    return imported && searched && listed && grown && merged && reported ? 0 : 1;
 }
