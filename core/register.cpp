@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register.h"
 
-#include "core/registerwrite.h"
+#include "core/registerself.h"
+#include "core/store/home.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -36,6 +37,8 @@ Register::Register(std::unique_ptr<Store> store, Environment environment)
 Register::~Register()
 {
     m_stopping = true;
+    if (m_atHome)
+        remember();
 }
 
 void Register::Joined::operator()(QThread *thread) const
@@ -58,6 +61,8 @@ Result<std::unique_ptr<Register>> Register::create(
     auto store = Store::create(path, secret, *environment.clock, std::move(set));
     if (!store)
         return store.problems();
+    if (auto settled = (*store)->settleAt(homeOf(environment.machine)); !settled)
+        return settled.problems();
     return std::unique_ptr<Register>(new Register(std::move(*store), environment));
 }
 
@@ -98,12 +103,13 @@ Result<std::unique_ptr<Reader>> Register::openReader() const
 
 Result<Draft> Register::preview(const Command &command) const
 {
-    return plan(command, reader(), { clock().today(), &m_ids });
+    auto context = planContext();
+    return context ? plan(command, reader(), *context) : Result<Draft>(context.problems());
 }
 
 Result<EntryId> Register::submit(const Command &command)
 {
-    if (auto may = writable(); !may)
+    if (auto may = ready(); !may)
         return may.problems();
     auto draft = preview(command);
     return draft ? write(std::move(*draft)) : Result<EntryId>(draft.problems());
@@ -111,9 +117,12 @@ Result<EntryId> Register::submit(const Command &command)
 
 Result<EntryId> Register::run(LongCommand &command, const Progress &progress)
 {
-    if (auto may = writable(); !may)
+    if (auto may = ready(); !may)
         return may.problems();
-    auto written = runThrough(*m_store, command, { clock().today(), &m_ids }, m_environment.actor, progress);
+    auto context = planContext();
+    if (!context)
+        return context.problems();
+    auto written = runThrough(*m_store, command, *context, m_environment.actor, progress);
     if (!written)
         return written.problems();
     if (written->committed)
@@ -124,7 +133,7 @@ Result<EntryId> Register::run(LongCommand &command, const Progress &progress)
 void Register::background(
     std::function<Result<EntryId>(Store &, std::optional<Committed> &)> work, std::function<void(Result<EntryId>)> done)
 {
-    if (auto may = writable(); !may) {
+    if (auto may = ready(); !may) {
         done(may.problems());
         return;
     }
@@ -157,10 +166,13 @@ Progress Register::untilClosed(Progress progress) const
 
 void Register::start(std::shared_ptr<LongCommand> command, Progress progress, std::function<void(Result<EntryId>)> done)
 {
-    const PlanContext context { clock().today(), &m_ids };
     background(
-        [this, command = std::move(command), progress = std::move(progress), context](
+        [this, command = std::move(command), progress = std::move(progress)](
             Store &store, std::optional<Committed> &what) -> Result<EntryId> {
+            auto lease = leaseOf(store);
+            if (!lease)
+                return lease.problems();
+            const PlanContext context { clock().today(), &m_ids, *lease };
             auto written = runThrough(store, *command, context, m_environment.actor, untilClosed(progress));
             if (!written)
                 return written.problems();
@@ -198,7 +210,7 @@ Result<std::optional<JournalLine>> Register::redoable() const
 
 Result<EntryId> Register::undoLine(const JournalLine &line)
 {
-    if (auto may = writable(); !may)
+    if (auto may = ready(); !may)
         return may.problems();
     if (line.number == 1)
         return Problem { ProblemCode::UndoBlocked, {}, { QStringLiteral("1") } };

@@ -20,6 +20,8 @@ class Store;
 struct Environment {
     const Clock *clock = nullptr;
     Actor actor;
+    QByteArray machine {}; ///< what tells this computer from others; empty: the system's own mark
+    QString memory {}; ///< a folder where this computer remembers how far laptops went; empty: it does not
 };
 
 /// What a commit changed, announced once after it. `changes` is empty and `everything` true when there were too many
@@ -76,6 +78,8 @@ public:
     /// A reader of the same file for another thread: call it there.
     [[nodiscard]] Result<std::unique_ptr<Reader>> openReader() const;
 
+    /// What a plan may know beside the register: the day, ids, the numbers that this laptop may give.
+    [[nodiscard]] Result<PlanContext> planContext() const;
     /// What a command would change, without changing it.
     [[nodiscard]] Result<Draft> preview(const Command &command) const;
     /// Plans, checks, writes, announces.
@@ -117,17 +121,27 @@ public:
     [[nodiscard]] Result<CopyMade> makeCopy(
         const QString &path, const QString &name, const Passphrase &passphrase, const Progress &progress);
     Result<EntryId> renameDevice(Id<Device> id, const QString &name);
+    /// Makes this copy a laptop of its own, which succeeds the one it was copied or restored from. `from`: where two
+    /// copies have both gone on already (DeviceForked), the entry from which on what is here is the new laptop's; 0: it
+    /// begins now. A copy that shows itself as one becomes it unasked, at its first change: a file that has come to
+    /// another computer, and one that has gone less far than this computer remembers, as a restored backup has.
+    Result<Id<Device>> renewDevice(quint64 from = 0);
     /// From what is here of a laptop on, nothing of it counts any more; or it does again.
     Result<EntryId> revokeDevice(Id<Device> id, bool revoked);
     /// Writes what other laptops may lack to a change file in `folder`; for all of them when none is named. Any thread.
     [[nodiscard]] Result<ChangeFileSummary> takeOut(
         const QString &folder, std::vector<Id<Device>> recipients, const Progress &progress) const;
-    /// What bringing a change file in would come to. Any thread.
+    /// What bringing a change file in would come to. Any thread; no other change can be made meanwhile.
     [[nodiscard]] Result<BroughtIn> previewChanges(const QString &path, const Progress &progress) const;
+    /// The same in a thread of its own, as start().
+    void startPreview(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done);
     /// Brings a change file in, in this thread: all of it or nothing.
     Result<BroughtIn> bringIn(const QString &path, const Progress &progress);
     /// The same in a thread of its own, as start().
     void startBringIn(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done);
+    /// Gives everybody with a provisional number a lasting one, as far as this laptop has any to give: how many got
+    /// one.
+    Result<qint64> giveNumbers();
     Done changePassphrase(const Passphrase &passphrase, const Progress &progress);
 
 Q_SIGNALS:
@@ -148,6 +162,15 @@ private:
     [[nodiscard]] Progress untilClosed(Progress progress) const;
     /// Why changes are refused at present, if they are.
     [[nodiscard]] Done writable() const;
+    /// The same before a change: a copy that has to be a laptop of its own is enrolled first.
+    [[nodiscard]] Done ready();
+    /// Takes a new id and new keys, signed by the old ones, unless no entry has enrolled the old ones.
+    [[nodiscard]] Done succeed(const QByteArray &home, quint64 from = 0);
+    /// Whether this computer remembers that this laptop had gone further than the register has.
+    [[nodiscard]] Result<bool> isPutBack() const;
+    void remember();
+    /// Journals who this copy is where no entry has yet.
+    [[nodiscard]] Done enrol(const QByteArray &home);
     Result<EntryId> write(Draft draft);
     /// Changes a device record and signs it.
     Result<EntryId> saveDevice(Id<Device> id, ActionKind kind, const std::function<void(Device &)> &change);
@@ -157,6 +180,8 @@ private:
 
     bool m_busy = false;
     bool m_checking = false;
+    bool m_atHome = false; ///< whether ready() has looked
+    quint64 m_remembered = 0; ///< the sequence that remember() noted last
     std::atomic<bool> m_stopping = false;
     Done m_verified;
     /// Waits for its thread when the register is closed: the work is cancelled or ends first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register.h"
 
+#include "core/registerself.h"
 #include "core/registerwrite.h"
 
 #include "core/changes/bytes.h"
@@ -16,58 +17,7 @@ namespace rollbook {
 
 namespace {
 
-/// Member numbers that a laptop can give without asking anybody.
-constexpr qint64 numbersLeased = 1'000;
 constexpr int fingerprintBytes = 4;
-
-/// The first serial beyond every number given and every block leased.
-Result<qint64> freeBlock(const Reader &reader, const std::vector<Device> &roster)
-{
-    auto society = reader.organisation();
-    if (!society)
-        return society.problems();
-    auto highest = reader.highestNumber(society->numberPrefix);
-    if (!highest)
-        return highest.problems();
-    qint64 beyond = *highest;
-    for (const Device &device : roster)
-        beyond = std::max(beyond, device.numberTo);
-    return beyond + 1;
-}
-
-/// This laptop's own record and keys, and the roster.
-struct Self {
-    std::vector<Device> roster;
-    Device record;
-    QByteArray seed;
-};
-
-Result<Self> selfOf(const Store &store)
-{
-    auto id = store.device();
-    auto seed = store.deviceSeed();
-    auto roster = store.reader().all<Device>();
-    if (!id || !seed || !roster)
-        return !id ? id.problems() : !seed ? seed.problems() : roster.problems();
-    const Device *record = findDevice(*roster, id->uuid);
-    if (record == nullptr)
-        return Problem { ProblemCode::ReferenceMissing, {}, { QStringLiteral("device"), id->toString() } };
-    return Self { *roster, *record, *seed };
-}
-
-Done mustCoordinate(const Self &self)
-{
-    if (self.record.coordinator)
-        return {};
-    const auto at = std::find_if(self.roster.begin(), self.roster.end(), [](const Device &d) { return d.coordinator; });
-    return Problem { ProblemCode::NotCoordinator, {}, { at == self.roster.end() ? QString() : at->name } };
-}
-
-void sign(Device &device, const Self &self)
-{
-    device.issuer = self.record.id;
-    device.signature = QString::fromLatin1(DeviceKeys(self.seed).sign(signedDevice(device)).toHex());
-}
 
 /// Brings a change file into a store and notes what its sender has.
 Result<BroughtIn> bringInto(Store &store, const QString &path, bool preview, const Progress &progress)
@@ -84,6 +34,21 @@ Result<BroughtIn> bringInto(Store &store, const QString &path, bool preview, con
         return brought;
     auto noted = store.acknowledge({ (*file)->sender().id.uuid }, (*file)->senderHas());
     return noted ? std::move(brought) : Result<BroughtIn>(noted.problems());
+}
+
+/// The coordinator sees who has used numbers up once their people are here.
+Result<BroughtIn> withLeases(Store &store, BroughtIn brought, IdSource &ids, const Actor &actor)
+{
+    if (brought.entries == 0)
+        return brought;
+    auto leased = leaseThrough(store, ids, actor);
+    if (!leased)
+        return leased.problems();
+    if (leased->committed) {
+        const auto &changes = leased->committed->changes;
+        brought.changes.insert(brought.changes.end(), changes.begin(), changes.end());
+    }
+    return brought;
 }
 
 Committed announcementOf(const BroughtIn &brought)
@@ -111,7 +76,7 @@ Result<QStringList> Register::fingerprint() const
 
 Result<EntryId> Register::write(Draft draft)
 {
-    if (auto may = writable(); !may)
+    if (auto may = ready(); !may)
         return may.problems();
     auto written = writeDraft(*m_store, std::move(draft), m_ids, m_environment.actor);
     if (!written)
@@ -123,6 +88,8 @@ Result<EntryId> Register::write(Draft draft)
 
 Result<EntryId> Register::saveDevice(Id<Device> id, ActionKind kind, const std::function<void(Device &)> &change)
 {
+    if (auto may = ready(); !may)
+        return may.problems();
     auto self = selfOf(*m_store);
     if (!self)
         return self.problems();
@@ -184,12 +151,27 @@ Result<BroughtIn> Register::previewChanges(const QString &path, const Progress &
 
 Result<BroughtIn> Register::bringIn(const QString &path, const Progress &progress)
 {
-    if (auto may = writable(); !may)
+    if (auto may = ready(); !may)
         return may.problems();
     auto brought = bringInto(*m_store, path, false, progress);
+    if (brought)
+        brought = withLeases(*m_store, std::move(*brought), m_ids, m_environment.actor);
     if (brought && brought->entries > 0)
         Q_EMIT committed(announcementOf(*brought));
     return brought;
+}
+
+void Register::startPreview(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done)
+{
+    auto outcome = std::make_shared<Result<BroughtIn>>(BroughtIn {});
+    background(
+        [this, path, progress = std::move(progress), outcome](
+            Store &store, std::optional<Committed> &) -> Result<EntryId> {
+            *outcome = bringInto(store, path, true, untilClosed(progress));
+            return *outcome ? Result<EntryId>(EntryId {}) : Result<EntryId>(outcome->problems());
+        },
+        [outcome, done = std::move(done)](
+            Result<EntryId> ended) { done(ended ? std::move(*outcome) : Result<BroughtIn>(ended.problems())); });
 }
 
 void Register::startBringIn(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done)
@@ -199,6 +181,8 @@ void Register::startBringIn(const QString &path, Progress progress, std::functio
         [this, path, progress = std::move(progress), outcome](
             Store &store, std::optional<Committed> &what) -> Result<EntryId> {
             *outcome = bringInto(store, path, false, untilClosed(progress));
+            if (*outcome)
+                *outcome = withLeases(store, std::move(**outcome), m_ids, m_environment.actor);
             if (!*outcome)
                 return outcome->problems();
             if ((*outcome)->entries > 0)
@@ -214,6 +198,8 @@ Result<CopyMade> Register::makeCopy(
 {
     if (QFileInfo::exists(path))
         return Problem { ProblemCode::FileExists, {}, { path } };
+    if (auto may = ready(); !may)
+        return may.problems();
     auto self = selfOf(*m_store);
     if (!self)
         return self.problems();
@@ -242,22 +228,10 @@ Result<CopyMade> Register::makeCopy(
     if (!enrolled)
         return enrolled.problems();
     if (auto copied = copyFor(device, path, seed, passphrase, progress); !copied) {
-        auto undone = undo(*enrolled);
-        return undone ? copied.problems() : undone.problems();
+        auto struck = write({ { ActionKind::EditDevice, { name } }, { removed(device) } });
+        return struck ? copied.problems() : struck.problems();
     }
     return CopyMade { path, device, QFileInfo(path).size() };
-}
-
-Device Register::newDevice(const QString &name, const QByteArray &seed) const
-{
-    const DeviceKeys keys(seed);
-    Device device;
-    device.id = m_ids.next<Device>();
-    device.name = name;
-    device.signingKey = QString::fromLatin1(keys.signingKey().toHex());
-    device.boxKey = QString::fromLatin1(keys.boxKey().toHex());
-    device.enrolled = clock().today();
-    return device;
 }
 
 Done Register::copyFor(const Device &device, const QString &path, const QByteArray &seed, const Passphrase &passphrase,

@@ -123,7 +123,7 @@ UndoStacks stacksOf(std::vector<JournalLine> newestFirst)
 {
     UndoStacks stacks;
     for (auto line = newestFirst.rbegin(); line != newestFirst.rend(); ++line) {
-        if (isDisclosure(line->entry.action.kind))
+        if (isDisclosure(line->entry.action.kind) || isRoster(line->entry.action.kind))
             continue;
         const auto isTop = [&](const std::vector<JournalLine> &stack) {
             return line->entry.undoes && !stack.empty() && stack.back().entry.id == *line->entry.undoes;
@@ -172,6 +172,8 @@ Result<Written> runThrough(
 Result<Written> undoThrough(
     Store &store, const JournalLine &line, IdSource &ids, const Actor &actor, const Progress &progress)
 {
+    if (isRoster(line.entry.action.kind))
+        return Problem { ProblemCode::RosterStays };
     const double total = static_cast<double>(std::max<quint64>(line.changes, 1));
     LateStream stream(
         store, [&](const Reader &reader) { return reader.changesOf(line.entry.id, true); },

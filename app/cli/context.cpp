@@ -6,6 +6,7 @@
 #include "app/cli/secrets.h"
 #include "app/cli/terminal.h"
 #include "core/disclose.h"
+#include "core/registermemory.h"
 #include "ui/words/format.h"
 
 #include <QElapsedTimer>
@@ -17,7 +18,9 @@ namespace rollbook::cli {
 
 Environment Context::environment() const
 {
-    return { &m_clock, { userName(), QSysInfo::machineHostName() } };
+    Environment environment { &m_clock, { userName(), QSysInfo::machineHostName() } };
+    environment.memory = memoryFolder();
+    return environment;
 }
 
 namespace {

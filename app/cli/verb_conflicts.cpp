@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/people.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
 #include "core/changes/conflictview.h"
+#include "core/rules/doubts.h"
 #include "core/rules/validation.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
@@ -21,17 +23,45 @@ QString subjectName(const Reader &reader, const Uuid &subject)
     return subject.toString();
 }
 
-Result<ConflictView> viewNumbered(const Reader &reader, const QString &text)
+/// What is doubtful, in the column of fields.
+QString doubtName(DoubtKind kind)
 {
-    bool good = false;
-    const qsizetype number = text.toLongLong(&good);
-    auto conflicts = reader.conflicts();
-    if (!conflicts)
-        return conflicts.problems();
-    if (!good || number < 1 || number > static_cast<qsizetype>(conflicts->size()))
-        return usage(
-            fillIn(Cli::tr("“%1” is no number of a conflict. “rollbook-cli conflicts” lists them."), { text }));
-    return viewOf((*conflicts)[static_cast<std::size_t>(number - 1)], reader);
+    switch (kind) {
+    case DoubtKind::SameNumber:
+        return Cli::tr("Same number");
+    case DoubtKind::SamePerson:
+        return Cli::tr("Same person?");
+    case DoubtKind::DoublePayment:
+        return Cli::tr("Entered twice?");
+    case DoubtKind::Provisional:
+        return Cli::tr("Provisional number");
+    }
+    return {};
+}
+
+/// What tells one record of a doubt from the other.
+QString doubtValue(const Reader &reader, const Uuid &record, const QString &currency)
+{
+    if (auto member = reader.one(Id<Member> { record }))
+        return member->number;
+    auto payment = reader.one(Id<Payment> { record });
+    return payment ? QString(formatMoney(payment->amount, currency) + QLatin1String(", ") + plainDay(payment->received))
+                   : QString();
+}
+
+Done tellDoubt(TableWriter &writer, const Reader &reader, const Doubt &doubt, int number, const QString &currency)
+{
+    for (std::size_t side = 0; side < doubt.records.size(); ++side) {
+        const Uuid record = doubt.records[side];
+        auto payment = reader.one(Id<Payment> { record });
+        auto maker = reader.journalLine(doubt.entries[side]);
+        const Entry entry = maker ? maker->entry : Entry {};
+        writer.row({ QString::number(number), subjectName(reader, payment ? payment->payer.uuid : record),
+            doubtName(doubt.kind), QString::number(side + 1), doubtValue(reader, record, currency),
+            maker ? fillIn(Cli::tr("entry %1"), { QString::number(maker->number) }) : QString(), entry.actor.name,
+            entry.actor.device, maker ? formatMoment(entry.stamp.milliseconds) : QString() });
+    }
+    return {};
 }
 
 } // namespace
@@ -67,27 +97,14 @@ Done runConflicts(Context &context)
                 unitWords(conflict.type, one.before, society->currency), one.entry.actor.name, one.entry.actor.device,
                 formatMoment(one.entry.stamp.milliseconds) });
     }
+    auto doubts = doubtsIn(reader);
+    if (!doubts)
+        return doubts.problems();
+    for (const Doubt &doubt : *doubts) {
+        if (auto told = tellDoubt(writer, reader, doubt, ++number, society->currency); !told)
+            return told;
+    }
     writer.finish();
-    return {};
-}
-
-Done runResolve(Context &context)
-{
-    auto book = context.open(Register::Access::ReadWrite);
-    if (!book)
-        return book.problems();
-    auto view = viewNumbered((*book)->reader(), context.invocation().argument(1));
-    if (!view)
-        return view.problems();
-    bool good = false;
-    const qsizetype side = context.invocation().argument(2).toLongLong(&good);
-    if (!good || side < 1 || side > static_cast<qsizetype>(view->sides.size()))
-        return usage(fillIn(Cli::tr("“%1” is no side of this conflict; it has %2."),
-            { context.invocation().argument(2), QString::number(view->sides.size()) }));
-    const ConflictSide &chosen = view->sides[static_cast<std::size_t>(side - 1)];
-    if (auto done = (*book)->submit(SettleConflicts { { { view->conflict, chosen.record } } }); !done)
-        return done.problems();
-    context.line(Cli::tr("Settled; the decision goes to the other laptops with the next change file."));
     return {};
 }
 

@@ -182,9 +182,12 @@ Done runImport(Context &context)
     if (invocation.has("add-duplicates"))
         plan->duplicates = DuplicatePolicy::Add;
     if (dry) {
+        auto known = (*book)->planContext();
+        if (!known)
+            return known.problems();
         IdSource ids(context.clock());
-        auto report
-            = dryRun(*plan, reader, { context.clock().today(), &ids }, context.progress(Cli::tr("Trying the import")));
+        auto report = dryRun(*plan, reader, { context.clock().today(), &ids, known->numbers },
+            context.progress(Cli::tr("Trying the import")));
         return report ? finish(context, *plan, *report, true) : Done(report.problems());
     }
     MemberImport command(std::move(*plan));

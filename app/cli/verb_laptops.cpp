@@ -85,10 +85,18 @@ Done runDevices(Context &context)
     const TableFormat format = formatOf(context.invocation());
     const QStringList revoke = context.invocation().values("revoke");
     const QStringList restore = context.invocation().values("believe");
-    const bool writes = !revoke.isEmpty() || !restore.isEmpty();
+    const bool renew = context.invocation().has("renew") || context.invocation().has("renew-from");
+    auto from = context.number("renew-from", 0, 1, std::numeric_limits<qint64>::max());
+    if (!from)
+        return from.problems();
+    const bool writes = renew || !revoke.isEmpty() || !restore.isEmpty();
     auto book = context.open(writes ? Register::Access::ReadWrite : Register::Access::ReadOnly);
     if (!book)
         return book.problems();
+    if (renew) {
+        if (auto renewed = (*book)->renewDevice(static_cast<quint64>(*from)); !renewed)
+            return renewed.problems();
+    }
     for (const bool revoked : { true, false }) {
         auto chosen = named((*book)->reader(), revoked ? revoke : restore);
         if (!chosen)
@@ -191,6 +199,18 @@ Done runBringIn(Context &context)
         writeJson(context, asJson(*brought, *roster));
     else
         tellBroughtIn(context, *brought, *roster, preview);
+    return {};
+}
+
+Done runGiveNumbers(Context &context)
+{
+    auto book = context.open(Register::Access::ReadWrite);
+    if (!book)
+        return book.problems();
+    auto given = (*book)->giveNumbers();
+    if (!given)
+        return given.problems();
+    context.line(fillIn(Cli::tr("Lasting numbers given: %1."), { formatCount(*given) }));
     return {};
 }
 

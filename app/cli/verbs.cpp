@@ -163,6 +163,10 @@ std::vector<VerbSpec> laptopVerbs()
             { file },
             { { "revoke", "NAME", QT_TRANSLATE_NOOP("Cli", "a laptop that was lost or left"), Offers::Nothing, "",
                   true },
+                { "renew", nullptr,
+                    QT_TRANSLATE_NOOP("Cli", "make this copy a laptop of its own, before two copies of one go on") },
+                { "renew-from", "ENTRY",
+                    QT_TRANSLATE_NOOP("Cli", "the same when both have gone on already, from the entry told") },
                 { "believe", "NAME", QT_TRANSLATE_NOOP("Cli", "a revoked laptop that shall count again"),
                     Offers::Nothing, "", true },
                 format, json },
@@ -194,12 +198,39 @@ std::vector<VerbSpec> laptopVerbs()
             { file, { "CHANGES", QT_TRANSLATE_NOOP("Cli", "the change file"), Offers::Files } },
             { { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") }, json },
             runBringIn },
-        { "conflicts", QT_TRANSLATE_NOOP("Cli", "List what laptops changed without having seen each other."), "",
+    };
+}
+
+std::vector<VerbSpec> conflictVerbs()
+{
+    return {
+        { "conflicts", QT_TRANSLATE_NOOP("Cli", "List what laptops changed without having seen each other."),
+            QT_TRANSLATE_NOOP("Cli",
+                "And what no laptop could know alone: people with one number, two records that may be one person's, "
+                "payments that may have been entered twice, provisional numbers."),
             { file }, { format, json }, runConflicts },
-        { "resolve", QT_TRANSLATE_NOOP("Cli", "Decide a conflict for all laptops."), "",
-            { file, { "CONFLICT", QT_TRANSLATE_NOOP("Cli", "its number in “conflicts”") },
-                { "SIDE", QT_TRANSLATE_NOOP("Cli", "the side whose value shall stand") } },
-            {}, runResolve },
+        { "resolve", QT_TRANSLATE_NOOP("Cli", "Decide a conflict for all laptops."),
+            QT_TRANSLATE_NOOP("Cli",
+                "A side, or a third value with --value. Of people with one number the side keeps it and the others get "
+                "new ones; of two records of one person the side takes the other in. With --all every conflict that "
+                "the rule decides; deletions and protective values, consent for one, are always left for a person."),
+            { file, { "CONFLICT", QT_TRANSLATE_NOOP("Cli", "its number in “conflicts”"), Offers::Nothing, true },
+                { "SIDE", QT_TRANSLATE_NOOP("Cli", "the side whose value shall stand"), Offers::Nothing, true } },
+            { { "value", "TEXT",
+                  QT_TRANSLATE_NOOP("Cli", "a third value; for an address or a name FIELD=TEXT, once for each field"),
+                  Offers::Nothing, "", true },
+                { "keep", nullptr, QT_TRANSLATE_NOOP("Cli", "they are two people, or two payments: both stay") },
+                { "all", nullptr, QT_TRANSLATE_NOOP("Cli", "every conflict, by one of the rules below") },
+                { "newest", nullptr, QT_TRANSLATE_NOOP("Cli", "what was written last, by the laptops' clocks") },
+                { "ours", nullptr, QT_TRANSLATE_NOOP("Cli", "what this laptop wrote") },
+                { "theirs", nullptr, QT_TRANSLATE_NOOP("Cli", "what other laptops wrote, the newest of it") },
+                { "from", "LAPTOP", QT_TRANSLATE_NOOP("Cli", "what this laptop wrote, by its name") } },
+            runResolve },
+        { "give-numbers", QT_TRANSLATE_NOOP("Cli", "Give lasting member numbers in the place of provisional ones."),
+            QT_TRANSLATE_NOOP("Cli",
+                "A laptop whose block of numbers is used up gives provisional ones (P-…). After the next exchange with "
+                "the coordinator it has a further block. Nobody's number is changed without this."),
+            { file }, {}, runGiveNumbers },
     };
 }
 
@@ -209,7 +240,8 @@ const std::vector<VerbSpec> &allVerbs()
 {
     static const std::vector<VerbSpec> verbs = [] {
         std::vector<VerbSpec> all;
-        for (auto part : { registerVerbs(), readingVerbs(), drawingVerbs(), keepingVerbs(), laptopVerbs() })
+        for (auto part :
+            { registerVerbs(), readingVerbs(), drawingVerbs(), keepingVerbs(), laptopVerbs(), conflictVerbs() })
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -24,6 +24,7 @@ namespace rollbook::cli {
 [[nodiscard]] Done runBringIn(Context &context);
 [[nodiscard]] Done runConflicts(Context &context);
 [[nodiscard]] Done runResolve(Context &context);
+Done runGiveNumbers(Context &context);
 [[nodiscard]] Done runVerify(Context &context);
 [[nodiscard]] Done runBackup(Context &context);
 [[nodiscard]] Done runCheckNumber(Context &context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/hardening.h"
 #include "app/window/screenshots.h"
+#include "core/registermemory.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/catalogue.h"
@@ -93,6 +94,7 @@ int main(int argc, char **argv)
         [&] { applyTheme(application, preferences.theme(), systemDark); });
     const SystemClock clock;
     Session session(clock, actor());
+    session.setMemory(memoryFolder());
     MainWindow window(session, preferences);
     window.show();
     if (options.demo)

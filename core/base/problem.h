@@ -48,6 +48,8 @@ enum class ProblemCode {
     RevokedSender, // path, laptop
     NotSigned, // path, laptop whose entries no signature covers
     NotCoordinator, // laptop that is
+    OwnDeviceForked, // sequence of the entry that another copy of this laptop's register wrote differently
+    RosterStays, // -
     ErasedPerson, // -
     // records
     Required, // -            (field names which)

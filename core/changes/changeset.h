@@ -86,6 +86,12 @@ enum class ActionKind : quint16 {
     return kind >= ActionKind::PrintReport && kind <= ActionKind::ExportList;
 }
 
+/// Whether the action is about the laptops that keep the register: the coordinator's, and not for undo.
+[[nodiscard]] constexpr bool isRoster(ActionKind kind)
+{
+    return kind >= ActionKind::EnrolDevice && kind <= ActionKind::RevokeDevice;
+}
+
 struct Action {
     ActionKind kind = ActionKind::CreateRegister;
     QStringList values {};

@@ -23,6 +23,11 @@ void Footprint::add(const RecordChange &any)
     }
     std::visit(
         [&]<class R>(const Change<R> &change) {
+            // A record that goes over to somebody else stays in the history of whom it leaves.
+            if (change.before && change.after) {
+                if (const Uuid left = subjectOf(*change.before); left != subject)
+                    note(left);
+            }
             if (!change.after) {
                 // Whose a deleted payment was is found by its own id: what refers to it may be somebody else's.
                 if constexpr (std::is_same_v<R, Payment>)

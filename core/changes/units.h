@@ -80,20 +80,45 @@ template <class R> [[nodiscard]] bool setUnit(R &record, int unit, const QString
     return true;
 }
 
+/// Whether an erasure blanks the field. Of dates it is only the birth date: that somebody died is a figure of growth.
+template <class R, class T> [[nodiscard]] constexpr bool isPersonal(const Field<R, T> &field)
+{
+    if constexpr (std::is_same_v<T, QDate>) {
+        if constexpr (requires(R r) { r.birthDate; })
+            return field.member == &R::birthDate;
+        return false;
+    } else {
+        return field.privacy == Privacy::Identity || field.privacy == Privacy::Contact || field.privacy == Privacy::Note
+            || (field.privacy == Privacy::Money && std::is_same_v<T, QString>);
+    }
+}
+
+/// Whether a unit of a record type holds something that an erasure blanks.
+[[nodiscard]] inline bool isPersonalUnit(int type, int unit)
+{
+    bool personal = false;
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        if (RecordTraits<R>::type != type)
+            return;
+        forEachField<R>(
+            [&](const auto &field) { personal = personal || (unitOf(field) == unit && isPersonal(field)); });
+    });
+    return personal;
+}
+
 /// A record without what is personal, as an erasure leaves it: dates, branch, type and amounts stay, so that figures
 /// and accounts remain what they were.
 template <class R> [[nodiscard]] R blanked(R record)
 {
-    forEachField<R>([&](const auto &field) {
-        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        const bool personal = field.privacy == Privacy::Identity || field.privacy == Privacy::Contact
-            || field.privacy == Privacy::Note || (field.privacy == Privacy::Money && std::is_same_v<Value, QString>);
-        // That somebody died is a figure of growth.
-        if (personal && !std::is_same_v<Value, QDate>)
-            record.*(field.member) = Value {};
+    // What was decided about a date or a branch stays, as the date and the branch do.
+    if constexpr (std::is_same_v<R, Settlement>) {
+        if (!isPersonalUnit(record.type, record.unit))
+            return record;
+    }
+    forEachField<R>([&]<class T>(const Field<R, T> &field) {
+        if (isPersonal(field))
+            record.*(field.member) = T {};
     });
-    if constexpr (requires { record.birthDate; })
-        record.birthDate = {};
     return record;
 }
 

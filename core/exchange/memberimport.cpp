@@ -37,6 +37,7 @@ public:
           m_matcher(reader, m_rows),
           m_choices(import.m_plan.values, *context.ids, import.m_report),
           m_planner(m_choices, m_rows, reader, *context.ids, context.today, import.m_report),
+          m_numbers(context.numbers),
           m_batch(batchRows),
           m_matches(batchRows)
     {
@@ -72,14 +73,13 @@ private:
     [[nodiscard]] Done startNumbers()
     {
         const QString prefix = m_choices.society().numberPrefix;
-        auto highest = m_reader.highestNumber(prefix);
-        if (!highest)
-            return highest.problems();
         const FileSurvey &survey = m_import.m_plan.survey;
         const int like = survey.numbersLike.find(prefix);
         const qint64 inFile = like < 0 ? 0 : survey.highest[static_cast<std::size_t>(like)];
-        m_planner.startNumbersAt(std::max(*highest, inFile) + 1);
-        return {};
+        Numbering numbering(m_choices.society(), m_numbers);
+        auto begun = numbering.begin(m_reader, inFile);
+        m_planner.giveNumbers(std::move(numbering));
+        return begun;
     }
 
     [[nodiscard]] Done readBatch()
@@ -181,6 +181,7 @@ private:
     Matcher m_matcher;
     ImportChoices m_choices;
     PersonPlanner m_planner;
+    NumberLease m_numbers;
     std::vector<ImportRow> m_batch;
     std::vector<Match> m_matches;
     std::vector<Id<Member>> m_existing;

@@ -3,7 +3,6 @@
 #include "core/exchange/personplanner.h"
 
 #include "core/exchange/newrecord.h"
-#include "core/rules/numbers.h"
 #include "core/rules/validation.h"
 
 #include <algorithm>
@@ -32,8 +31,7 @@ void PersonPlanner::add(ImportRow &row, std::vector<RecordChange> &out)
     Member &member = row.member;
     member.id = m_ids.next<Member>();
     if (member.number.isEmpty()) {
-        member.number
-            = makeMemberNumber(m_choices.society().numberPrefix, m_choices.society().numberDigits, m_serial++);
+        member.number = m_numbering->next();
         m_report.note(NoteCode::NumberAssigned, target::Number, row.line, displayName(member), member.number);
     }
     if (!member.deceased.isValid())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/importchoices.h"
+#include "core/rules/numbering.h"
 
 namespace rollbook {
 
@@ -17,8 +18,8 @@ class PersonPlanner
 public:
     PersonPlanner(ImportChoices &choices, const RowReader &rows, const Reader &reader, IdSource &ids, QDate today,
         ImportReport &report);
-    /// The serial from which new numbers are given out.
-    void startNumbersAt(qint64 serial) { m_serial = serial; }
+    /// Where new numbers come from.
+    void giveNumbers(Numbering numbering) { m_numbering = std::move(numbering); }
 
     /// A person who is new. The row's member is moved out.
     void add(ImportRow &row, std::vector<RecordChange> &out);
@@ -64,7 +65,7 @@ private:
     IdSource &m_ids;
     QDate m_today;
     ImportReport &m_report;
-    qint64 m_serial = 1;
+    std::optional<Numbering> m_numbering;
 };
 
 } // namespace rollbook

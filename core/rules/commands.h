@@ -8,10 +8,20 @@
 
 namespace rollbook {
 
+/// The member numbers that a laptop may give. Whether a number is free cannot be asked offline, so each laptop has a
+/// block of serials that no other gives.
+struct NumberLease {
+    qint64 from = 0; ///< first serial of its block; 0: there is no other laptop, numbers go on behind the highest
+    qint64 to = 0; ///< last serial of its block
+    qint64 beyond = 0; ///< where numbers go on when the block is used up (the coordinator's laptop); 0: nowhere
+    QString provisional; ///< what a provisional number begins with, given when there is nothing left: "P-7KQ4-"
+};
+
 /// What a plan may know besides the register.
 struct PlanContext {
     QDate today;
     IdSource *ids = nullptr;
+    NumberLease numbers {};
 };
 
 /// A new person. The number is assigned when empty; without a type the person is an applicant or contact.
@@ -152,6 +162,15 @@ struct MergeMembers {
     Id<Member> other;
     std::vector<int> fields; ///< ids of the Member fields whose value is the other's
 };
+/// A member number in the place of a provisional one; nothing changes when the laptop still has none to give.
+struct GiveNumber {
+    Id<Member> member;
+    bool clashes = false; ///< also in the place of a lasting one, because somebody else has the same
+};
+/// That a payment which looks as if it had been entered twice was not.
+struct KeepPayment {
+    Id<Payment> payment;
+};
 /// Two people who look alike and are two.
 struct KeepApart {
     Id<Member> member;
@@ -162,7 +181,7 @@ struct KeepApart {
 using Command = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership,
     RecordPayment, PinStatus, AddGroup, EditGroup, MoveGroup, ArchiveGroup, DeleteGroup, JoinGroup, LeaveGroup,
     SaveMembershipType, RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation, Disclose, SettleConflicts,
-    EraseMember, MergeMembers, KeepApart>;
+    EraseMember, MergeMembers, KeepApart, GiveNumber, KeepPayment>;
 
 /// Works out what a command changes. Pure: reads, never writes.
 [[nodiscard]] Result<Draft> plan(const Command &command, const Reader &reader, const PlanContext &context);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/duplicates.h"
-#include "core/rules/numbers.h"
+#include "core/rules/numbering.h"
 #include "core/rules/periods.h"
 #include "core/rules/planning.h"
 #include "core/rules/validation.h"
@@ -26,24 +26,32 @@ Done Planning::numberIsFree(const Member &member) const
     return {};
 }
 
-Result<QString> Planning::nextNumber() const
+namespace {
+
+Result<Numbering> numberingOf(const Reader &reader, const NumberLease &lease)
 {
-    auto organisation = m_reader.organisation();
-    if (!organisation)
-        return organisation.problems();
-    auto highest = m_reader.highestNumber(organisation->numberPrefix);
-    if (!highest)
-        return highest.problems();
-    // Numbers from elsewhere may stand above the highest of ours: ever wider steps find a free one soon.
-    for (qint64 serial = *highest + 1, step = 1;; serial += step, step *= 2) {
-        const QString number = makeMemberNumber(organisation->numberPrefix, organisation->numberDigits, serial);
-        auto holders = m_reader.membersNumbered(number);
+    auto society = reader.organisation();
+    if (!society)
+        return society.problems();
+    Numbering numbering(*society, lease);
+    auto begun = numbering.begin(reader);
+    return begun ? Result<Numbering>(std::move(numbering)) : Result<Numbering>(begun.problems());
+}
+
+/// The next number that nobody has: one from elsewhere may be written as ours are.
+Result<QString> freeNumber(const Reader &reader, Numbering &numbering)
+{
+    for (;;) {
+        const QString number = numbering.next();
+        auto holders = reader.membersNumbered(number);
         if (!holders)
             return holders.problems();
         if (holders->empty())
             return number;
     }
 }
+
+} // namespace
 
 Done Planning::noDuplicate(const Member &member) const
 {
@@ -79,7 +87,8 @@ Result<Draft> Planning::make(const AdmitMember &command) const
             return single.problems();
     }
     if (member.number.isEmpty()) {
-        auto number = nextNumber();
+        auto numbering = numberingOf(m_reader, m_context.numbers);
+        auto number = numbering ? freeNumber(m_reader, *numbering) : Result<QString>(numbering.problems());
         if (!number)
             return number.problems();
         member.number = *number;
@@ -128,6 +137,26 @@ Result<Draft> Planning::make(const EditMember &command) const
         if (auto home = changeHome(draft.changes, *facts, command.home, orToday(command.since)); !home)
             return home.problems();
     }
+    return draft;
+}
+
+Result<Draft> Planning::make(const GiveNumber &command) const
+{
+    auto before = m_reader.one(command.member);
+    if (!before)
+        return before.problems();
+    Draft draft { { ActionKind::EditMember, { displayName(*before) } }, {} };
+    auto numbering = numberingOf(m_reader, m_context.numbers);
+    if (!numbering)
+        return numbering.problems();
+    if ((!command.clashes && !isProvisionalNumber(before->number)) || !numbering->hasLasting())
+        return draft;
+    auto number = freeNumber(m_reader, *numbering);
+    if (!number)
+        return number.problems();
+    Member after = *before;
+    after.number = *number;
+    draft.changes.push_back(edited(*before, after));
     return draft;
 }
 

@@ -54,6 +54,37 @@ Member combined(const Member &kept, const Member &other, const std::vector<int> 
     return both;
 }
 
+/// The person and everybody who was merged into them and is gone: the journal still holds what those were.
+Result<std::vector<Id<Member>>> mergedInto(const Reader &reader, Id<Member> person)
+{
+    constexpr int everyLine = 100'000;
+    std::vector<Id<Member>> people { person };
+    for (std::size_t at = 0; at < people.size(); ++at) {
+        auto lines = reader.journalOf(people[at].uuid, everyLine);
+        if (!lines)
+            return lines.problems();
+        for (const JournalLine &line : *lines) {
+            const ActionKind kind = line.entry.action.kind;
+            if (kind != ActionKind::MergeMembers && kind != ActionKind::Redo)
+                continue;
+            auto stream = reader.changesOf(line.entry.id, false);
+            std::vector<RecordChange> block;
+            do {
+                if (auto pulled = stream ? (*stream)->next(block) : Done(stream.problems()); !pulled)
+                    return pulled.problems();
+                for (const RecordChange &any : block) {
+                    const auto *gone = std::get_if<Change<Member>>(&any);
+                    if (gone == nullptr || gone->after || std::ranges::find(people, gone->before->id) != people.end())
+                        continue;
+                    if (!reader.one(gone->before->id))
+                        people.push_back(gone->before->id);
+                }
+            } while (!block.empty());
+        }
+    }
+    return people;
+}
+
 } // namespace
 
 Done Planning::settle(Changes &changes, const SettleOne &one) const
@@ -65,7 +96,15 @@ Done Planning::settle(Changes &changes, const SettleOne &one) const
             if (!stored)
                 return stored.problems();
             if (!chosen.after) {
-                changes.push_back(removed(*stored));
+                // A person goes with everything that hangs on them, as if deleted from the list.
+                if constexpr (std::is_same_v<R, Member>) {
+                    auto draft = make(DeleteMember { id });
+                    if (!draft)
+                        return draft.problems();
+                    changes.insert(changes.end(), draft->changes.begin(), draft->changes.end());
+                } else {
+                    changes.push_back(removed(*stored));
+                }
                 return {};
             }
             R after = *stored;
@@ -104,17 +143,38 @@ Result<Draft> Planning::make(const SettleConflicts &command) const
     return draft;
 }
 
+Result<Draft> Planning::make(const KeepPayment &command) const
+{
+    auto payment = m_reader.one(command.payment);
+    if (!payment)
+        return payment.problems();
+    Settlement settlement;
+    settlement.id = newId<Settlement>();
+    settlement.subject.uuid = subjectOf(*payment);
+    settlement.record.uuid = payment->id.uuid;
+    settlement.type = RecordTraits<Payment>::type;
+    settlement.unit = existenceUnit;
+    return Draft { { ActionKind::SettleConflicts, { QStringLiteral("1") } }, { added(settlement) } };
+}
+
 Result<Draft> Planning::make(const EraseMember &command) const
 {
     auto member = m_reader.one(command.member);
     if (!member)
         return member.problems();
-    Erasure erasure;
-    erasure.id = newId<Erasure>();
-    erasure.subject.uuid = command.member.uuid;
-    erasure.day = today();
-    erasure.reason = command.reason;
-    return Draft { { ActionKind::EraseMember }, { added(erasure) } };
+    auto people = mergedInto(m_reader, command.member);
+    if (!people)
+        return people.problems();
+    Draft draft { { ActionKind::EraseMember }, {} };
+    for (const Id<Member> one : *people) {
+        Erasure erasure;
+        erasure.id = newId<Erasure>();
+        erasure.subject.uuid = one.uuid;
+        erasure.day = today();
+        erasure.reason = command.reason;
+        draft.changes.push_back(added(erasure));
+    }
+    return draft;
 }
 
 Result<Draft> Planning::make(const MergeMembers &command) const
@@ -146,6 +206,10 @@ Result<Draft> Planning::make(const MergeMembers &command) const
         draft.changes.push_back(twice ? removed(place) : edited(place, moved));
     }
     draft.changes.push_back(removed(other->member));
+    // An entry that touches nothing of theirs would keep their name when they are erased.
+    if (std::none_of(draft.changes.begin(), draft.changes.end(),
+            [&](const RecordChange &change) { return subjectOf(change) == command.kept.uuid; }))
+        draft.action.values[0].clear();
     return draft;
 }
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<Draft> make(const EraseMember &command) const;
     [[nodiscard]] Result<Draft> make(const MergeMembers &command) const;
     [[nodiscard]] Result<Draft> make(const KeepApart &command) const;
+    [[nodiscard]] Result<Draft> make(const GiveNumber &command) const;
+    [[nodiscard]] Result<Draft> make(const KeepPayment &command) const;
 
 private:
     using Changes = std::vector<RecordChange>;
@@ -52,7 +54,6 @@ private:
 
     /// NotUnique when another person has the number.
     [[nodiscard]] Done numberIsFree(const Member &member) const;
-    [[nodiscard]] Result<QString> nextNumber() const;
     [[nodiscard]] Done noDuplicate(const Member &member) const;
 
     /// DateOrder when nobody new may take the type any more on the day.

@@ -3,6 +3,7 @@
 #include "core/store/integration.h"
 
 #include "core/changes/bytes.h"
+#include "core/store/cachedstatement.h"
 
 namespace rollbook {
 
@@ -96,7 +97,19 @@ Done Effects::settle(const Uuid &record, int unit)
     const auto key = m_ids.find(record);
     if (!key)
         return {};
-    return m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE record = ? AND unit = ?"), { *key, unit });
+    return execCached(
+        m_connection, QStringLiteral("DELETE FROM conflict WHERE record = ? AND unit = ?"), { *key, unit });
+}
+
+Done Effects::handOver(const Uuid &record, const Uuid &owner)
+{
+    const auto key = m_ids.find(record);
+    if (!key)
+        return {};
+    auto to = m_ids.key(owner);
+    if (!to)
+        return to.problems();
+    return execCached(m_connection, QStringLiteral("UPDATE conflict SET subject = ? WHERE record = ?"), { *to, *key });
 }
 
 /// What a change says about the roster and about erasures, for finish().
@@ -126,7 +139,9 @@ Done Effects::note(const RecordChange &any)
 Done Effects::afterOwnBlock(const std::vector<RecordChange> &changes)
 {
     for (const RecordChange &any : changes) {
-        if (!m_erased.empty() && isErased(subjectOf(any)) && hasPersonal(any))
+        const auto *erasure = std::get_if<Change<Erasure>>(&any);
+        if ((erasure != nullptr && erasure->before)
+            || (!m_erased.empty() && isErased(subjectOf(any)) && hasPersonal(any)))
             return Problem { ProblemCode::ErasedPerson };
         auto done = std::visit(
             [&]<class R>(const Change<R> &change) {
@@ -136,6 +151,8 @@ Done Effects::afterOwnBlock(const std::vector<RecordChange> &changes)
                     return settleEdited(change);
             },
             any);
+        if (done)
+            done = std::visit([this](const auto &change) { return settleReferred(change); }, any);
         if (done)
             done = note(any);
         if (!done)
@@ -165,6 +182,8 @@ Done Effects::refoldDevice(const DeviceId &device, quint64 from)
             auto changes = m_history.block(number, which);
             if (!changes)
                 return changes.problems();
+            if (auto found = findAllReferred(**changes, true, places); !found)
+                return found;
             for (const RecordChange &change : **changes) {
                 const auto *settlement = std::get_if<Change<Settlement>>(&change);
                 if (settlement != nullptr && settlement->after)

@@ -136,7 +136,43 @@ Done Effects::erase(const Uuid &subject)
     collectBlanked(std::move(*settlements), subject, changes);
     if (auto written = write(std::move(changes)); !written)
         return written;
-    return blankJournal(subject);
+    std::set<RecordPlace> moved;
+    if (auto found = findMoved(subject, moved); !found)
+        return found;
+    if (auto blanked = blankJournal(subject); !blanked)
+        return blanked;
+    // What went over to somebody else is what its history, now partly blank, makes of it.
+    for (const RecordPlace &place : moved) {
+        if (auto folded = fold(place); !folded)
+            return folded;
+    }
+    return {};
+}
+
+/// Records that were the person's and went over to somebody else, or the other way round.
+Done Effects::findMoved(const Uuid &subject, std::set<RecordPlace> &moved)
+{
+    auto places = m_history.places(std::span(&subject, 1));
+    if (!places)
+        return places.problems();
+    for (const auto &[number, which] : *places) {
+        auto changes = m_history.block(number, which);
+        if (!changes)
+            return changes.problems();
+        for (const RecordChange &any : **changes) {
+            std::visit(
+                [&]<class R>(const Change<R> &change) {
+                    if (!change.before || !change.after)
+                        return;
+                    const Uuid from = subjectOf(*change.before);
+                    const Uuid to = subjectOf(*change.after);
+                    if (from != to && (from == subject || to == subject))
+                        moved.insert({ RecordTraits<R>::type, change.after->id.uuid, to });
+                },
+                any);
+        }
+    }
+    return {};
 }
 
 Done Effects::blankJournal(const Uuid &subject)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cachedstatement.h"
 #include "core/store/integration.h"
 
 #include <algorithm>
@@ -54,8 +55,11 @@ template <class R> Done Effects::foldOne(Id<R> id, Uuid subject)
     if (!edits)
         return edits.problems();
     Folded<R> folded = rollbook::fold(*edits);
-    if (folded.record && isErased(subjectOf(*folded.record)))
-        folded.record = blanked(std::move(*folded.record));
+    if (folded.record) {
+        subject = subjectOf(*folded.record);
+        if (isErased(subject))
+            folded.record = blanked(std::move(*folded.record));
+    }
     auto stored = m_reader.template some<R>(std::span<const Id<R>>(&id, 1));
     if (!stored)
         return stored.problems();
@@ -72,14 +76,15 @@ template <class R> Done Effects::foldOne(Id<R> id, Uuid subject)
     if (!key || !subjectKey)
         return key ? subjectKey.problems() : key.problems();
     if (m_conflicts > 0) {
-        if (auto done = m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE record = ?"), { *key }); !done)
+        auto done = execCached(m_connection, QStringLiteral("DELETE FROM conflict WHERE record = ?"), { *key });
+        if (!done)
             return done;
     }
     if (isErased(subject))
         return {};
     for (const UnitConflict &conflict : folded.conflicts) {
         ++m_conflicts;
-        auto done = m_connection.exec(
+        auto done = execCached(m_connection,
             QStringLiteral("INSERT INTO conflict(record, unit, type, subject, heads) VALUES (?, ?, ?, ?, ?)"),
             { *key, conflict.unit, RecordTraits<R>::type, *subjectKey, encodeHeads(conflict.heads) });
         if (!done)
@@ -145,11 +150,23 @@ Done Effects::takeDirectly(
     return {};
 }
 
-/// Records that the block refers to and that are deleted here: a reference keeps a record.
-template <class R> Done Effects::findDeleted(const std::vector<RecordChange> &changes, std::set<RecordPlace> &folds)
+/// Whether a record of this type belongs to a person.
+template <class R>
+concept HasMember = requires(R record)
 {
-    std::vector<Id<R>> wanted;
-    std::unordered_map<Uuid, Uuid> subjects;
+    record.member;
+};
+template <class R>
+concept HasPayer = requires(R record)
+{
+    record.payer;
+};
+template <class R> constexpr bool isSomebodys = HasMember<R> || HasPayer<R>;
+
+/// Records that the changes refer to, with what is known of whose they are.
+template <class R> std::unordered_map<Uuid, Uuid> referredIn(const std::vector<RecordChange> &changes)
+{
+    std::unordered_map<Uuid, Uuid> found;
     for (const RecordChange &any : changes) {
         std::visit(
             [&]<class T>(const Change<T> &change) {
@@ -159,27 +176,40 @@ template <class R> Done Effects::findDeleted(const std::vector<RecordChange> &ch
                     using Value = typename std::remove_cvref_t<decltype(field)>::Value;
                     if constexpr (std::is_same_v<Value, Id<R>>) {
                         const Id<R> to = (*change.after).*(field.member);
-                        if (to.isNull())
-                            return;
-                        wanted.push_back(to);
-                        subjects.emplace(to.uuid, subjectOf(*change.after));
+                        if (!to.isNull())
+                            found.emplace(to.uuid, subjectOf(*change.after));
                     }
                 });
             },
             any);
     }
-    std::sort(wanted.begin(), wanted.end());
-    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    return found;
+}
+
+/// Records that the block refers to and whose being there depends on it: a reference keeps a record. Those that are
+/// deleted here or in doubt; with `all`, every one.
+template <class R>
+Done Effects::findReferred(const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds)
+{
+    const std::unordered_map<Uuid, Uuid> referred = referredIn<R>(changes);
+    std::vector<Id<R>> wanted;
+    for (const auto &[record, subject] : referred)
+        wanted.push_back({ record });
     if (wanted.empty())
         return {};
+    std::sort(wanted.begin(), wanted.end());
     auto found = m_reader.template some<R>(wanted);
     if (!found)
         return found.problems();
-    if (found->size() == wanted.size())
-        return {};
     std::unordered_set<Uuid> there;
-    for (const R &record : *found)
+    for (const R &record : *found) {
         there.insert(record.id.uuid);
+        auto doubtful = all ? Result<bool>(true) : isDoubtful(record.id.uuid);
+        if (!doubtful)
+            return doubtful.problems();
+        if (*doubtful)
+            folds.insert(placeOf(record));
+    }
     for (const Id<R> id : wanted) {
         if (there.contains(id.uuid))
             continue;
@@ -187,15 +217,7 @@ template <class R> Done Effects::findDeleted(const std::vector<RecordChange> &ch
         auto edits = m_history.edits(id, id.uuid);
         if (!edits)
             return edits.problems();
-        Uuid subject = requires(R r)
-        {
-            r.member;
-        }
-        || requires(R r)
-        {
-            r.payer;
-        }
-        ? subjects[id.uuid] : id.uuid;
+        Uuid subject = isSomebodys<R> ? referred.at(id.uuid) : id.uuid;
         for (const RecordEdit<R> &edit : *edits) {
             if (edit.before)
                 subject = subjectOf(*edit.before);
@@ -205,43 +227,88 @@ template <class R> Done Effects::findDeleted(const std::vector<RecordChange> &ch
     return {};
 }
 
+/// Whether a record is deleted on one side and held on another.
+Result<bool> Effects::isDoubtful(const Uuid &record) const
+{
+    const auto key = m_conflicts > 0 ? m_ids.find(record) : std::nullopt;
+    if (!key)
+        return false;
+    auto row = firstRowCached(m_connection, QStringLiteral("SELECT record FROM conflict WHERE record = ? AND unit = ?"),
+        { *key, existenceUnit }, 1);
+    return row ? Result<bool>(row->has_value()) : Result<bool>(row.problems());
+}
+
+Done Effects::findAllReferred(const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds)
+{
+    Done done;
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        if constexpr (!std::is_same_v<R, Settlement> && !std::is_same_v<R, Erasure>) {
+            if (done)
+                done = findReferred<R>(changes, all, folds);
+        }
+    });
+    return done;
+}
+
+/// Whether the entry is written against everything here that touches the record and whose it is and was.
+Result<bool> Effects::isAlone(const RecordChange &any, const Entry &entry, quint64 number, SubjectsSeen &seen)
+{
+    if (m_sawEverything && m_revoked.empty())
+        return true;
+    std::vector<Uuid> subjects { subjectOf(any) };
+    const bool isNew = std::visit(
+        [&](const auto &change) {
+            if (change.before)
+                subjects.push_back(subjectOf(*change.before));
+            return !change.before;
+        },
+        any);
+    for (const Uuid &subject : subjects) {
+        auto known = seen.find(subject);
+        if (known == seen.end()) {
+            auto all = hasSeenAll(entry, number, std::span(&subject, 1));
+            if (!all)
+                return all;
+            known = seen.emplace(subject, *all).first;
+        }
+        if (!known->second)
+            return false;
+    }
+    const Uuid record = recordId(any);
+    return isNew || record == subjects.front() ? Result<bool>(true) : hasSeenAll(entry, number, std::span(&record, 1));
+}
+
 Done Effects::afterForeignBlock(const std::vector<RecordChange> &changes, const Entry &entry, quint64 number)
+{
+    if (!m_history.isRevoked(entry))
+        return takeForeign(changes, entry, number);
+    // Nothing of a revoked laptop counts but that somebody was erased: that cannot be taken back.
+    std::vector<RecordChange> erasures;
+    std::copy_if(changes.begin(), changes.end(), std::back_inserter(erasures),
+        [](const RecordChange &any) { return std::holds_alternative<Change<Erasure>>(any); });
+    return erasures.empty() ? Done {} : takeForeign(erasures, entry, number);
+}
+
+Done Effects::takeForeign(const std::vector<RecordChange> &changes, const Entry &entry, quint64 number)
 {
     for (const RecordChange &change : changes) {
         if (auto noted = note(change); !noted)
             return noted;
     }
-    if (m_history.isRevoked(entry))
-        return {};
     std::set<RecordPlace> folds;
-    std::unordered_map<Uuid, bool> seen;
+    SubjectsSeen seen;
     std::vector<RecordChange> direct;
     for (const RecordChange &change : changes) {
-        const RecordPlace place { recordType(change), recordId(change), subjectOf(change) };
-        auto known = seen.find(place.subject);
-        if (known == seen.end()) {
-            const Uuid keys[] { place.subject };
-            auto all = hasSeenAll(entry, number, keys);
-            if (!all)
-                return all.problems();
-            known = seen.emplace(place.subject, *all).first;
-        }
-        bool alone = known->second;
-        const bool isNew = std::visit([](const auto &c) { return !c.before; }, change);
-        if (alone && !isNew && place.record != place.subject) {
-            const Uuid keys[] { place.record };
-            auto all = hasSeenAll(entry, number, keys);
-            if (!all)
-                return all.problems();
-            alone = *all;
-        }
-        if (const auto *settlement = std::get_if<Change<Settlement>>(&change);
-            settlement != nullptr && settlement->after)
+        const auto *settlement = std::get_if<Change<Settlement>>(&change);
+        if (settlement != nullptr && settlement->after)
             folds.insert({ settlement->after->type, settlement->after->record.uuid, settlement->after->subject.uuid });
-        if (alone)
+        auto alone = isAlone(change, entry, number, seen);
+        if (!alone)
+            return alone.problems();
+        if (*alone)
             direct.push_back(change);
         else
-            folds.insert(place);
+            folds.insert({ recordType(change), recordId(change), subjectOf(change) });
     }
     std::vector<RecordChange> effective;
     Done done;
@@ -251,12 +318,8 @@ Done Effects::afterForeignBlock(const std::vector<RecordChange> &changes, const 
     });
     if (done)
         done = write(std::move(effective));
-    forEachRecordType([&]<class R>(TypeTag<R>) {
-        if constexpr (!std::is_same_v<R, Settlement> && !std::is_same_v<R, Erasure>) {
-            if (done)
-                done = findDeleted<R>(changes, folds);
-        }
-    });
+    if (done)
+        done = findAllReferred(changes, false, folds);
     for (const RecordPlace &place : folds) {
         if (done)
             done = fold(place);

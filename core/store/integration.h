@@ -7,6 +7,7 @@
 #include "core/store/recordhistory.h"
 
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace rollbook {
@@ -34,6 +35,8 @@ public:
     /// Makes the rows what the set of entries says: for each change directly where the entry had seen all that touches
     /// the record, else by folding. The entry's blocks are journaled already, under line `number`.
     [[nodiscard]] Done afterForeignBlock(const std::vector<RecordChange> &changes, const Entry &entry, quint64 number);
+    /// Before the first block of a foreign entry. `sawEverything`: whether it is written against all that is here.
+    void beginForeign(bool sawEverything) { m_sawEverything = sawEverything; }
     /// What is left for after the last block: revocations and erasures.
     [[nodiscard]] Done finish();
 
@@ -43,6 +46,7 @@ public:
     /// Whether the words of an entry that touches these name somebody who was erased.
     [[nodiscard]] bool dropsWords(const Entry &entry, std::span<const Uuid> subjects) const;
     [[nodiscard]] RecordHistory &history() { return m_history; }
+    [[nodiscard]] const RecordHistory &history() const { return m_history; }
     /// What the effects add to the digest of all records; forgotten by the call.
     [[nodiscard]] Digest takeDigest() { return std::exchange(m_digest, {}); }
     [[nodiscard]] BroughtIn &tally() { return m_tally; }
@@ -56,15 +60,27 @@ private:
     template <class R>
     [[nodiscard]] Done takeDirectly(const std::vector<const Change<R> *> &changes, std::vector<RecordChange> &effective,
         std::set<RecordPlace> &folds);
+    using SubjectsSeen = std::unordered_map<Uuid, bool>;
+    [[nodiscard]] Done takeForeign(const std::vector<RecordChange> &changes, const Entry &entry, quint64 number);
     template <class R>
-    [[nodiscard]] Done findDeleted(const std::vector<RecordChange> &changes, std::set<RecordPlace> &folds);
+    [[nodiscard]] Done findReferred(const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds);
+    [[nodiscard]] Done findAllReferred(
+        const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds);
+    [[nodiscard]] Result<bool> isDoubtful(const Uuid &record) const;
+    [[nodiscard]] Result<bool> isAlone(
+        const RecordChange &change, const Entry &entry, quint64 number, SubjectsSeen &seen);
     /// Whether line `entry` is written against everything here that touches these.
     [[nodiscard]] Result<bool> hasSeenAll(const Entry &entry, quint64 number, std::span<const Uuid> subjects);
     [[nodiscard]] Done settle(const Uuid &record, int unit);
+    /// The conflicts of a record that went over to somebody else are theirs.
+    [[nodiscard]] Done handOver(const Uuid &record, const Uuid &owner);
     template <class R> [[nodiscard]] Done settleEdited(const Change<R> &change);
+    /// An own change has seen what deleted the records that it has come to refer to.
+    template <class R> [[nodiscard]] Done settleReferred(const Change<R> &change);
     [[nodiscard]] Done note(const RecordChange &change);
     [[nodiscard]] Done refoldDevice(const DeviceId &device, quint64 from);
     [[nodiscard]] Done erase(const Uuid &subject);
+    [[nodiscard]] Done findMoved(const Uuid &subject, std::set<RecordPlace> &moved);
     [[nodiscard]] Done blankJournal(const Uuid &subject);
 
     const Connection &m_connection;
@@ -79,6 +95,7 @@ private:
     std::unordered_set<Uuid> m_erased;
     std::vector<Uuid> m_toErase;
     quint64 m_conflicts = 0; ///< on the list
+    bool m_sawEverything = false;
 };
 
 template <class R> Done Effects::settleEdited(const Change<R> &change)
@@ -91,9 +108,28 @@ template <class R> Done Effects::settleEdited(const Change<R> &change)
         const auto key = m_ids.find(record);
         return key ? m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE record = ?"), { *key }) : Done {};
     }
+    // Whoever edits a record that others have deleted keeps it.
+    done = settle(record, existenceUnit);
+    if (const Uuid owner = subjectOf(*change.after); done && owner != subjectOf(*change.before))
+        done = handOver(record, owner);
     forEachUnit<R>([&](int unit) {
         if (done && !unitEqual(*change.before, *change.after, unit))
             done = settle(record, unit);
+    });
+    return done;
+}
+
+template <class R> Done Effects::settleReferred(const Change<R> &change)
+{
+    Done done;
+    if (m_conflicts == 0 || !change.after)
+        return done;
+    forEachField<R>([&]<class T>(const Field<R, T> &field) {
+        if constexpr (IsId<T>::value && !std::is_same_v<T, Id<AnyRecord>>) {
+            const T to = (*change.after).*(field.member);
+            if (done && !to.isNull() && (!change.before || (*change.before).*(field.member) != to))
+                done = settle(to.uuid, existenceUnit);
+        }
     });
     return done;
 }

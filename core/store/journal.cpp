@@ -3,6 +3,7 @@
 #include "core/store/journal.h"
 
 #include "core/changes/bytes.h"
+#include "core/store/cachedstatement.h"
 
 #include <zstd.h>
 
@@ -43,6 +44,14 @@ JournalWriter::JournalWriter(const Connection &connection, IdSpace &ids, Journal
 {
 }
 
+void JournalWriter::begin()
+{
+    m_number = m_tail.number + 1;
+    m_changes = 0;
+    m_blocks = 0;
+    m_blockHashes.clear();
+}
+
 Done JournalWriter::add(const PackedBlock &block)
 {
     m_tail.digest.add(block.digest);
@@ -52,7 +61,7 @@ Done JournalWriter::add(const PackedBlock &block)
 Done JournalWriter::add(const QByteArray &body, const Hash &hash, std::span<const Uuid> touched, quint64 changes)
 {
     append(m_blockHashes, hash);
-    auto done = m_connection.exec(QStringLiteral("INSERT INTO journal_block(nr, block, body) VALUES (?, ?, ?)"),
+    auto done = execCached(m_connection, QStringLiteral("INSERT INTO journal_block(nr, block, body) VALUES (?, ?, ?)"),
         { static_cast<qint64>(m_number), m_blocks, body });
     if (!done)
         return done;
@@ -102,16 +111,16 @@ Done JournalWriter::finish(
     auto device = m_ids.key(entry.device.uuid);
     if (!device)
         return device.problems();
-    auto before = m_connection.query(QStringLiteral("SELECT own FROM device_head WHERE device = ?"), { *device });
+    auto before
+        = firstRowCached(m_connection, QStringLiteral("SELECT own FROM device_head WHERE device = ?"), { *device }, 1);
     if (!before)
         return before.problems();
-    const QByteArray previous = before->next() ? before->blob(0) : QByteArray();
-    before->finish();
+    const QByteArray previous = *before ? (*before)->front() : QByteArray();
     const QByteArray body = asBytes(hashOf(m_blockHashes));
     const QByteArray digest = m_tail.digest.bytes();
     const QByteArray own = ownHash(previous, id.uuid, head, m_changes, m_blocks, body);
     const QByteArray hash = asBytes(chainHash(m_tail.hash, id.uuid, head, m_changes, m_blocks, body, digest));
-    auto done = m_connection.exec(
+    auto done = execCached(m_connection,
         QStringLiteral("INSERT INTO journal(nr, id, undoes, head, words, changes, blocks, body, digest, hash, device, "
                        "sequence, own, batch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
         { static_cast<qint64>(m_number), uuidBytes(id.uuid),
@@ -123,12 +132,12 @@ Done JournalWriter::finish(
     const QString headSql = previous.isEmpty()
         ? QStringLiteral("INSERT INTO device_head(sequence, own, device) VALUES (?, ?, ?)")
         : QStringLiteral("UPDATE device_head SET sequence = ?, own = ? WHERE device = ?");
-    if (auto headed = m_connection.exec(headSql, { static_cast<qint64>(entry.sequence), own, *device }); !headed)
+    if (auto headed = execCached(m_connection, headSql, { static_cast<qint64>(entry.sequence), own, *device }); !headed)
         return headed;
     // The same tail a second time, on a page of its own: a journal cut short does not fit it.
     m_tail.number = m_number;
     m_tail.hash = hash;
-    return m_connection.exec(QStringLiteral("UPDATE meta SET value = ? WHERE name = 'tail'"),
+    return execCached(m_connection, QStringLiteral("UPDATE meta SET value = ? WHERE name = 'tail'"),
         { QByteArray(QByteArray::number(m_number) + ':' + hash + digest) });
 }
 

@@ -38,6 +38,8 @@ class JournalWriter
 {
 public:
     JournalWriter(const Connection &connection, IdSpace &ids, JournalTail tail);
+    /// After finish(): the next entry.
+    void begin();
     [[nodiscard]] Done add(const PackedBlock &block);
     /// A block that another device wrote: kept as it came.
     [[nodiscard]] Done add(const QByteArray &body, const Hash &hash, std::span<const Uuid> touched, quint64 changes);

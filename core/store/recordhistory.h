@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Result<std::vector<quint64>> linesTouching(std::span<const Uuid> subjects);
     /// Line `number`'s entry; lives as long as the history.
     [[nodiscard]] Result<const Entry *> entry(quint64 number);
-    /// The edits of one record, revoked entries left out. `subject` is subjectOf() the record.
+    /// The edits of one record, revoked entries left out. `subject` is subjectOf() the record, now or at some time.
     template <class R> [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, Uuid subject);
     /// The changes of one block.
     [[nodiscard]] Result<std::shared_ptr<const std::vector<RecordChange>>> block(quint64 number, qint64 block);
@@ -45,6 +45,9 @@ private:
         std::pair<quint64, qint64> place;
         Block block;
     };
+
+    template <class R>
+    [[nodiscard]] Result<std::vector<RecordEdit<R>>> editsTouching(Id<R> record, std::span<const Uuid> keys);
 
     const Connection &m_connection;
     const IdSpace &m_ids;
@@ -92,7 +95,27 @@ template <class R> bool addToEdit(RecordEdit<R> &edit, const RecordChange &any, 
 
 template <class R> Result<std::vector<RecordEdit<R>>> RecordHistory::edits(Id<R> record, Uuid subject)
 {
-    const Uuid keys[] { subject, record.uuid };
+    std::vector<Uuid> keys { subject, record.uuid };
+    for (;;) {
+        auto found = editsTouching(record, keys);
+        if (!found)
+            return found;
+        // A record that went over to somebody else has its history with both.
+        const std::size_t known = keys.size();
+        for (const RecordEdit<R> &edit : *found) {
+            for (const R *side : { edit.before ? &*edit.before : nullptr, edit.after ? &*edit.after : nullptr }) {
+                if (side != nullptr && std::find(keys.begin(), keys.end(), subjectOf(*side)) == keys.end())
+                    keys.push_back(subjectOf(*side));
+            }
+        }
+        if (keys.size() == known)
+            return found;
+    }
+}
+
+template <class R>
+Result<std::vector<RecordEdit<R>>> RecordHistory::editsTouching(Id<R> record, std::span<const Uuid> keys)
+{
     auto where = places(keys);
     if (!where)
         return where.problems();
@@ -101,7 +124,8 @@ template <class R> Result<std::vector<RecordEdit<R>>> RecordHistory::edits(Id<R>
         auto about = entry(number);
         if (!about)
             return about.problems();
-        if (isRevoked(**about))
+        // An erasure has destroyed what it is about, whoever asked for it.
+        if (!std::is_same_v<R, Erasure> && isRevoked(**about))
             continue;
         auto changes = block(number, which);
         if (!changes)

@@ -82,8 +82,21 @@ public:
     /// What a device had when it last gave its entries out, as far as is known here.
     [[nodiscard]] Result<std::map<DeviceId, Seen>> acknowledged() const;
     Done acknowledge(const DeviceId &device, const Seen &have);
-    /// Makes this copy another device, with keys of its own: for the copy of a colleague, a restored backup, a clone.
+    /// Makes this copy another device, with keys of its own: for the copy of a colleague. It has no home yet.
     Done becomeDevice(const DeviceId &device, const QByteArray &seed);
+    /// The same for a restored or copied file at `home`. `papers` is the new device's record, signed by the old one; it
+    /// is kept until an entry enrols the device.
+    Done succeedAs(const Device &papers, const QByteArray &seed, const QByteArray &home);
+    /// The same for a copy that has gone on beside another: what this device journaled from `sequence` on becomes the
+    /// new one's. OwnDeviceForked when other laptops have built on it.
+    Done handOverFrom(quint64 sequence, const Device &papers, const QByteArray &seed, const QByteArray &home);
+    [[nodiscard]] Result<std::optional<Device>> papers() const;
+    /// The computer that the file stood on when this device last wrote: see homeOf(). Empty: none yet.
+    [[nodiscard]] Result<QByteArray> home() const;
+    /// Notes where the file stands; `seed` instead of the device's own when it has none yet.
+    Done settleAt(const QByteArray &home, const QByteArray &seed = {});
+    /// Becomes again what this file was at `home`; false when it never was there.
+    Result<bool> returnTo(const QByteArray &home);
 
     struct Verified {
         quint64 entries = 0;
@@ -106,6 +119,10 @@ private:
     Store();
     [[nodiscard]] static Result<std::unique_ptr<Store>> attach(const FileKey &file, const Clock &clock, Access access);
     [[nodiscard]] Result<std::optional<SignedHead>> ownHead() const;
+    [[nodiscard]] Done keepOwnHead();
+    [[nodiscard]] Done takeIdentity(const Device &papers, const QByteArray &seed, const QByteArray &home);
+    /// Runs `work` in a transaction that writes.
+    [[nodiscard]] Done inTransaction(const std::function<Done()> &work);
     [[nodiscard]] Result<Entry> completed(Entry entry) const;
     [[nodiscard]] Done writeAll(Entry &entry, ChangeStream &changes, const ApplyOptions &options);
 

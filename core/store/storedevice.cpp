@@ -3,6 +3,7 @@
 #include "core/changes/bytes.h"
 #include "core/store/devicekeys.h"
 #include "core/store/journal.h"
+#include "core/store/metavalues.h"
 #include "core/store/sqlreader.h"
 #include "core/store/store.h"
 
@@ -25,36 +26,45 @@ public:
 
     Result<bool> nextEntry(ForeignEntry &foreign) override
     {
-        for (;;) {
-            auto rows = m_connection.query(QStringLiteral("SELECT nr, id, head, words, changes, blocks, body, device, "
-                                                          "sequence FROM journal WHERE nr > ? ORDER BY nr LIMIT 1"),
-                { m_number });
+        if (!m_rows) {
+            auto rows = m_connection.query(QStringLiteral(
+                "SELECT nr, id, head, words, changes, blocks, body, device, sequence FROM journal ORDER BY nr"));
             if (!rows)
                 return rows.problems();
-            if (!rows->next()) {
-                auto ended = rows->ended();
-                return ended ? Result<bool>(false) : Result<bool>(ended.problems());
-            }
-            m_number = rows->integer(0);
-            if (!wanted({ m_ids.uuid(rows->integer(7)) }, static_cast<quint64>(rows->integer(8))))
+            m_rows.emplace(std::move(*rows));
+        }
+        while (m_rows->next()) {
+            if (!wanted({ m_ids.uuid(m_rows->integer(7)) }, static_cast<quint64>(m_rows->integer(8))))
                 continue;
-            foreign = { { uuidOf(rows->blob(1)) }, rows->blob(2),
-                rows->isNull(3) ? std::nullopt : std::optional<QByteArray>(rows->blob(3)),
-                static_cast<quint64>(rows->integer(4)), rows->integer(5), rows->blob(6) };
+            m_number = m_rows->integer(0);
+            foreign = { { uuidOf(m_rows->blob(1)) }, m_rows->blob(2),
+                m_rows->isNull(3) ? std::nullopt : std::optional<QByteArray>(m_rows->blob(3)),
+                static_cast<quint64>(m_rows->integer(4)), m_rows->integer(5), m_rows->blob(6) };
             m_block = 0;
             return true;
         }
+        auto ended = m_rows->ended();
+        m_rows->finish();
+        return ended ? Result<bool>(false) : Result<bool>(ended.problems());
     }
 
     Result<QByteArray> nextBlock() override
     {
-        auto rows = m_connection.query(
-            QStringLiteral("SELECT body FROM journal_block WHERE nr = ? AND block = ?"), { m_number, m_block++ });
-        if (!rows)
-            return rows.problems();
-        if (!rows->next())
-            return Problem { ProblemCode::ChainBroken, {}, { QString::number(m_number), QStringLiteral("blocks") } };
-        return rows->blob(0);
+        auto statement
+            = m_connection.cached(QStringLiteral("SELECT body FROM journal_block WHERE nr = ? AND block = ?"));
+        if (!statement)
+            return statement.problems();
+        Statement &rows = **statement;
+        rows.bind(0, m_number);
+        rows.bind(1, m_block++);
+        if (auto done = rows.exec(); !done)
+            return done.problems();
+        const bool there = rows.next();
+        const QByteArray body = there ? rows.blob(0) : QByteArray();
+        rows.finish();
+        return there ? Result<QByteArray>(body)
+                     : Result<QByteArray>(Problem {
+                         ProblemCode::ChainBroken, {}, { QString::number(m_number), QStringLiteral("blocks") } });
     }
 
 private:
@@ -72,30 +82,10 @@ private:
     const IdSpace &m_ids;
     Seen m_beyond;
     std::vector<SignedHead> m_heads;
+    std::optional<Statement> m_rows;
     qint64 m_number = 0;
     qint64 m_block = 0;
 };
-
-Result<QByteArray> metaValue(const Connection &connection, const char *name)
-{
-    auto rows
-        = connection.query(QStringLiteral("SELECT value FROM meta WHERE name = ?"), { QString(QLatin1String(name)) });
-    if (!rows)
-        return rows.problems();
-    if (!rows->next())
-        return Problem { ProblemCode::RegisterDamaged, {}, { connection.path(), QLatin1String(name) } };
-    return rows->blob(0);
-}
-
-Done setMeta(const Connection &connection, const char *name, const QByteArray &value)
-{
-    if (auto gone
-        = connection.exec(QStringLiteral("DELETE FROM meta WHERE name = ?"), { QString(QLatin1String(name)) });
-        !gone)
-        return gone;
-    return connection.exec(
-        QStringLiteral("INSERT INTO meta(name, value) VALUES (?, ?)"), { QString(QLatin1String(name)), value });
-}
 
 QByteArray encodeSeen(const Seen &seen)
 {
@@ -147,31 +137,6 @@ Result<std::optional<SignedHead>> Store::ownHead() const
     SignedHead head { *self, own->second.sequence, own->second.own, {} };
     head.signature = DeviceKeys(*seed).sign(signedHead(society->id.uuid, head));
     return std::optional(head);
-}
-
-Done Store::becomeDevice(const DeviceId &device, const QByteArray &seed)
-{
-    auto here = m_reader->entriesHere();
-    if (!here)
-        return here.problems();
-    // What was journaled here so far goes on to others only if it is signed.
-    auto before = here->empty() ? Result<std::optional<SignedHead>>(std::nullopt) : ownHead();
-    if (!before)
-        return before.problems();
-    Transaction transaction(*m_connection);
-    if (auto begun = transaction.begin(true); !begun)
-        return begun;
-    Done done;
-    if (*before)
-        done = keepHead(*m_connection, *m_ids, **before);
-    if (done)
-        done = setMeta(*m_connection, "device", uuidBytes(device.uuid));
-    if (done)
-        done = setMeta(*m_connection, "device_seed", seed);
-    if (done)
-        done = transaction.commit();
-    done ? m_ids->settle() : m_ids->revert();
-    return done;
 }
 
 Result<QByteArray> Store::stateHash() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/footprint.h"
+#include "core/store/cachedstatement.h"
 #include "core/store/devicekeys.h"
 #include "core/store/integration.h"
 #include "core/store/store.h"
@@ -20,14 +21,15 @@ class Integration
 {
 public:
     Integration(const Connection &connection, IdSpace &ids, const SqlReader &reader, EntrySource &source,
-        const Store::IntegrateOptions &options)
+        const Store::IntegrateOptions &options, const DeviceId &self)
         : m_connection(connection),
           m_ids(ids),
           m_reader(reader),
           m_source(source),
           m_options(options),
           m_writer(connection, ids, reader),
-          m_effects(connection, ids, reader, m_writer)
+          m_effects(connection, ids, reader, m_writer),
+          m_self(self)
     {
     }
     [[nodiscard]] Done run();
@@ -37,6 +39,7 @@ public:
 private:
     [[nodiscard]] Done takeEntry(const ForeignEntry &foreign);
     [[nodiscard]] Done write(const ForeignEntry &foreign, const Entry &entry);
+    [[nodiscard]] bool mayWrite(const Entry &entry, const RecordChange &change) const;
     /// Whether what the entry had seen is here; notes what is not.
     [[nodiscard]] bool isReady(const Entry &entry);
     void miss(const DeviceId &device, quint64 from, quint64 to);
@@ -52,9 +55,11 @@ private:
     const Store::IntegrateOptions &m_options;
     BlockWriter m_writer;
     Effects m_effects;
-    JournalTail m_tail;
+    JournalTail m_tail; ///< before the first entry
+    std::optional<JournalWriter> m_journal;
     std::map<DeviceId, DeviceHead> m_heads;
     std::map<DeviceId, DeviceHead> m_chains; ///< the same, followed on through entries that are not taken
+    DeviceId m_self;
     std::vector<Device> m_roster; ///< as it was before
     std::set<DeviceId> m_came; ///< devices of which entries were taken
     quint64 m_taken = 0;
@@ -95,23 +100,50 @@ bool Integration::isReady(const Entry &entry)
 Done Integration::checkSame(const ForeignEntry &foreign, const Entry &entry) const
 {
     const auto key = m_ids.find(entry.device.uuid);
-    auto rows
-        = m_connection.query(QStringLiteral("SELECT id, head, body FROM journal WHERE device = ? AND sequence = ?"),
-            { key.value_or(0), static_cast<qint64>(entry.sequence) });
-    if (!rows)
-        return rows.problems();
-    if (!rows->next())
+    auto row = firstRowCached(m_connection,
+        QStringLiteral("SELECT id, head, body FROM journal WHERE device = ? AND sequence = ?"),
+        { key.value_or(0), static_cast<qint64>(entry.sequence) }, 3);
+    if (!row)
+        return row.problems();
+    if (!*row)
         return Problem { ProblemCode::RegisterDamaged, {},
             { m_connection.path(), QStringLiteral("journal_by_device") } };
-    if (uuidOf(rows->blob(0)) != foreign.id.uuid || rows->blob(1) != foreign.head || rows->blob(2) != foreign.body)
-        return Problem { ProblemCode::DeviceForked, {}, { entry.actor.device, QString::number(entry.sequence) } };
+    const QByteArrayList &known = **row;
+    if (uuidOf(known.at(0)) != foreign.id.uuid || known.at(1) != foreign.head || known.at(2) != foreign.body)
+        return entry.device == m_self
+            ? Problem { ProblemCode::OwnDeviceForked, {}, { QString::number(entry.sequence) } }
+            : Problem { ProblemCode::DeviceForked, {}, { entry.actor.device, QString::number(entry.sequence) } };
     return {};
+}
+
+/// A record of the roster comes from whoever signed it, or from the laptop that presents its own: a signature of long
+/// ago, brought back by somebody else, says nothing.
+bool Integration::mayWrite(const Entry &entry, const RecordChange &change) const
+{
+    if (const auto *erasure = std::get_if<Change<Erasure>>(&change); erasure != nullptr && erasure->before)
+        return false; // it is never taken back
+    const auto *device = std::get_if<Change<Device>>(&change);
+    if (device == nullptr || m_effects.history().isRevoked(entry))
+        return true;
+    const Uuid author = entry.device.uuid;
+    if (device->after)
+        return device->after->issuer.uuid == author || (!device->before && device->after->id.uuid == author);
+    const Device *known = findDevice(m_roster, author);
+    return known != nullptr && known->coordinator;
 }
 
 Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
 {
-    JournalWriter journal(m_connection, m_ids, m_tail);
+    if (m_journal)
+        m_journal->begin();
+    else
+        m_journal.emplace(m_connection, m_ids, m_tail);
+    JournalWriter &journal = *m_journal;
     m_effects.history().setPending(journal.number(), entry);
+    m_effects.beginForeign(std::all_of(m_heads.begin(), m_heads.end(), [&entry](const auto &head) {
+        const auto seen = entry.seen.find(head.first);
+        return head.first == entry.device || (seen != entry.seen.end() && seen->second >= head.second.sequence);
+    }));
     QByteArray hashes;
     std::vector<Uuid> all;
     quint64 changes = 0;
@@ -129,6 +161,8 @@ Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
         Footprint touched;
         std::vector<RecordChange> plain;
         for (EncodedChange &change : *content) {
+            if (!mayWrite(entry, change.change))
+                return Problem { ProblemCode::NotSigned, {}, { m_options.path, entry.actor.device } };
             touched.add(change.change);
             plain.push_back(std::move(change.change));
         }
@@ -152,7 +186,6 @@ Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
     const std::optional<QByteArray> words = m_effects.dropsWords(entry, all) ? std::nullopt : foreign.words;
     if (auto finished = journal.finish(foreign.id, entry, foreign.head, words, m_batch); !finished)
         return finished;
-    m_tail = journal.tail();
     m_heads[entry.device] = m_chains[entry.device];
     m_came.insert(entry.device);
     return {};
@@ -296,7 +329,10 @@ Result<BroughtIn> Store::integrate(EntrySource &source, const IntegrateOptions &
     Transaction transaction(*m_connection);
     if (auto begun = transaction.begin(true); !begun)
         return begun.problems();
-    Integration integration(*m_connection, *m_ids, *m_reader, source, options);
+    auto self = device();
+    if (!self)
+        return self.problems();
+    Integration integration(*m_connection, *m_ids, *m_reader, source, options, *self);
     auto done = integration.run();
     BroughtIn result = integration.take();
     if (!done || options.preview || !integration.changed()) {

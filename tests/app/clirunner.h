@@ -70,7 +70,9 @@ public:
     [[nodiscard]] Answer bare(const QStringList &arguments, const QProcessEnvironment &environment = plain()) const
     {
         QProcess process;
-        process.setProcessEnvironment(environment);
+        QProcessEnvironment here = environment;
+        here.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
+        process.setProcessEnvironment(here);
         process.setWorkingDirectory(m_folder.path());
         // Without a terminal that a question for the passphrase could reach.
         process.setChildProcessModifier([] { ::setsid(); });

@@ -137,6 +137,73 @@ private Q_SLOTS:
         }
     }
 
+    void numbersNeverMeet()
+    {
+        QStringList numbers;
+        for (const QJsonValue &row :
+            run("secretary", "members", { QStringLiteral("--format"), QStringLiteral("json") }).json().array())
+            numbers << row.toObject().value(QStringLiteral("number")).toString();
+        QCOMPARE(numbers.size(), 4);
+        QCOMPARE(numbers.removeDuplicates(), 0);
+        QVERIFY(!numbers.contains(QString()));
+    }
+
+    void aThirdValueSettlesToo()
+    {
+        QVERIFY(import("treasurer", "A2,Dai,Rees,dai.rees@example.org\n"));
+        QVERIFY(import("branch", "A2,Dai,Rees,d.rees@example.org\n"));
+        for (const char *laptop : { "treasurer", "branch" })
+            QVERIFY(!bringIn("secretary", takeOut(laptop)).contains(QStringLiteral("error")));
+        const QStringList third { QStringLiteral("1"), QStringLiteral("--value") };
+        QVERIFY(run("secretary", "resolve", third + QStringList { QStringLiteral("no-address") }).code != 0);
+        EXPECT_CODE(run("secretary", "resolve", third + QStringList { QStringLiteral("dai@rees.example.org") }), 0);
+        QVERIFY(run("secretary", "conflicts", { QStringLiteral("--json") }).json().array().isEmpty());
+        const Answer found = run("secretary", "members",
+            { QStringLiteral("--search"), QStringLiteral("dai@rees"), QStringLiteral("--format"),
+                QStringLiteral("json") });
+        QCOMPARE(found.json().array().size(), 1);
+    }
+
+    void manyAreSettledByARule()
+    {
+        const QString news = takeOut("secretary");
+        for (const char *laptop : { "treasurer", "branch" })
+            QVERIFY(!bringIn(laptop, news).contains(QStringLiteral("error")));
+        QVERIFY(import("treasurer", "A1,Mair,Pugh,one@example.org\nA2,Dai,Rees,two@example.org\n"));
+        QVERIFY(import("branch", "A1,Mair,Pugh,three@example.org\nA2,Dai,Rees,four@example.org\n"));
+        for (const char *laptop : { "treasurer", "branch" })
+            QVERIFY(!bringIn("secretary", takeOut(laptop)).contains(QStringLiteral("error")));
+        QCOMPARE(run("secretary", "conflicts", { QStringLiteral("--json") }).json().array().size(), 4);
+        QVERIFY(run("secretary", "resolve", { QStringLiteral("--all") }).code != 0);
+        EXPECT_CODE(run("secretary", "resolve",
+                        { QStringLiteral("--all"), QStringLiteral("--from"), QStringLiteral("Treasurer") }),
+            0);
+        QVERIFY(run("secretary", "conflicts", { QStringLiteral("--json") }).json().array().isEmpty());
+        for (const char *address : { "one@", "two@" })
+            QCOMPARE(run("secretary", "members",
+                         { QStringLiteral("--search"), QLatin1String(address), QStringLiteral("--format"),
+                             QStringLiteral("json") })
+                         .json()
+                         .array()
+                         .size(),
+                1);
+    }
+
+    void theSamePersonFromTwoLaptopsIsOffered()
+    {
+        for (const char *laptop : { "treasurer", "branch" }) {
+            QVERIFY(import(laptop, ",Olwen,Price,olwen@example.org\n"));
+            QVERIFY(!bringIn("secretary", takeOut(laptop)).contains(QStringLiteral("error")));
+        }
+        QCOMPARE(names("secretary").count(QStringLiteral("Price")), 2);
+        const QJsonArray rows = run("secretary", "conflicts", { QStringLiteral("--json") }).json().array();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].toObject().value(QStringLiteral("whose")).toString(), QStringLiteral("Olwen Price"));
+        EXPECT_CODE(run("secretary", "resolve", { QStringLiteral("1"), QStringLiteral("1") }), 0);
+        QCOMPARE(names("secretary").count(QStringLiteral("Price")), 1);
+        QVERIFY(run("secretary", "conflicts", { QStringLiteral("--json") }).json().array().isEmpty());
+    }
+
     void aLostLaptopDoesNotCountAnyMore()
     {
         EXPECT_CODE(run("secretary", "devices", { QStringLiteral("--revoke"), QStringLiteral("branch") }), 0);

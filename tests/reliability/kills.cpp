@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // R1: a writer is killed at random instants; every change it was told is stored must be there afterwards, whole, in a
-// register that verifies. "--rounds N", "--seed S".
+// register that verifies. Then others are killed while they bring in what another laptop took out: all of it is there
+// or nothing. "--rounds N", "--seed S".
 #include "tests/reliability/common.h"
+#include "tests/reliability/historyworld.h"
 
 #include "core/exchange/samplerandom.h"
 #include "core/exchange/samplesociety.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <csignal>
 #include <map>
@@ -75,21 +78,37 @@ int writer(const QString &path, quint64 seed)
     }
 }
 
+/// Brings a change file in and says so.
+int bringer(const QString &path, const QString &changes)
+{
+    auto book = openRegister(path);
+    auto brought = book ? (*book)->bringIn(changes, {}) : Result<BroughtIn>(book.problems());
+    if (!brought) {
+        std::fprintf(stderr, "%s\n", words(brought.problems()).c_str());
+        return 2;
+    }
+    acknowledge('B', QString::number(brought->entries));
+    // Until it is killed.
+    for (;;)
+        ::pause();
+}
+
 struct Told {
     std::vector<QString> entries;
     int bytes = 0;
 };
 
-/// Reads what the writer acknowledges until it is dead; kills it `delay` ms after its start or its first word.
-bool runAndKill(const char *program, const QString &path, quint64 seed, int delay, bool afterFirst, Told &told)
+/// Runs this program with `words` and reads what it acknowledges until it is dead; kills it `delay` ms after its start
+/// or its first word.
+bool runAndKill(const std::vector<QByteArray> &words, int delay, bool afterFirst, Told &told)
 {
     int pipe[2];
     if (::pipe(pipe) != 0)
         return false;
-    const QByteArray file = path.toLocal8Bit(), number = QByteArray::number(seed);
+    const char *program = words.front().constData();
     std::vector<char *> arguments;
-    for (const char *text : { program, "--write", file.constData(), "--seed", number.constData() })
-        arguments.push_back(const_cast<char *>(text));
+    for (const QByteArray &word : words)
+        arguments.push_back(const_cast<char *>(word.constData()));
     arguments.push_back(nullptr);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -167,6 +186,68 @@ void inspect(const QString &path, const std::vector<QString> &acknowledged, Faul
         damaged.add(words(read.problems()));
 }
 
+/// What another laptop has done, in a change file for the first one; empty when it cannot be made.
+QString changesOf(const HistoryTemplate &start, const QString &folder, int people)
+{
+    auto other = openRegister(start.path(1));
+    if (!other)
+        return {};
+    SampleSociety many(people, 7);
+    auto done = (*other)->run(many, {});
+    for (int i = 0; done && i < 20; ++i) {
+        auto command = somebody((*other)->reader(), QStringLiteral("Evans%1").arg(i));
+        done = command ? (*other)->submit(*command) : Result<EntryId>(command.problems());
+    }
+    auto out = done ? (*other)->takeOut(folder, {}, {}) : Result<ChangeFileSummary>(done.problems());
+    if (!out)
+        std::fprintf(stderr, "%s\n", words(out.problems()).c_str());
+    return out ? out->path : QString();
+}
+
+/// Kills programs that bring a change file in, and looks whether all of it is there or nothing.
+bool killBringers(const QByteArray &self, const QString &folder, SampleRandom &random, int rounds)
+{
+    constexpr int people = 400;
+    const HistoryTemplate start(folder);
+    const QString changes = start.isMade() ? changesOf(start, folder, people) : QString();
+    if (changes.isEmpty())
+        return false;
+    Faults faults;
+    int whole = 0, nothing = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QString path = folder + QStringLiteral("/bring%1.rollbook").arg(round);
+        if (!QFile::copy(start.path(0), path))
+            return false;
+        Told told;
+        // Some are let through to the end, however slow the machine.
+        const bool toTheEnd = random.chance(.3);
+        if (!runAndKill({ self, "--bring", path.toLocal8Bit(), "--changes", changes.toLocal8Bit() },
+                random.below(toTheEnd ? 20 : 1'500), toTheEnd, told))
+            faults.add("round " + std::to_string(round) + ": it ended by itself");
+        auto book = openRegister(path);
+        auto verified = book ? (*book)->verify({}) : Result<VerifyReport>(book.problems());
+        if (!verified) {
+            faults.add(words(verified.problems()));
+            continue;
+        }
+        const qint64 here = *(*book)->reader().memberCount();
+        const bool complete = here >= people + 20;
+        if (here != 0 && !complete)
+            faults.add("half of it is there: " + std::to_string(here));
+        if (!told.entries.empty() && !complete)
+            faults.add("it was told to be there and is not");
+        (complete ? whole : nothing) += 1;
+        // The same once more makes it whole.
+        auto again = (*book)->bringIn(changes, {});
+        if (!again || *(*book)->reader().memberCount() < people + 20)
+            faults.add(again ? "the same again leaves something out" : words(again.problems()));
+        QFile::remove(path);
+    }
+    std::printf("R4: %d programs killed while bringing changes in: %d had brought all in, %d nothing; %d faults\n",
+        rounds, whole, nothing, faults.count());
+    return faults.count() == 0 && whole > 0 && nothing > 0;
+}
+
 } // namespace
 
 int main(int count, char **arguments)
@@ -175,6 +256,8 @@ int main(int count, char **arguments)
     const auto seed = static_cast<quint64>(option(count, arguments, "--seed", 20'261'122));
     if (flag(count, arguments, "--write"))
         return writer(textOption(count, arguments, "--write"), seed);
+    if (flag(count, arguments, "--bring"))
+        return bringer(textOption(count, arguments, "--bring"), textOption(count, arguments, "--changes"));
     const int rounds = option(count, arguments, "--rounds", 200);
     const QByteArray self = QCoreApplication::applicationFilePath().toLocal8Bit();
     QTemporaryDir folder(folderTemplate());
@@ -194,7 +277,8 @@ int main(int count, char **arguments)
         }
         Told told;
         const bool afterFirst = random.chance(.6);
-        if (!runAndKill(self.constData(), path, 1 + static_cast<quint64>(round), random.below(afterFirst ? 60 : 130),
+        const QByteArray number = QByteArray::number(1 + round);
+        if (!runAndKill({ self, "--write", path.toLocal8Bit(), "--seed", number }, random.below(afterFirst ? 60 : 130),
                 afterFirst, told))
             damaged.add("round " + std::to_string(round) + ": the writer ended by itself");
         acknowledged += static_cast<int>(told.entries.size());
@@ -204,5 +288,6 @@ int main(int count, char **arguments)
     std::printf("R1: %d kills, %d acknowledged changes: %d lost, %d torn, %d damaged files (%.1f s)\n", rounds,
         acknowledged, lost.count(), torn.count(), damaged.count(), static_cast<double>(timer.elapsed()) / 1000);
     // Six rounds of ten wait for a first acknowledgement, however slow the machine.
-    return 2 * acknowledged > rounds && lost.count() + torn.count() + damaged.count() == 0 ? 0 : 1;
+    const bool written = 2 * acknowledged > rounds && lost.count() + torn.count() + damaged.count() == 0;
+    return killBringers(self, folder.path(), random, rounds / 4) && written ? 0 : 1;
 }

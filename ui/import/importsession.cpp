@@ -143,10 +143,12 @@ void ImportSession::startCheck()
 {
     const auto task = beginTask(tr("Trying the import out"));
     using Report = std::shared_ptr<ImportReport>;
-    auto work = [plan = m_plan, clock = &m_target.clock(), progress = task->progress()](
+    auto work = [plan = m_plan, clock = &m_target.clock(), known = m_target.planContext(), progress = task->progress()](
                     const Reader &reader) -> Result<Report> {
+        if (!known)
+            return known.problems();
         IdSource ids(*clock);
-        auto report = dryRun(*plan, reader, { clock->today(), &ids }, progress);
+        auto report = dryRun(*plan, reader, { clock->today(), &ids, known->numbers }, progress);
         if (!report)
             return report.problems();
         return std::make_shared<ImportReport>(*std::move(report));

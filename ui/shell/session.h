@@ -21,6 +21,8 @@ public:
     /// `clock` outlives the session.
     Session(const Clock &clock, Actor actor, QObject *parent = nullptr);
     ~Session() override;
+    /// Where this computer remembers how far laptops went: Environment::memory.
+    void setMemory(const QString &folder) { m_environment.memory = folder; }
 
     [[nodiscard]] State state() const;
     /// The open register; null unless state() is Open.

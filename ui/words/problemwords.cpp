@@ -117,8 +117,8 @@ constexpr std::array laptopSentences {
     Sentence { P::DeviceForked, "tt",
         QT_TRANSLATE_NOOP("Problems",
             "Two copies of the laptop “%1” have both gone on from its entry %2: one of them is a copied or restored "
-            "file. Nothing was brought in. Open the copied file on its own laptop, where it becomes a laptop of its "
-            "own, and take its changes out again.") },
+            "file. Nothing was brought in. Make the copy that is not known here yet a laptop of its own, with "
+            "“rollbook-cli devices FILE --renew-from %2”, and take its changes out again.") },
     Sentence { P::ChangeFileDamaged, "q",
         QT_TRANSLATE_NOOP("Problems",
             "The change file “%1” is damaged or was altered on its way. Nothing was brought in. Ask for it to be taken "
@@ -149,6 +149,16 @@ constexpr std::array laptopSentences {
             "taken out again.") },
     Sentence { P::NotCoordinator, "t",
         QT_TRANSLATE_NOOP("Problems", "Only the coordinator's laptop, “%1”, can do this. Ask there.") },
+    Sentence { P::OwnDeviceForked, "t",
+        QT_TRANSLATE_NOOP("Problems",
+            "Another copy of this laptop's register has gone on from entry %1 in another way: this file or the other "
+            "is "
+            "a copied or restored one. Nothing was brought in. Make one of the two a laptop of its own from there, "
+            "with "
+            "“rollbook-cli devices FILE --renew-from %1”, and combine them then.") },
+    Sentence { P::RosterStays, "",
+        QT_TRANSLATE_NOOP("Problems",
+            "Which laptops keep the register is not taken back by undo. Revoke the laptop, or let it count again.") },
     Sentence { P::ErasedPerson, "",
         QT_TRANSLATE_NOOP(
             "Problems", "This person was erased and stays so. Add a new person if they have come back.") },

@@ -238,6 +238,10 @@ private Q_SLOTS:
                     QVERIFY(!Laptops::plain(*(*source)->nextBlock()).contains("anarienvogel"));
             }
         }
+        // It is never taken back.
+        const Erasure stored = laptops[1].reader().all<Erasure>()->at(0);
+        QCOMPARE(
+            laptops.put(1, { removed(stored) }, ActionKind::Undo).problems().front().code, ProblemCode::ErasedPerson);
         // Nobody writes on what is left.
         auto written = laptops.edit(1, id, [](Member &m) { m.email = QStringLiteral("back@example.org"); });
         QVERIFY(!written);
@@ -311,6 +315,11 @@ private Q_SLOTS:
         QVERIFY(!brought);
         QCOMPARE(brought.problems().front().code, ProblemCode::DeviceForked);
         QCOMPARE(laptops.dump(0), untouched);
+        // On the laptop that was copied it is told as its own matter.
+        source = (*twin)->exportEntries(Seen {});
+        brought = laptops[1].integrate(**source, {});
+        QVERIFY(!brought);
+        QCOMPARE(brought.problems().front().code, ProblemCode::OwnDeviceForked);
     }
 
     void nobodyEnrolsOrPromotesHimself()

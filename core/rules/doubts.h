@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/reader.h"
+
+namespace rollbook {
+
+/// What no laptop could know by itself and a person has to look at: nothing clashes in the records, and yet.
+enum class DoubtKind : quint8 {
+    SameNumber = 1, ///< people with one member number
+    SamePerson = 2, ///< two records, from two laptops, that are probably one person's
+    DoublePayment = 3, ///< payments of one person, from two laptops, of one amount and kind within two days
+    Provisional = 4, ///< a number given when the laptop had no lasting one left
+};
+
+struct Doubt {
+    DoubtKind kind = DoubtKind::SameNumber;
+    std::vector<Uuid> records; ///< people, or payments
+    std::vector<EntryId> entries; ///< that made them, in the same order
+    bool operator==(const Doubt &) const = default;
+};
+
+/// All doubts, the same list on every laptop that holds the same: by kind, then by id. Reads everybody's identifying
+/// fields and every payment: a second per 100,000 people.
+[[nodiscard]] Result<std::vector<Doubt>> doubtsIn(const Reader &reader);
+
+} // namespace rollbook

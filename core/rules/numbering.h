@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/commands.h"
+
+namespace rollbook {
+
+/// Gives member numbers out, one after the other: from the laptop's block, behind the highest, or provisional ones.
+class Numbering
+{
+public:
+    Numbering(const Organisation &society, NumberLease lease);
+    /// Reads which numbers are given. `behind`: the highest serial that is about to be given besides; 0: none.
+    [[nodiscard]] Done begin(const Reader &reader, qint64 behind = 0);
+    /// A number that nobody has. begin() came before.
+    [[nodiscard]] QString next();
+    /// Whether next() has lasting numbers left.
+    [[nodiscard]] bool hasLasting() const { return m_next <= m_last || m_beyond > 0; }
+    /// How many lasting numbers are left in the block.
+    [[nodiscard]] qint64 left() const { return m_next > m_last ? 0 : m_last - m_next + 1; }
+
+private:
+    [[nodiscard]] Done beginInBlock(const Reader &reader, qint64 behind);
+
+    QString m_prefix;
+    int m_digits;
+    NumberLease m_lease;
+    qint64 m_next = 1;
+    qint64 m_last = 0;
+    qint64 m_beyond = 0; ///< the next serial when the block is used up; 0: none
+    qint64 m_provisional = 1;
+};
+
+/// What the provisional numbers of a laptop begin with: "P-", four characters made of its id, "-".
+[[nodiscard]] QString provisionalPrefix(const Uuid &device);
+/// Whether the number is one that a laptop without lasting numbers gave: it is to be replaced, and never unasked.
+[[nodiscard]] bool isProvisionalNumber(const QString &number);
+
+} // namespace rollbook

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/doubts.h"
+
+#include "core/rules/commands.h"
+#include "tests/support/laptops.h"
+
+#include <QTest>
+
+using namespace rollbook;
+using test::Laptops;
+
+class DoubtsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Member person(Laptops &laptops, std::size_t i, const char *number)
+    {
+        Member member;
+        member.id = laptops.ids(i).next<Member>();
+        member.given = QStringLiteral("Mair");
+        member.family = QStringLiteral("Pugh%1").arg(QLatin1String(number));
+        member.number = QString::fromLatin1(number);
+        if (!laptops.put(i, { added(member) }, ActionKind::AdmitMember))
+            qFatal("put");
+        return member;
+    }
+    static Payment payment(Laptops &laptops, std::size_t i, Id<Member> payer, int day)
+    {
+        Payment payment;
+        payment.id = laptops.ids(i).next<Payment>();
+        payment.payer = payer;
+        payment.amount = { 2'400 };
+        payment.received = QDate(2026, 9, day);
+        payment.method = PaymentMethod::Cash;
+        if (!laptops.put(i, { added(payment) }, ActionKind::RecordPayment))
+            qFatal("put");
+        return payment;
+    }
+    static std::vector<Doubt> doubts(Laptops &laptops, std::size_t i) { return *doubtsIn(laptops[i].reader()); }
+
+private Q_SLOTS:
+    void oneNumberOfTwoPeopleIsQueuedAndLeftAsItIs()
+    {
+        Laptops laptops({ 0, 0 });
+        const Member one = person(laptops, 0, "M00007P");
+        const Member other = person(laptops, 1, "M00007P");
+        laptops.meet();
+        const auto found = doubts(laptops, 0);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].kind, DoubtKind::SameNumber);
+        QCOMPARE(found[0].records.size(), 2u);
+        QVERIFY(!found[0].entries[0].uuid.isNull());
+        QVERIFY(found == doubts(laptops, 1));
+        QCOMPARE(laptops[0].reader().one(one.id)->number, laptops[1].reader().one(other.id)->number);
+    }
+
+    void onePersonFromTwoLaptopsIsOffered()
+    {
+        Laptops laptops({ 0, 0 });
+        for (std::size_t i : { 0u, 0u, 1u }) {
+            Member member;
+            member.id = laptops.ids(i).next<Member>();
+            member.given = QStringLiteral("Olwen");
+            member.family = QStringLiteral("Price");
+            member.email = QStringLiteral("olwen@example.org");
+            QVERIFY(laptops.put(i, { added(member) }, ActionKind::AdmitMember));
+        }
+        // What one laptop entered twice, somebody there has accepted.
+        QVERIFY(doubts(laptops, 0).empty());
+        laptops.meet();
+        const auto found = doubts(laptops, 0);
+        QCOMPARE(found.size(), 2u);
+        QCOMPARE(found[0].kind, DoubtKind::SamePerson);
+        QVERIFY(found == doubts(laptops, 1));
+        Distinct apart;
+        apart.id = laptops.ids(0).next<Distinct>();
+        apart.member.uuid = found[0].records[0];
+        apart.other.uuid = found[0].records[1];
+        QVERIFY(laptops.put(0, { added(apart) }, ActionKind::KeepApart));
+        QCOMPARE(doubts(laptops, 0).size(), 1u);
+    }
+
+    void aPaymentEnteredTwiceIsTold()
+    {
+        Laptops laptops({ 0, 0 });
+        const auto payer = person(laptops, 0, "M00001R").id;
+        laptops.meet();
+        payment(laptops, 0, payer, 1);
+        const Payment second = payment(laptops, 1, payer, 3);
+        payment(laptops, 1, payer, 9);
+        laptops.meet();
+        const auto found = doubts(laptops, 1);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].kind, DoubtKind::DoublePayment);
+        QVERIFY(found == doubts(laptops, 0));
+        // Somebody says that it was paid twice.
+        auto draft
+            = plan(KeepPayment { second.id }, laptops[0].reader(), { laptops.clock(0).today(), &laptops.ids(0) });
+        QVERIFY(draft);
+        QVERIFY(laptops.put(0, draft->changes, ActionKind::SettleConflicts));
+        laptops.meet();
+        QVERIFY(doubts(laptops, 0).empty());
+        QVERIFY(doubts(laptops, 1).empty());
+        QCOMPARE(laptops[1].reader().all<Payment>()->size(), 3u);
+    }
+
+    void provisionalNumbersAreListed()
+    {
+        Laptops laptops({ 0, 0 });
+        const Member one = person(laptops, 1, "P-7KQ4-1");
+        laptops.meet();
+        const auto found = doubts(laptops, 0);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].kind, DoubtKind::Provisional);
+        QCOMPARE(found[0].records, std::vector<Uuid> { one.id.uuid });
+    }
+};
+
+QTEST_GUILESS_MAIN(DoubtsTest)
+#include "tst_doubts.moc"

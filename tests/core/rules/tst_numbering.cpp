@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/numbering.h"
+
+#include "core/rules/numbers.h"
+#include "tests/support/memoryreader.h"
+
+#include <QTest>
+
+using namespace rollbook;
+using test::Society;
+
+class NumberingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void give(Society &society, const QString &number)
+    {
+        Member member;
+        member.id = society.ids.next<Member>();
+        member.number = number;
+        society.reader.put(member);
+    }
+    static QString number(qint64 serial) { return makeMemberNumber(QStringLiteral("M"), 5, serial); }
+    static QStringList next(Society &society, const NumberLease &lease, int count, qint64 behind = 0)
+    {
+        Numbering numbering(*society.reader.organisation(), lease);
+        if (!numbering.begin(society.reader, behind))
+            return { QStringLiteral("it does not begin") };
+        QStringList given;
+        while (count-- > 0)
+            given << numbering.next();
+        return given;
+    }
+
+private Q_SLOTS:
+    void theOnlyLaptopGoesOnBehindTheHighest()
+    {
+        Society society(QDate(2026, 9, 5));
+        QCOMPARE(next(society, {}, 2), QStringList({ number(1), number(2) }));
+        give(society, number(41));
+        QCOMPARE(next(society, {}, 1), QStringList({ number(42) }));
+        QCOMPARE(next(society, {}, 1, 60), QStringList({ number(61) }));
+    }
+
+    void aLaptopKeepsToItsBlock()
+    {
+        Society society(QDate(2026, 9, 5));
+        give(society, number(9'000));
+        give(society, number(2'001));
+        const NumberLease lease { 2'000, 2'003, 0, QStringLiteral("P-7KQ4-") };
+        QCOMPARE(next(society, lease, 2), QStringList({ number(2'002), number(2'003) }));
+    }
+
+    void withoutLastingNumbersTheyAreProvisional()
+    {
+        Society society(QDate(2026, 9, 5));
+        const NumberLease lease { 2'000, 2'000, 0, QStringLiteral("P-7KQ4-") };
+        const QStringList given = next(society, lease, 3);
+        QCOMPARE(given, QStringList({ number(2'000), QStringLiteral("P-7KQ4-1"), QStringLiteral("P-7KQ4-2") }));
+        QVERIFY(!isProvisionalNumber(given[0]));
+        QVERIFY(isProvisionalNumber(given[1]));
+        for (const QString &one : given)
+            give(society, one);
+        QCOMPARE(next(society, lease, 1), QStringList({ QStringLiteral("P-7KQ4-3") }));
+    }
+
+    void theCoordinatorGoesOnBeyondAllBlocks()
+    {
+        Society society(QDate(2026, 9, 5));
+        const NumberLease lease { 1'000, 1'000, 3'001, QStringLiteral("P-7KQ4-") };
+        QCOMPARE(next(society, lease, 3), QStringList({ number(1'000), number(3'001), number(3'002) }));
+    }
+
+    void aFileWithNumbersOfTheBlockIsNotRunInto()
+    {
+        Society society(QDate(2026, 9, 5));
+        const NumberLease lease { 2'000, 2'999, 0, QStringLiteral("P-7KQ4-") };
+        QCOMPARE(next(society, lease, 1, 2'010), QStringList({ number(2'011) }));
+        QCOMPARE(next(society, lease, 1, 5'000), QStringList({ number(2'000) }));
+    }
+
+    void provisionalNumbersTellLaptopsApart()
+    {
+        Society society(QDate(2026, 9, 5));
+        QSet<QString> beginnings;
+        for (int i = 0; i < 50; ++i)
+            beginnings.insert(provisionalPrefix(society.ids.mint()));
+        QCOMPARE(beginnings.size(), 50);
+        for (const QString &beginning : std::as_const(beginnings))
+            QVERIFY(isProvisionalNumber(beginning + QLatin1Char('7')));
+        for (const char *text : { "P-", "P-7KQ4-", "P-7KQ4-x", "P-7KIL-1", "M00001R", "" })
+            QVERIFY(!isProvisionalNumber(QString::fromLatin1(text)));
+    }
+
+    void aLastingNumberTakesTheProvisionalOnesPlace()
+    {
+        Society society(QDate(2026, 9, 5));
+        Member member;
+        member.id = society.ids.next<Member>();
+        member.given = QStringLiteral("Mair");
+        member.number = QStringLiteral("P-7KQ4-1");
+        society.reader.put(member);
+        const NumberLease none { 0, 0, 0, QStringLiteral("P-7KQ4-") };
+        const NumberLease some { 2'000, 2'999, 0, QStringLiteral("P-7KQ4-") };
+        const auto planned = [&](const NumberLease &lease, bool clashes) {
+            return plan(GiveNumber { member.id, clashes }, society.reader, { society.day, &society.ids, lease });
+        };
+        QVERIFY(planned(none, false)->changes.empty());
+        auto draft = planned(some, false);
+        QCOMPARE(std::get<Change<Member>>(draft->changes.at(0)).after->number, number(2'000));
+        QVERIFY(society.reader.apply(draft->changes));
+        // A lasting number is not replaced unasked.
+        QVERIFY(planned(some, false)->changes.empty());
+        QCOMPARE(planned(some, true)->changes.size(), 1u);
+    }
+};
+
+QTEST_GUILESS_MAIN(NumberingTest)
+#include "tst_numbering.moc"

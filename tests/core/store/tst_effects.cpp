@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/laptops.h"
+
+#include <QTest>
+
+using namespace rollbook;
+using test::Laptops;
+
+/// What follows from entries beside the rows they name.
+class EffectsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Member person(Laptops &laptops, std::size_t i, const char *family)
+    {
+        Member member;
+        member.id = laptops.ids(i).next<Member>();
+        member.given = QStringLiteral("Mair");
+        member.family = QString::fromUtf8(family);
+        return member;
+    }
+    /// A person known on all laptops.
+    static Id<Member> shared(Laptops &laptops, const Member &member)
+    {
+        if (!laptops.put(0, { added(member) }, ActionKind::AdmitMember))
+            qFatal("put");
+        laptops.meet();
+        return member.id;
+    }
+    static void verifyAll(Laptops &laptops)
+    {
+        for (std::size_t i = 0; i < laptops.count(); ++i) {
+            QVERIFY(laptops[i].verify({}));
+            QCOMPARE(laptops.dump(i), laptops.dump(0));
+            QVERIFY(*laptops[i].reader().conflicts() == *laptops[0].reader().conflicts());
+        }
+    }
+
+private Q_SLOTS:
+    void anOldSignatureBroughtBackByAnotherSaysNothing()
+    {
+        Laptops laptops({ 0, 0, 0 });
+        const Id<Device> thief { laptops.device(1).uuid };
+        const Device good = *laptops[0].reader().one(thief);
+        QVERIFY(laptops.edit(0, thief, [&](Device &d) {
+            d.revokedFrom = 1;
+            laptops.sign(d);
+        }));
+        laptops.meet();
+        // The record as it once was, signed by the coordinator, written by somebody else.
+        QVERIFY(laptops.put(2, { edited(*laptops[2].reader().one(thief), good) }, ActionKind::EditDevice));
+        auto brought = laptops.bring(2, 0);
+        QVERIFY(!brought);
+        QCOMPARE(brought.problems().front().code, ProblemCode::NotSigned);
+        QCOMPARE(laptops[0].reader().one(thief)->revokedFrom, 1);
+    }
+
+    void aRevokedLaptopDoesNotBelieveItselfAgain()
+    {
+        Laptops laptops({ 0, 0, 0 });
+        const Id<Device> thief { laptops.device(1).uuid };
+        const Device good = *laptops[1].reader().one(thief);
+        const auto id = shared(laptops, person(laptops, 0, "Pugh"));
+        QVERIFY(laptops.edit(0, thief, [&](Device &d) {
+            d.revokedFrom = 1;
+            laptops.sign(d);
+        }));
+        // It hears of that and puts its old papers back; an unsuspecting laptop passes it on.
+        QVERIFY(laptops.bring(0, 1));
+        QVERIFY(laptops.put(1, { edited(*laptops[1].reader().one(thief), good) }, ActionKind::EditDevice));
+        QVERIFY(laptops.edit(1, id, [](Member &m) { m.notes = QStringLiteral("forged"); }));
+        QVERIFY(laptops.bring(1, 0));
+        laptops.meet();
+        verifyAll(laptops);
+        QCOMPARE(laptops[0].reader().one(thief)->revokedFrom, 1);
+        QVERIFY(laptops[2].reader().one(id)->notes.isEmpty());
+    }
+
+    void whatHangsOnMergedPeopleIsEditedElsewhere()
+    {
+        Laptops laptops({ 0, 0, 0 });
+        const Member kept = person(laptops, 0, "Pugh");
+        const Member other = person(laptops, 0, "Pugh");
+        Payment payment;
+        payment.id = laptops.ids(0).next<Payment>();
+        payment.payer = other.id;
+        payment.amount = { 500 };
+        QVERIFY(laptops.put(0, { added(kept), added(other), added(payment) }, ActionKind::AdmitMember));
+        laptops.meet();
+        Payment moved = payment;
+        moved.payer = kept.id;
+        QVERIFY(laptops.put(0, { edited(payment, moved), removed(other) }, ActionKind::MergeMembers));
+        QVERIFY(laptops.edit(1, payment.id, [](Payment &p) { p.note = QStringLiteral("at the door"); }));
+        QVERIFY(laptops.edit(2, payment.id, [](Payment &p) { p.note = QStringLiteral("by post"); }));
+        laptops.meet();
+        verifyAll(laptops);
+        const auto conflicts = *laptops[1].reader().conflicts();
+        QCOMPARE(conflicts.size(), 1u);
+        QCOMPARE(conflicts[0].subject, kept.id.uuid);
+        QCOMPARE(laptops[2].reader().one(payment.id)->payer, kept.id);
+        QCOMPARE(laptops[2].reader().one(payment.id)->amount.pence, 500);
+    }
+
+    void editingWhatOthersDeletedKeepsIt()
+    {
+        Laptops laptops({ 0, 0 });
+        const auto id = shared(laptops, person(laptops, 0, "Pugh"));
+        QVERIFY(laptops.put(0, { removed(*laptops[0].reader().one(id)) }, ActionKind::DeleteMember));
+        QVERIFY(laptops.edit(1, id, [](Member &m) { m.notes = QStringLiteral("one"); }));
+        laptops.meet();
+        QCOMPARE(laptops[0].reader().conflicts()->size(), 1u);
+        QVERIFY(laptops.edit(0, id, [](Member &m) { m.notes = QStringLiteral("two"); }));
+        QVERIFY(laptops[0].reader().conflicts()->empty());
+        laptops.meet();
+        verifyAll(laptops);
+        QVERIFY(laptops[1].reader().conflicts()->empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(EffectsTest)
+#include "tst_effects.moc"

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/reliability/historyworld.h"
+
+#include "core/store/devicekeys.h"
+#include "tests/reliability/common.h"
+
+#include <QFile>
+
+namespace rollbook::reliability {
+
+namespace {
+
+const QDate firstDay(2026, 9, 5);
+
+/// Entries of another source, shuffled, doubled or cut off.
+class MixedSource final : public EntrySource
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<MixedSource>> of(EntrySource &source, SampleRandom &random)
+    {
+        std::unique_ptr<MixedSource> mixed(new MixedSource);
+        mixed->m_heads = source.signedHeads();
+        for (ForeignEntry entry;;) {
+            auto more = source.nextEntry(entry);
+            if (!more)
+                return more.problems();
+            if (!*more)
+                break;
+            std::vector<QByteArray> blocks;
+            for (qint64 i = 0; i < entry.blocks; ++i) {
+                auto block = source.nextBlock();
+                if (!block)
+                    return block.problems();
+                blocks.push_back(*block);
+            }
+            mixed->m_entries.emplace_back(entry, blocks);
+        }
+        auto &entries = mixed->m_entries;
+        for (std::size_t i = entries.size(); i > 1; --i) {
+            if (random.chance(.3))
+                std::swap(entries[i - 1], entries[static_cast<std::size_t>(random.below(static_cast<int>(i)))]);
+        }
+        if (!entries.empty() && random.chance(.5))
+            entries.push_back(entries[static_cast<std::size_t>(random.below(static_cast<int>(entries.size())))]);
+        if (!entries.empty() && random.chance(.3))
+            entries.resize(static_cast<std::size_t>(random.below(static_cast<int>(entries.size()))));
+        return mixed;
+    }
+    Result<bool> nextEntry(ForeignEntry &entry) override
+    {
+        m_block = 0;
+        if (m_next == m_entries.size())
+            return false;
+        entry = m_entries[m_next++].first;
+        return true;
+    }
+    Result<QByteArray> nextBlock() override { return m_entries[m_next - 1].second[m_block++]; }
+    [[nodiscard]] const std::vector<SignedHead> &signedHeads() const override { return m_heads; }
+
+private:
+    std::vector<std::pair<ForeignEntry, std::vector<QByteArray>>> m_entries;
+    std::vector<SignedHead> m_heads;
+    std::size_t m_next = 0;
+    std::size_t m_block = 0;
+};
+
+} // namespace
+
+HistoryTemplate::HistoryTemplate(const QString &folder) : m_folder(folder)
+{
+    auto made = make();
+    m_made = made.ok();
+    if (!made)
+        std::fprintf(stderr, "%s\n", words(made.problems()).c_str());
+}
+
+QString HistoryTemplate::path(int laptop) const
+{
+    return m_folder + QStringLiteral("/start%1").arg(laptop);
+}
+
+Done HistoryTemplate::make()
+{
+    const FixedClock clock(firstDay);
+    IdSource ids(clock);
+    ChangeSet set;
+    Organisation society;
+    society.id = ids.next<Organisation>();
+    society.name = QStringLiteral("Canolfan Gwaun");
+    society.groupKinds = QStringList { QStringLiteral("Branch < Branch") };
+    set.entry.id = ids.next<EntryTag>();
+    set.changes.push_back(added(society));
+    MembershipType type;
+    type.id = ids.next<MembershipType>();
+    type.name = QStringLiteral("Standard");
+    type.fee = { 500 };
+    type.rule = PeriodRule::Rolling;
+    set.changes.push_back(added(type));
+    for (const char *name : { "Fernford", "Oakham" }) {
+        Group group;
+        group.id = ids.next<Group>();
+        group.name = QString::fromLatin1(name);
+        group.kind = QStringLiteral("Branch");
+        set.changes.push_back(added(group));
+    }
+    auto first = Store::create(path(0), testKey(), clock, std::move(set));
+    if (!first)
+        return first.problems();
+    for (int laptop = 1; laptop < laptops; ++laptop) {
+        if (auto enrolled = enrol(**first, ids, clock, laptop); !enrolled)
+            return enrolled;
+    }
+    return {};
+}
+
+Done HistoryTemplate::enrol(Store &first, IdSource &ids, const FixedClock &clock, int laptop)
+{
+    const QByteArray seed = DeviceKeys::newSeed();
+    const DeviceKeys keys(seed);
+    auto own = first.device();
+    auto ownSeed = first.deviceSeed();
+    if (!own || !ownSeed)
+        return own ? ownSeed.problems() : own.problems();
+    Device device;
+    device.id = ids.next<Device>();
+    device.name = QStringLiteral("laptop %1").arg(laptop);
+    device.signingKey = QString::fromLatin1(keys.signingKey().toHex());
+    device.boxKey = QString::fromLatin1(keys.boxKey().toHex());
+    device.issuer.uuid = own->uuid;
+    device.signature = QString::fromLatin1(DeviceKeys(*ownSeed).sign(signedDevice(device)).toHex());
+    Entry entry;
+    entry.id = ids.next<EntryTag>();
+    entry.action = { ActionKind::EnrolDevice, { device.name } };
+    VectorStream stream({ added(device) });
+    if (auto applied = first.apply(entry, stream); !applied)
+        return applied.problems();
+    if (auto copied = first.copyTo(path(laptop), {}); !copied)
+        return copied;
+    auto copy = Store::open(path(laptop), testKey(), clock, Store::Access::ReadWrite);
+    return copy ? (*copy)->becomeDevice({ device.id.uuid }, seed) : Done(copy.problems());
+}
+
+History::History(const HistoryTemplate &start, const QString &folder, quint64 seed, Tally &tally)
+    : m_seed(seed), m_random(seed), m_tally(tally), m_operations(m_random, m_people)
+{
+    open(start, folder);
+}
+
+History::~History()
+{
+    m_laptops.clear();
+    for (const QString &file : std::as_const(m_files)) {
+        for (const char *suffix : { "", "-wal", "-shm" })
+            QFile::remove(file + QLatin1String(suffix));
+    }
+}
+
+void History::fault(const std::string &what, const Problems &problems)
+{
+    fault(what + ": " + words(problems) + " [" + problems.front().values.join(QLatin1Char(',')).toStdString() + "]");
+}
+
+void History::open(const HistoryTemplate &start, const QString &folder)
+{
+    const int count = 2 + m_random.below(3);
+    for (int i = 0; i < count; ++i) {
+        const QString file = folder + QStringLiteral("/history%1-%2").arg(m_seed).arg(i);
+        m_files << file;
+        // An hour, a day, a life: clocks are wrong by up to fifty years.
+        const int off = m_random.below(3) == 0 ? m_random.below(36'525) - 18'262 : m_random.below(5) - 2;
+        Laptop laptop;
+        laptop.name = QStringLiteral("laptop %1").arg(i);
+        laptop.clock = std::make_unique<FixedClock>(firstDay.addDays(m_random.chance(.5) ? off : 0));
+        laptop.ids = std::make_unique<IdSource>(*laptop.clock);
+        auto store = QFile::copy(start.path(i), file)
+            ? Store::open(file, testKey(), *laptop.clock, Store::Access::ReadWrite)
+            : Result<std::unique_ptr<Store>>(Problem { ProblemCode::FileNotWritable, {}, { file, {} } });
+        if (!store) {
+            fault("a laptop does not open", store.problems());
+            return;
+        }
+        laptop.store = std::move(*store);
+        m_laptops.push_back(std::move(laptop));
+    }
+    // What there was before: the first laptop has enrolled the others.
+    keepAll(m_laptops.front());
+}
+
+void History::keepAll(const Laptop &laptop)
+{
+    auto lines = laptop.store->reader().journal(0, 100);
+    if (!lines) {
+        fault("journal", lines.problems());
+        return;
+    }
+    for (auto line = lines->rbegin(); line != lines->rend(); ++line)
+        keep(laptop, line->entry.id);
+}
+
+void History::keep(const Laptop &laptop, const EntryId &id)
+{
+    auto line = laptop.store->reader().journalLine(id);
+    auto stream = laptop.store->reader().changesOf(id, false);
+    if (!line || !stream) {
+        fault("an entry is not there");
+        return;
+    }
+    std::vector<RecordChange> all, block;
+    do {
+        if (!(*stream)->next(block)) {
+            fault("an entry does not read");
+            return;
+        }
+        all.insert(all.end(), block.begin(), block.end());
+    } while (!block.empty());
+    for (const RecordChange &any : all) {
+        if (const auto *payment = std::get_if<Change<Payment>>(&any)) {
+            if (payment->after)
+                m_paid.emplace(payment->after->id.uuid, payment->after->amount);
+            else
+                m_unpaid.insert(payment->before->id.uuid);
+        }
+        const auto *person = std::get_if<Change<Member>>(&any);
+        if (person == nullptr || !person->after)
+            continue;
+        const QString mark = person->after->family.left(person->after->family.indexOf(u'q') + 1);
+        if (mark.isEmpty())
+            continue;
+        const auto own = m_marks.emplace(person->after->id.uuid, mark).first;
+        if (own->second != mark)
+            m_carried.insert(mark);
+    }
+    m_model.keep(line->entry, all);
+    ++m_tally.entries;
+}
+
+void History::operate(Laptop &laptop)
+{
+    if (!m_random.chance(.15))
+        laptop.clock->advance(m_random.below(5'000) - 500);
+    const bool coordinates = &laptop == &m_laptops.front();
+    auto done = coordinates && m_random.chance(.03) ? m_operations.revoke(laptop) : m_operations.one(laptop);
+    if (!done)
+        ++m_tally.refused;
+    else if (*done)
+        keep(laptop, **done);
+}
+
+bool History::bring(std::size_t from, std::size_t to, bool again)
+{
+    auto has = m_laptops[to].store->reader().entriesHere();
+    auto source = m_laptops[from].store->exportEntries(again || !has ? Seen {} : *has);
+    auto brought = source ? m_laptops[to].store->integrate(**source, {}) : Result<BroughtIn>(source.problems());
+    ++m_tally.exchanges;
+    if (!brought) {
+        fault("laptop " + std::to_string(to) + " does not take what laptop " + std::to_string(from) + " has",
+            brought.problems());
+        return false;
+    }
+    if (again && !m_laptops[to].store->integrate(**m_laptops[from].store->exportEntries({}), {}).ok())
+        fault("the same once more is refused");
+    return brought->entries > 0;
+}
+
+void History::exchange(std::size_t from, std::size_t to)
+{
+    if (m_random.chance(.3)) {
+        auto source = m_laptops[from].store->exportEntries({});
+        auto mixed
+            = source ? MixedSource::of(**source, m_random) : Result<std::unique_ptr<MixedSource>>(source.problems());
+        auto brought = mixed ? m_laptops[to].store->integrate(**mixed, {}) : Result<BroughtIn>(mixed.problems());
+        ++m_tally.exchanges;
+        // Whole or not at all: what no signature covers any more is refused.
+        if (!brought && brought.problems().front().code != ProblemCode::NotSigned)
+            fault("a mixed-up source", brought.problems());
+    } else {
+        static_cast<void>(bring(from, to, m_random.chance(.3)));
+    }
+    compare(m_laptops[to]);
+}
+
+HistoryModel::State History::stateOf(const Laptop &laptop)
+{
+    HistoryModel::State state;
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        auto all = laptop.store->reader().all<R>();
+        if (!all) {
+            fault("records do not read", all.problems());
+            return;
+        }
+        for (const R &record : *all)
+            state.records[record.id.uuid] = { RecordTraits<R>::type, valuesOf(record) };
+    });
+    auto conflicts = laptop.store->reader().conflicts();
+    if (conflicts)
+        state.conflicts = std::move(*conflicts);
+    else
+        fault("conflicts do not read", conflicts.problems());
+    return state;
+}
+
+std::vector<std::string> History::run(int steps)
+{
+    for (int step = 0; step < steps && m_faults.empty(); ++step) {
+        const auto one = static_cast<std::size_t>(m_random.below(static_cast<int>(m_laptops.size())));
+        auto other = static_cast<std::size_t>(m_random.below(static_cast<int>(m_laptops.size())));
+        if (m_random.chance(.75))
+            operate(m_laptops[one]);
+        else if (other != one)
+            exchange(one, other);
+    }
+    if (m_faults.empty())
+        meet();
+    if (m_faults.empty())
+        compareAll();
+    return m_faults;
+}
+
+} // namespace rollbook::reliability
