@@ -8,6 +8,7 @@
 #include "core/exchange/changefile.h"
 #include "core/exchange/wordlist.h"
 #include "core/store/devicekeys.h"
+#include "core/store/placing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -186,6 +187,10 @@ Result<BroughtIn> Register::bringIn(const QString &path, const Progress &progres
 {
     if (auto may = writable(); !may)
         return may.problems();
+    auto kept = keepBefore(BackupReason::BringIn, progress);
+    announceBackup();
+    if (!kept)
+        return kept.problems();
     auto brought = bringInto(*m_store, path, false, progress);
     if (brought && brought->entries > 0)
         Q_EMIT committed(announcementOf(*brought));
@@ -198,6 +203,8 @@ void Register::startBringIn(const QString &path, Progress progress, std::functio
     background(
         [this, path, progress = std::move(progress), outcome](
             Store &store, std::optional<Committed> &what) -> Result<EntryId> {
+            if (auto kept = keepBefore(BackupReason::BringIn, untilClosed(progress)); !kept)
+                return kept.problems();
             *outcome = bringInto(store, path, false, untilClosed(progress));
             if (!*outcome)
                 return outcome->problems();
@@ -272,10 +279,10 @@ Done Register::copyFor(const Device &device, const QString &path, const QByteArr
         if (done)
             done = (*copy)->changeSecret(passphrase, progress);
     }
-    if (done && !QFile::rename(beside, path))
-        done = Problem { ProblemCode::FileNotWritable, {}, { path, QString() } };
+    if (done)
+        done = placeNew(beside, path);
     if (!done)
-        QFile::remove(beside);
+        removeRegister(beside);
     return done;
 }
 
