@@ -5,12 +5,17 @@
 #include "core/registerself.h"
 #include "core/store/home.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace rollbook {
 
 namespace {
+
+/// Changes from which on taking them back is preceded by a backup.
+constexpr quint64 manyPeople = 200;
+
+BackupReason reasonOf(ActionKind kind)
+{
+    return kind == ActionKind::ImportMembers ? BackupReason::Import : BackupReason::MassChange;
+}
 
 Result<std::optional<JournalLine>> topOf(Result<UndoStacks> stacks, std::vector<JournalLine> UndoStacks::*stack)
 {
@@ -20,26 +25,7 @@ Result<std::optional<JournalLine>> topOf(Result<UndoStacks> stacks, std::vector<
     return lines.empty() ? std::optional<JournalLine> {} : std::optional(std::move(lines.back()));
 }
 
-Result<VerifyReport> verifiedBy(const Store &store, const Progress &progress)
-{
-    auto verified = store.verify(progress);
-    return verified ? Result<VerifyReport>(VerifyReport { verified->entries, verified->records })
-                    : Result<VerifyReport>(verified.problems());
-}
-
 } // namespace
-
-Register::Register(std::unique_ptr<Store> store, Environment environment)
-    : m_store(std::move(store)), m_environment(std::move(environment)), m_ids(*m_environment.clock)
-{
-}
-
-Register::~Register()
-{
-    m_stopping = true;
-    if (m_atHome)
-        remember();
-}
 
 void Register::Joined::operator()(QThread *thread) const
 {
@@ -63,16 +49,6 @@ Result<std::unique_ptr<Register>> Register::create(
         return store.problems();
     if (auto settled = (*store)->settleAt(homeOf(environment.machine)); !settled)
         return settled.problems();
-    return std::unique_ptr<Register>(new Register(std::move(*store), environment));
-}
-
-Result<std::unique_ptr<Register>> Register::open(
-    const QString &path, const Secret &secret, const Environment &environment, Access access)
-{
-    auto store = Store::open(path, secret, *environment.clock,
-        access == Access::ReadOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
-    if (!store)
-        return store.problems();
     return std::unique_ptr<Register>(new Register(std::move(*store), environment));
 }
 
@@ -119,6 +95,10 @@ Result<EntryId> Register::run(LongCommand &command, const Progress &progress)
 {
     if (auto may = ready(); !may)
         return may.problems();
+    auto kept = keepBefore(reasonOf(command.action().kind), progress);
+    announceBackup();
+    if (!kept)
+        return kept.problems();
     auto context = planContext();
     if (!context)
         return context.problems();
@@ -152,6 +132,7 @@ void Register::background(
     connect(thread, &QThread::finished, this, [this, outcome, done = std::move(done)] {
         m_busy = false;
         Q_EMIT busyChanged(false);
+        announceBackup();
         if (outcome->committed)
             Q_EMIT committed(*outcome->committed);
         done(std::move(outcome->result));
@@ -169,6 +150,8 @@ void Register::start(std::shared_ptr<LongCommand> command, Progress progress, st
     background(
         [this, command = std::move(command), progress = std::move(progress)](
             Store &store, std::optional<Committed> &what) -> Result<EntryId> {
+            if (auto kept = keepBefore(reasonOf(command->action().kind), untilClosed(progress)); !kept)
+                return kept.problems();
             auto lease = leaseOf(store);
             if (!lease)
                 return lease.problems();
@@ -189,6 +172,10 @@ void Register::startUndo(EntryId entry, Progress progress, std::function<void(Re
             auto line = store.reader().journalLine(entry);
             if (!line)
                 return line.problems();
+            if (line->changes >= manyPeople) {
+                if (auto kept = keepBefore(BackupReason::MassChange, untilClosed(progress)); !kept)
+                    return kept.problems();
+            }
             auto written = undoThrough(store, *line, m_ids, m_environment.actor, untilClosed(progress));
             if (!written)
                 return written.problems();
@@ -214,6 +201,11 @@ Result<EntryId> Register::undoLine(const JournalLine &line)
         return may.problems();
     if (line.number == 1)
         return Problem { ProblemCode::UndoBlocked, {}, { QStringLiteral("1") } };
+    if (line.changes >= manyPeople) {
+        // Without a progress that could cancel it, it never fails.
+        (void)keepBefore(BackupReason::MassChange, {});
+        announceBackup();
+    }
     auto written = undoThrough(*m_store, line, m_ids, m_environment.actor, {});
     if (!written)
         return written.problems();
@@ -247,7 +239,11 @@ Result<EntryId> Register::undo(EntryId entry)
 Result<VerifyReport> Register::verify(const Progress &progress) const
 {
     auto own = m_store->another(Store::Access::ReadOnly);
-    return own ? verifiedBy(**own, progress) : Result<VerifyReport>(own.problems());
+    if (!own)
+        return own.problems();
+    auto verified = (*own)->verify(progress);
+    return verified ? Result<VerifyReport>(VerifyReport { verified->entries, verified->records })
+                    : Result<VerifyReport>(verified.problems());
 }
 
 Done Register::verifyDigest(const Progress &progress) const
@@ -285,39 +281,6 @@ void Register::startVerification(std::function<void(Done)> done)
         done(*outcome);
     });
     thread->start();
-}
-
-Result<BackupReport> Register::backup(const QString &path, const Progress &progress) const
-{
-    if (QFileInfo::exists(path))
-        return Problem { ProblemCode::FileExists, {}, { path } };
-    auto own = m_store->another(Store::Access::ReadOnly);
-    if (!own)
-        return own.problems();
-    const QString beside = path + QLatin1String(".new");
-    QFile::remove(beside);
-    if (QFile place(beside); !place.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !place.remove())
-        return Problem { ProblemCode::FileNotWritable, {}, { path, place.errorString() } };
-    auto copied = (*own)->copyTo(beside, progress);
-    auto copy = copied ? Store::open(beside, recoveryKey(), clock(), Store::Access::ReadOnly)
-                       : Result<std::unique_ptr<Store>>(copied.problems());
-    auto verified = copy ? verifiedBy(**copy, progress) : Result<VerifyReport>(copy.problems());
-    auto here = verified ? verifiedBy(**own, progress) : verified;
-    const bool equal = here && verified->entries <= here->entries;
-    if (copy)
-        copy->reset();
-    if (!verified || !here || !equal) {
-        QFile::remove(beside);
-        return !verified ? verified.problems()
-            : !here      ? here.problems()
-                         : Problems { { ProblemCode::DigestMismatch, {}, { path } } };
-    }
-    if (QFile file(beside); !file.rename(path)) {
-        const QString reason = file.errorString();
-        QFile::remove(beside);
-        return Problem { ProblemCode::FileNotWritable, {}, { path, reason } };
-    }
-    return BackupReport { path, QFileInfo(path).size(), *verified };
 }
 
 } // namespace rollbook

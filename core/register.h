@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backups.h"
 #include "core/base/secret.h"
 #include "core/changes/reader.h"
 #include "core/exchange/changefile.h"
@@ -22,6 +23,7 @@ struct Environment {
     Actor actor;
     QByteArray machine {}; ///< what tells this computer from others; empty: the system's own mark
     QString memory {}; ///< a folder where this computer remembers how far laptops went; empty: it does not
+    QString backupFolder {}; ///< where automatic backups go; empty: none are kept
 };
 
 /// What a commit changed, announced once after it. `changes` is empty and `everything` true when there were too many
@@ -112,6 +114,15 @@ public:
     void startVerification(std::function<void(Done)> done);
     /// Writes a copy and counts it only once it was opened, verified and found equal. Any thread.
     [[nodiscard]] Result<BackupReport> backup(const QString &path, const Progress &progress) const;
+    /// The same into the folder for automatic backups, which is then thinned out. Any thread. Kept by itself before an
+    /// import, before changes are brought in and before run(), start() or an undo changes many people; what fails is
+    /// told by backupFailed() and stops nothing.
+    [[nodiscard]] Result<BackupReport> keepBackup(BackupReason reason, const Progress &progress) const;
+    /// Whether anything changed since the register was opened or last kept. A practice society need not be kept.
+    [[nodiscard]] bool isBackupDue() const;
+    /// How the last automatic backup went, such as the one before the file was brought up to this version.
+    [[nodiscard]] Done lastBackup() const;
+    [[nodiscard]] const QString &backupFolder() const { return m_environment.backupFolder; }
     /// The laptop that this copy of the register is.
     [[nodiscard]] Result<Id<Device>> ownDevice() const;
     /// Four words of all entries and all records: laptops that hold the same show the same.
@@ -147,6 +158,8 @@ public:
 Q_SIGNALS:
     void committed(const rollbook::Committed &what);
     void busyChanged(bool busy);
+    void backupKept(const rollbook::BackupReport &report);
+    void backupFailed(const rollbook::Problems &problems);
 
 private:
     Register(std::unique_ptr<Store> store, Environment environment);
@@ -178,6 +191,14 @@ private:
     [[nodiscard]] Done copyFor(const Device &device, const QString &path, const QByteArray &seed,
         const Passphrase &passphrase, const Progress &progress) const;
 
+    /// Keeps a backup before something large unless this very state is kept; Cancelled when `progress` says so. Any
+    /// thread: announceBackup() tells afterwards in this one.
+    [[nodiscard]] Done keepBefore(BackupReason reason, const Progress &progress) const;
+    void announceBackup();
+
+    /// What is known of the automatic backups; see registerbackup.cpp.
+    struct Kept;
+    std::unique_ptr<Kept> m_kept;
     bool m_busy = false;
     bool m_checking = false;
     bool m_atHome = false; ///< whether ready() has looked

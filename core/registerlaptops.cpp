@@ -9,6 +9,7 @@
 #include "core/exchange/changefile.h"
 #include "core/exchange/wordlist.h"
 #include "core/store/devicekeys.h"
+#include "core/store/placing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -153,6 +154,10 @@ Result<BroughtIn> Register::bringIn(const QString &path, const Progress &progres
 {
     if (auto may = ready(); !may)
         return may.problems();
+    auto kept = keepBefore(BackupReason::BringIn, progress);
+    announceBackup();
+    if (!kept)
+        return kept.problems();
     auto brought = bringInto(*m_store, path, false, progress);
     if (brought)
         brought = withLeases(*m_store, std::move(*brought), m_ids, m_environment.actor);
@@ -180,6 +185,8 @@ void Register::startBringIn(const QString &path, Progress progress, std::functio
     background(
         [this, path, progress = std::move(progress), outcome](
             Store &store, std::optional<Committed> &what) -> Result<EntryId> {
+            if (auto kept = keepBefore(BackupReason::BringIn, untilClosed(progress)); !kept)
+                return kept.problems();
             *outcome = bringInto(store, path, false, untilClosed(progress));
             if (*outcome)
                 *outcome = withLeases(store, std::move(**outcome), m_ids, m_environment.actor);
@@ -246,10 +253,10 @@ Done Register::copyFor(const Device &device, const QString &path, const QByteArr
         if (done)
             done = (*copy)->changeSecret(passphrase, progress);
     }
-    if (done && !QFile::rename(beside, path))
-        done = Problem { ProblemCode::FileNotWritable, {}, { path, QString() } };
+    if (done)
+        done = placeNew(beside, path);
     if (!done)
-        QFile::remove(beside);
+        removeRegister(beside);
     return done;
 }
 

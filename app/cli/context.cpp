@@ -8,8 +8,10 @@
 #include "core/disclose.h"
 #include "core/registermemory.h"
 #include "ui/words/format.h"
+#include "ui/words/problemwords.h"
 
 #include <QElapsedTimer>
+#include <QSettings>
 #include <QSysInfo>
 
 #include <memory>
@@ -18,12 +20,27 @@ namespace rollbook::cli {
 
 Environment Context::environment() const
 {
+    // The folder that the window's settings keep under this name (ui/settings/preferences.cpp).
+    const QSettings window(QStringLiteral("Rollbook"), QStringLiteral("Rollbook"));
     Environment environment { &m_clock, { userName(), QSysInfo::machineHostName() } };
+    environment.backupFolder
+        = backups::folderFor(m_invocation.argument(0), window.value(QStringLiteral("backups/folder")).toString());
     environment.memory = memoryFolder();
     return environment;
 }
 
 namespace {
+
+/// A backup that could not be kept stops nothing, and is told.
+void tellOfBackups(const Context &context, Register &book)
+{
+    const auto remark = [&context](const Problems &problems) {
+        context.remark(fillIn(Cli::tr("No backup was kept: %1"), { problemWords(problems) }));
+    };
+    if (const Done last = book.lastBackup(); !last)
+        remark(last.problems());
+    QObject::connect(&book, &Register::backupFailed, &book, remark);
+}
 
 Result<Secret> secretOf(const Invocation &invocation)
 {
@@ -43,6 +60,7 @@ Result<std::unique_ptr<Register>> Context::open(Register::Access access) const
     auto book = Register::open(m_invocation.argument(0), *secret, environment(), access);
     if (!book)
         return book;
+    tellOfBackups(*this, **book);
     if (interrupted())
         return Problem { ProblemCode::Cancelled };
     // Nothing is built on an old page of the file that was put back.

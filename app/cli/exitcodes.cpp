@@ -8,7 +8,7 @@ namespace rollbook::cli {
 
 namespace {
 
-constexpr ExitCodeSpec specs[] = {
+constexpr ExitCodeSpec codeSpecs[] = {
     { Good, QT_TRANSLATE_NOOP("Cli", "done") },
     { Refused, QT_TRANSLATE_NOOP("Cli", "refused, because of the data; nothing was changed") },
     { WrongUsage, QT_TRANSLATE_NOOP("Cli", "the command line is wrong") },
@@ -24,7 +24,7 @@ constexpr ExitCodeSpec specs[] = {
 
 std::span<const ExitCodeSpec> exitCodes()
 {
-    return specs;
+    return codeSpecs;
 }
 
 int exitCodeFor(const Problems &problems)
@@ -38,6 +38,7 @@ int exitCodeFor(const Problems &problems)
     case ProblemCode::FileNotReadable:
     case ProblemCode::NotARegister:
     case ProblemCode::RegisterTooNew:
+    case ProblemCode::RegisterOlder:
     case ProblemCode::RegisterInUse:
     case ProblemCode::EncryptionMissing:
     case ProblemCode::CsvUnreadable:

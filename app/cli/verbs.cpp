@@ -234,14 +234,65 @@ std::vector<VerbSpec> conflictVerbs()
     };
 }
 
+std::vector<VerbSpec> backupVerbs()
+{
+    const char *const which = QT_TRANSLATE_NOOP("Cli", "its number in “backups”, the name of its file, or a path");
+    return {
+        { "backups", QT_TRANSLATE_NOOP("Cli", "List the automatic backups of a register."),
+            QT_TRANSLATE_NOOP("Cli",
+                "They stand in a folder of their own: the one chosen in the window's settings, else one beside the "
+                "register. One is kept before an import, before changes are brought in, before a change of many people "
+                "and before a file is brought up to a newer format. All of the last two days stay, then one of each "
+                "day for two weeks, of each week for half a year, of each month for 400 days."),
+            { file }, { format, json }, runBackups },
+        { "backups make", QT_TRANSLATE_NOOP("Cli", "Keep a backup now, opened, verified and compared."), "", { file },
+            {}, runBackupsMake },
+        { "backups check", QT_TRANSLATE_NOOP("Cli", "Open backups and verify that they are whole."),
+            QT_TRANSLATE_NOOP("Cli", "All of them, or one. Nothing is altered."),
+            { file, { "BACKUP", which, Offers::Files, true } }, {}, runBackupsCheck },
+        { "backups restore", QT_TRANSLATE_NOOP("Cli", "Put a backup in the place of the register."),
+            QT_TRANSLATE_NOOP("Cli",
+                "The backup is checked first, and the file as it is is kept among the backups, whether it can still be "
+                "opened or not. The register must not be open elsewhere."),
+            { file, { "BACKUP", which, Offers::Files } }, {}, runBackupsRestore },
+    };
+}
+
+std::vector<VerbSpec> duplicateVerbs()
+{
+    return {
+        { "duplicates", QT_TRANSLATE_NOOP("Cli", "List people who are likely there twice, the likeliest first."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Names count with their short forms, accents and sounds, besides e-mail, telephone, postcode and date "
+                "of birth. A score of 45 or more out of 100 is worth a look; a person decides with merge or "
+                "keep-apart."),
+            { file }, { { "limit", "N", QT_TRANSLATE_NOOP("Cli", "how many pairs; 50 without it") }, format, json },
+            runDuplicates },
+        { "merge", QT_TRANSLATE_NOOP("Cli", "Make one person of two records."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Every term, payment, charge, group and standing comes along, and what the one kept has no value for "
+                "is taken over. The person is still found by the old number. undo parts them again."),
+            { file, { "NUMBER", QT_TRANSLATE_NOOP("Cli", "member number of the record that goes") },
+                { "INTO", QT_TRANSLATE_NOOP("Cli", "member number of the record that is kept") } },
+            { { "take", "FIELD=other", QT_TRANSLATE_NOOP("Cli", "take this field from the record that goes."),
+                  Offers::Nothing, "", true },
+                { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") } },
+            runMerge },
+        { "keep-apart", QT_TRANSLATE_NOOP("Cli", "Note that two people who look alike are two."), "",
+            { file, { "NUMBER", QT_TRANSLATE_NOOP("Cli", "a member number") },
+                { "OTHER", QT_TRANSLATE_NOOP("Cli", "the other's member number") } },
+            {}, runKeepApart },
+    };
+}
+
 } // namespace
 
 const std::vector<VerbSpec> &allVerbs()
 {
     static const std::vector<VerbSpec> verbs = [] {
         std::vector<VerbSpec> all;
-        for (auto part :
-            { registerVerbs(), readingVerbs(), drawingVerbs(), keepingVerbs(), laptopVerbs(), conflictVerbs() })
+        for (auto part : { registerVerbs(), readingVerbs(), drawingVerbs(), keepingVerbs(), backupVerbs(),
+                 duplicateVerbs(), laptopVerbs(), conflictVerbs() })
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

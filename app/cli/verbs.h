@@ -27,6 +27,13 @@ namespace rollbook::cli {
 Done runGiveNumbers(Context &context);
 [[nodiscard]] Done runVerify(Context &context);
 [[nodiscard]] Done runBackup(Context &context);
+[[nodiscard]] Done runBackups(Context &context);
+[[nodiscard]] Done runBackupsMake(Context &context);
+[[nodiscard]] Done runBackupsCheck(Context &context);
+[[nodiscard]] Done runBackupsRestore(Context &context);
+[[nodiscard]] Done runDuplicates(Context &context);
+[[nodiscard]] Done runMerge(Context &context);
+[[nodiscard]] Done runKeepApart(Context &context);
 [[nodiscard]] Done runCheckNumber(Context &context);
 [[nodiscard]] Done runRecoverySheet(Context &context);
 

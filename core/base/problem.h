@@ -23,6 +23,7 @@ enum class ProblemCode {
     RecoveryKeyMistyped, // lines of the sheet, comma separated
     RegisterDamaged, // path, what was found
     RegisterTooNew, // path, schema found, schema known
+    RegisterOlder, // path: for reading only, while it has to be brought up first
     RegisterInUse, // path
     RegisterReadOnly, // path
     DiskFull, // path

@@ -17,7 +17,7 @@ struct Names {
     const char *names;
 };
 
-constexpr Names known[] = {
+constexpr Names knownNames[] = {
     { "number",
         "membership number|member number|membership no|member no|mem no|no|nr|number|member id|membership id|"
         "membership ref|member ref|membership reference|card number|membership card number|rhif aelodaeth|rhif" },
@@ -63,6 +63,7 @@ constexpr Names known[] = {
     { "no_email", "no email|do not email|no bulk emails user opt out|no bulk emails|email opt out" },
     { "no_telephone", "no telephone|do not phone|do not telephone|no phone|do not call" },
     { "tags", "tags|tag|tag list|can2 user tags|keywords|labels" },
+    { "former_numbers", "former numbers|former number|previous numbers|previous number|old numbers|old number" },
     { "notes", "notes|note|comments|comment|remarks|memo|additional information|nodiadau" },
     { "group",
         "group|local group|branch|branch name|local branch|clp|constituency|local party|local group clp "
@@ -112,7 +113,7 @@ struct Dictionary {
 
     Dictionary()
     {
-        for (const Names &entry : known) {
+        for (const Names &entry : knownNames) {
             const ImportTarget *found = importTarget(QString(QLatin1String(entry.target)));
             Q_ASSERT(found);
             const QStringList names = QString::fromLatin1(entry.names).split(QLatin1Char('|'));

@@ -39,6 +39,7 @@ struct Member {
     bool noTelephone = false;
     QStringList tags;
     QString notes;
+    QStringList formerNumbers; ///< numbers under which the person was known before two records were made one
     bool operator==(const Member &) const = default;
 };
 
@@ -76,6 +77,7 @@ template <> struct RecordTraits<Member> {
         Field<M, bool> { 27, "no_telephone", &M::noTelephone, Merge::Restrictive, Privacy::Contact },
         Field<M, QStringList> { 28, "tags", &M::tags, Merge::Set, Privacy::Note },
         Field<M, QString> { 29, "notes", &M::notes, Merge::Register, Privacy::Note },
+        Field<M, QStringList> { 30, "former_numbers", &M::formerNumbers, Merge::Set, Privacy::Identity },
     };
 };
 

@@ -156,11 +156,13 @@ struct EraseMember {
     QString reason; ///< names nobody
 };
 /// Two records of one person made one: everything that hangs on `other` goes to `kept`, which takes over what it has
-/// no value for and what `fields` names.
+/// no value for and what `fields` names. Nothing is lost: numbers that are given up become former numbers, by which the
+/// person is still found; of two terms that share days the earlier one ends on the eve of the later, and one within
+/// another stays as a mistake, with what is left of its fee waived; a second home group becomes an additional one.
 struct MergeMembers {
     Id<Member> kept;
     Id<Member> other;
-    std::vector<int> fields; ///< ids of the Member fields whose value is the other's
+    std::vector<int> fields; ///< units (core/changes/units.h) of Member whose value is the other's
 };
 /// A member number in the place of a provisional one; nothing changes when the laptop still has none to give.
 struct GiveNumber {

@@ -114,12 +114,18 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::connect(const FileKey &file, Mode mode, bool fresh)
+std::unique_ptr<Connection> Connection::closed(const QString &path)
 {
     static QAtomicInt count;
     std::unique_ptr<Connection> made(
-        new Connection(QStringLiteral("register%1").arg(count.fetchAndAddRelaxed(1)), file.path));
+        new Connection(QStringLiteral("register%1").arg(count.fetchAndAddRelaxed(1)), path));
     made->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), made->m_name);
+    return made;
+}
+
+Result<std::unique_ptr<Connection>> Connection::connect(const FileKey &file, Mode mode, bool fresh)
+{
+    auto made = closed(file.path);
     made->m_database.setDatabaseName(file.path);
     made->m_database.setConnectOptions(mode == Mode::ReadOnly
             ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")

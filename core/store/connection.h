@@ -63,6 +63,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const FileKey &file, Mode mode);
     /// Makes a new, empty encrypted file, readable by its owner alone.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> create(const FileKey &file);
+    /// One that is not open: everything asked of it fails.
+    [[nodiscard]] static std::unique_ptr<Connection> closed(const QString &path);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

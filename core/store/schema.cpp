@@ -12,7 +12,7 @@ namespace {
 
 /// What brings a file from version n to n + 1, at place n - 1.
 using Step = Done (*)(const Connection &connection);
-constexpr Step steps[] { schemaStep1 };
+constexpr Step steps[] { schemaStep1, schemaStep2 };
 static_assert(std::size(steps) == Schema::version - 1);
 
 QStringList ownTables()
@@ -68,6 +68,12 @@ Done Schema::create(const Connection &connection)
     return {};
 }
 
+Result<bool> Schema::isOlder(const Connection &connection)
+{
+    auto found = connection.number(QStringLiteral("PRAGMA user_version"));
+    return found ? Result<bool>(*found < version) : Result<bool>(found.problems());
+}
+
 Done Schema::upgrade(const Connection &connection, bool readOnly)
 {
     auto application = connection.number(QStringLiteral("PRAGMA application_id"));
@@ -78,7 +84,9 @@ Done Schema::upgrade(const Connection &connection, bool readOnly)
     auto found = connection.number(QStringLiteral("PRAGMA user_version"));
     if (!found)
         return found.problems();
-    if (*found > version || (readOnly && *found < version))
+    if (readOnly && *found < version)
+        return Problem { ProblemCode::RegisterOlder, {}, { connection.path() } };
+    if (*found > version)
         return Problem { ProblemCode::RegisterTooNew, {},
             { connection.path(), QString::number(*found), QString::number(version) } };
     if (*found == version)

@@ -15,4 +15,7 @@ namespace rollbook {
 /// records is added, and the chain is made anew over both, after the old one was found whole.
 [[nodiscard]] Done schemaStep1(const Connection &connection);
 
+/// From schema 2 to 3: the former numbers of people who stood there twice.
+[[nodiscard]] Done schemaStep2(const Connection &connection);
+
 } // namespace rollbook

@@ -90,6 +90,8 @@ QString searchWords(const Member &member)
     words.addName(member.knownAs);
     words.add(foldedJoined(member.number));
     words.add(foldedJoined(member.externalNumber));
+    for (const QString &number : member.formerNumbers)
+        words.add(foldedJoined(number));
     words.add(foldedJoined(member.email));
     words.add(foldedJoined(member.email2));
     words.add(foldedTelephone(member.telephone));

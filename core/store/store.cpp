@@ -10,38 +10,20 @@
 #include "core/store/idspace.h"
 #include "core/store/integration.h"
 #include "core/store/journal.h"
+#include "core/store/oldregister.h"
+#include "core/store/placing.h"
 #include "core/store/schema.h"
 #include "core/store/sqlreader.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
-#include <unistd.h>
 
 namespace rollbook {
 
 namespace {
-
-Done syncFolderOf(const QString &path)
-{
-    const int folder
-        = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return {};
-    ::fsync(folder);
-    ::close(folder);
-    return {};
-}
-
-void removeWithSideFiles(const QString &path)
-{
-    for (const char *suffix : { "", "-wal", "-shm", "-journal" })
-        QFile::remove(path + QLatin1String(suffix));
-}
 
 /// Room for the pages of a large operation while there is one. A changed page that finds no room is sealed and written
 /// to the log at once, and again each time it changes after that.
@@ -160,7 +142,7 @@ Result<std::unique_ptr<Store>> Store::create(
     if (!key)
         return key.problems();
     const QString beside = path + QLatin1String(".new");
-    removeWithSideFiles(beside);
+    removeRegister(beside);
     {
         const FileKey file { beside, salt, *key };
         auto connection = Connection::create(file);
@@ -168,8 +150,8 @@ Result<std::unique_ptr<Store>> Store::create(
             return connection.problems();
         auto prepared = prepareFresh(**connection);
         connection->reset();
-        auto made
-            = prepared ? attach(file, clock, Access::ReadWrite) : Result<std::unique_ptr<Store>>(prepared.problems());
+        auto made = prepared ? attach(file, clock, Access::ReadWrite, {})
+                             : Result<std::unique_ptr<Store>>(prepared.problems());
         const DeviceId device { IdSource(clock).mint() };
         const QByteArray seed = DeviceKeys::newSeed();
         auto written = made ? (*made)->becomeDevice(device, seed) : Done(made.problems());
@@ -182,23 +164,24 @@ Result<std::unique_ptr<Store>> Store::create(
         if (!written) {
             if (made)
                 made->reset();
-            removeWithSideFiles(beside);
+            removeRegister(beside);
             return written.problems();
         }
     }
-    // link() fails when the place was taken meanwhile; rename() would not.
-    if (::link(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0
-        && !QFile::rename(beside, path)) {
-        removeWithSideFiles(beside);
-        return Problem { ProblemCode::FileNotWritable, {}, { path, QString::fromLocal8Bit(strerror(errno)) } };
+    if (auto placed = placeNew(beside, path); !placed) {
+        removeRegister(beside);
+        return placed.problems();
     }
-    removeWithSideFiles(beside);
-    if (auto synced = syncFolderOf(path); !synced)
-        return synced.problems();
-    return open(path, RawKey((*key)->raw()), clock, Access::ReadWrite);
+    removeRegister(beside); // what a failing disk kept the engine from removing
+    auto opened = open(path, RawKey((*key)->raw()), clock, Access::ReadWrite);
+    // It is ours and nobody has seen it: the same again shall not meet a file in its way.
+    if (!opened && opened.problems().front().code != ProblemCode::RegisterInUse)
+        removeRegister(path);
+    return opened;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const Secret &secret, const Clock &clock, Access access)
+Result<std::unique_ptr<Store>> Store::open(
+    const QString &path, const Secret &secret, const Clock &clock, Access access, const BeforeUpgrade &before)
 {
     auto salt = saltOf(path);
     if (!salt)
@@ -209,18 +192,24 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Secret &se
     auto key = keyFor(secret, *salt);
     if (!key)
         return key.problems();
-    auto opened = attach({ path, *salt, *key }, clock, access);
+    auto opened = attach({ path, *salt, *key }, clock, access, before);
     if (opened)
         (*opened)->m_lock = std::move(lock);
     return opened;
 }
 
-Result<std::unique_ptr<Store>> Store::attach(const FileKey &file, const Clock &clock, Access access)
+Result<std::unique_ptr<Store>> Store::attach(
+    const FileKey &file, const Clock &clock, Access access, const BeforeUpgrade &before)
 {
     const bool readOnly = access == Access::ReadOnly;
     auto connection = Connection::open(file, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
     if (!connection)
         return connection.problems();
+    auto old = Schema::isOlder(**connection);
+    if (!old)
+        return old.problems();
+    if (*old && before && !readOnly)
+        before(OldRegister(**connection, file));
     if (auto upgraded = Schema::upgrade(**connection, readOnly); !upgraded)
         return upgraded.problems();
     std::unique_ptr<Store> store(new Store);
@@ -242,7 +231,7 @@ void Store::setFault(std::function<bool()> fault)
 
 Result<std::unique_ptr<Store>> Store::another(Access access) const
 {
-    return attach(*m_file, *m_clock, access);
+    return attach(*m_file, *m_clock, access, {});
 }
 
 Result<Entry> Store::completed(Entry entry) const

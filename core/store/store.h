@@ -13,8 +13,10 @@ namespace rollbook {
 class Connection;
 class FileLock;
 class IdSpace;
+class SecureKey;
 class SqlReader;
 struct FileKey;
+class OldRegister;
 
 /// Called with 0-1 now and then; returning false cancels.
 using StoreProgress = std::function<bool(double)>;
@@ -30,9 +32,11 @@ public:
     /// there last. FileExists when the place is taken.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(
         const QString &path, const Secret &secret, const Clock &clock, ChangeSet first);
+    /// Called before a file of an older version of the program is brought up to this one.
+    using BeforeUpgrade = std::function<void(const OldRegister &)>;
     /// Opens a register. One program at a time may write it: RegisterInUse.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(
-        const QString &path, const Secret &secret, const Clock &clock, Access access);
+        const QString &path, const Secret &secret, const Clock &clock, Access access, const BeforeUpgrade &before = {});
     /// Another connection to the same file for the thread that calls: the right to write is this store's.
     [[nodiscard]] Result<std::unique_ptr<Store>> another(Access access) const;
     /// A reader with a connection of its own for the thread that calls.
@@ -107,8 +111,12 @@ public:
     [[nodiscard]] Result<Verified> verify(const StoreProgress &progress) const;
     /// Only the digest of all records against the newest entry: what tells that an old page was put back.
     [[nodiscard]] Done verifyDigest(const StoreProgress &progress) const;
-    /// Writes a copy to a new file under the same key; FileExists when the place is taken.
+    /// Writes a copy to a new file under the same key, for its owner alone; FileExists when the place is taken.
     [[nodiscard]] Done copyTo(const QString &path, const StoreProgress &progress) const;
+    /// That `copy` ends in an entry that is here, with the same records: it is this register, now or as it was.
+    [[nodiscard]] Done isOrWas(const Store &copy) const;
+    /// What the newest entry's hash is: changes with every entry.
+    [[nodiscard]] Result<QByteArray> tailHash() const;
     /// Seals the file under a new secret: a new copy is made, verified, and takes the old one's place.
     Done changeSecret(const Secret &secret, const StoreProgress &progress);
 
@@ -117,7 +125,11 @@ public:
 
 private:
     Store();
-    [[nodiscard]] static Result<std::unique_ptr<Store>> attach(const FileKey &file, const Clock &clock, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> attach(
+        const FileKey &file, const Clock &clock, Access access, const BeforeUpgrade &before);
+    [[nodiscard]] Done sealedCopy(
+        const QString &copy, const std::shared_ptr<SecureKey> &key, const StoreProgress &progress) const;
+    [[nodiscard]] Done reattach();
     [[nodiscard]] Result<std::optional<SignedHead>> ownHead() const;
     [[nodiscard]] Done keepOwnHead();
     [[nodiscard]] Done takeIdentity(const Device &papers, const QByteArray &seed, const QByteArray &home);

@@ -3,14 +3,9 @@
 #include "core/store/connection.h"
 #include "core/store/filelock.h"
 #include "core/store/idspace.h"
+#include "core/store/placing.h"
 #include "core/store/sqlreader.h"
 #include "core/store/store.h"
-
-#include <QFile>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 
 namespace rollbook {
 
@@ -33,55 +28,73 @@ Done reseal(const FileKey &file, const SecureKey &key)
 
 } // namespace
 
+/// Makes a copy sealed under `key` and proves it.
+Done Store::sealedCopy(const QString &copy, const std::shared_ptr<SecureKey> &key, const StoreProgress &progress) const
+{
+    if (auto copied = copyTo(copy, progress); !copied)
+        return copied;
+    if (auto sealed = reseal({ copy, m_file->salt, m_file->key }, *key); !sealed)
+        return sealed;
+    // For reading only: nothing that the proof needs may stay beside the copy.
+    auto proof = attach({ copy, m_file->salt, key }, *m_clock, Access::ReadOnly, {});
+    if (!proof)
+        return proof.problems();
+    auto verified = (*proof)->verify(progress);
+    if (!verified)
+        return verified.problems();
+    if (auto same = isOrWas(**proof); !same)
+        return same;
+    proof->reset();
+    return syncFile(copy);
+}
+
+/// Opens the file again; when that fails, everything asked of the store fails from then on.
+Done Store::reattach()
+{
+    m_reader.reset();
+    m_ids.reset();
+    m_connection.reset();
+    auto opened = attach(*m_file, *m_clock, Access::ReadWrite, {});
+    m_connection = opened ? std::move((*opened)->m_connection) : Connection::closed(path());
+    m_ids = std::make_unique<IdSpace>(*m_connection);
+    auto loaded = opened ? m_ids->load() : Done(opened.problems());
+    m_reader = std::make_unique<SqlReader>(*m_connection, *m_ids);
+    return loaded;
+}
+
 Done Store::changeSecret(const Secret &secret, const StoreProgress &progress)
 {
     if (m_readOnly)
         return Problem { ProblemCode::RegisterReadOnly, {}, { path() } };
     const QString beside = path() + QLatin1String(".new");
-    QFile::remove(beside);
+    removeRegister(beside);
     auto key = keyFor(secret, m_file->salt);
     if (!key)
         return key.problems();
-    auto copied = copyTo(beside, progress);
-    if (copied)
-        copied = reseal({ beside, m_file->salt, m_file->key }, **key);
-    const FileKey sealed { path(), m_file->salt, *key };
-    if (copied) {
-        auto proof = attach({ beside, sealed.salt, sealed.key }, *m_clock, Access::ReadWrite);
-        auto verified = proof ? (*proof)->verify(progress) : Result<Verified>(proof.problems());
-        copied = verified ? Done {} : Done(verified.problems());
-    }
+    auto sealed = sealedCopy(beside, *key, progress);
     // A log left beside the old file would be taken for the new one's.
-    if (copied)
-        copied = m_connection->foldLog();
+    if (sealed)
+        sealed = m_connection->foldLog();
     auto lock = std::make_unique<FileLock>();
-    if (copied && !lock->take(beside))
-        copied = Problem { ProblemCode::RegisterInUse, {}, { beside } };
-    if (!copied) {
-        QFile::remove(beside);
-        return copied;
+    if (sealed && !lock->take(beside))
+        sealed = Problem { ProblemCode::RegisterInUse, {}, { beside } };
+    if (!sealed) {
+        removeRegister(beside);
+        return sealed;
     }
     // From here on the file at `path` is whole at every instant: the old one, then the new one.
     m_reader.reset();
     m_ids.reset();
     m_connection.reset();
-    const bool moved = std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path()).constData()) == 0;
-    const QString reason = moved ? QString() : QString::fromLocal8Bit(std::strerror(errno));
-    auto opened = attach(moved ? sealed : *m_file, *m_clock, Access::ReadWrite);
-    if (!opened)
-        return opened.problems();
-    m_file = std::move((*opened)->m_file);
-    m_connection = std::move((*opened)->m_connection);
-    m_ids = std::make_unique<IdSpace>(*m_connection);
-    if (auto loaded = m_ids->load(); !loaded)
-        return loaded;
-    m_reader = std::make_unique<SqlReader>(*m_connection, *m_ids);
-    if (!moved) {
-        QFile::remove(beside);
-        return Problem { ProblemCode::FileNotWritable, {}, { path(), reason } };
+    auto moved = placeOver(beside, path());
+    if (moved) {
+        m_file->key = *key;
+        m_lock = std::move(lock);
+    } else {
+        removeRegister(beside);
     }
-    m_lock = std::move(lock);
-    return {};
+    auto opened = reattach();
+    return moved ? opened : moved;
 }
 
 } // namespace rollbook

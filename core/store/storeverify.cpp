@@ -3,13 +3,9 @@
 #include "core/store/connection.h"
 #include "core/store/derivedcheck.h"
 #include "core/store/dialect.h"
-#include "core/store/filelock.h"
 #include "core/store/journal.h"
 #include "core/store/sqlreader.h"
 #include "core/store/store.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -262,15 +258,6 @@ Result<Store::Verified> Store::verify(const StoreProgress &progress) const
     if (auto checked = derived.finish([&] { return !progress || progress(0.99); }); !checked)
         return checked.problems();
     return Verified { *entries, *records };
-}
-
-Done Store::copyTo(const QString &path, const StoreProgress &progress) const
-{
-    if (QFileInfo::exists(path))
-        return Problem { ProblemCode::FileExists, {}, { path } };
-    if (progress && !progress(0))
-        return cancelled();
-    return m_connection->exec(QStringLiteral("VACUUM INTO ?"), { path });
 }
 
 } // namespace rollbook

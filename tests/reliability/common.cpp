@@ -34,9 +34,11 @@ RawKey testKey()
     return key;
 }
 
-Environment testEnvironment()
+Environment testEnvironment(const QString &backups)
 {
-    return { &systemClock, { QStringLiteral("Reliability"), QStringLiteral("Bench") } };
+    Environment environment { &systemClock, { QStringLiteral("Reliability"), QStringLiteral("Bench") } };
+    environment.backupFolder = backups;
+    return environment;
 }
 
 std::unique_ptr<Register> makeRegister(const QString &path)

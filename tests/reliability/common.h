@@ -16,7 +16,8 @@ namespace rollbook::reliability {
 
 /// The key of every register here: no passphrase has to be stretched.
 [[nodiscard]] RawKey testKey();
-[[nodiscard]] Environment testEnvironment();
+/// `backups`: where automatic backups go; empty: none.
+[[nodiscard]] Environment testEnvironment(const QString &backups = {});
 /// A society with one membership type and one branch, made in one go; null with the reason on stderr.
 [[nodiscard]] std::unique_ptr<Register> makeRegister(const QString &path);
 [[nodiscard]] Result<std::unique_ptr<Register>> openRegister(const QString &path);

@@ -1,211 +1,30 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// R2: the n-th write, sync, truncation or renaming fails, for every n, while a register is made, opened, edited,
-// filled, undone and copied. Each time the program refuses in words or succeeds; the register then opens with its old
-// or its new state, verifies, and the same job works. "--stride N" tries every N-th call, "--people N" fills with so
-// many.
-#include "tests/reliability/common.h"
-#include "tests/reliability/faultshim.h"
+// R2: the n-th write, sync, truncation, renaming or linking fails, while a register is made, opened, edited, filled,
+// undone, imported into, backed up, restored and sealed under another passphrase. Each time the program refuses in
+// words or succeeds; the register then opens with its old or its new state, verifies, and the same job works. "--most
+// N" lets N calls of each job fail, spread over all; without it every one. "--people N" fills with so many.
+#include "tests/reliability/faultbench.h"
 
+#include "core/exchange/memberimport.h"
 #include "core/exchange/samplesociety.h"
+#include "core/restoring.h"
+#include "core/store/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-
-#include <cerrno>
-#include <map>
 
 using namespace rollbook;
 using namespace rollbook::reliability;
 
 namespace {
 
-/// What a register holds, as far as the jobs change it.
-struct State {
-    qint64 people = -1;
-    std::size_t entries = 0;
-    bool operator==(const State &) const = default;
-};
-
-State stateOf(const Register &book)
-{
-    const auto people = book.reader().memberCount();
-    const auto lines = book.reader().journal(0, 1'000);
-    return people && lines ? State { *people, lines->size() } : State {};
-}
-
-/// A job on an open register.
-using Job = std::function<Done(Register &)>;
-struct Kind {
-    const char *name;
-    int error;
-    int mode;
-};
-constexpr Kind kinds[] = { { "disk full", ENOSPC, ROLLBOOK_FAULT_LASTING }, { "write error", EIO, ROLLBOOK_FAULT_ONCE },
-    { "torn write", ENOSPC, ROLLBOOK_FAULT_TORN } };
-
-struct Tally {
-    long calls = 0;
-    long refused = 0;
-    std::map<std::string, long> told;
-    Faults faults;
-};
-
 Done done(const Result<EntryId> &result)
 {
     return result ? Done() : Done(result.problems());
 }
-
-class Bench
-{
-public:
-    Bench(const QString &folder, int stride, Tally &tally) : m_folder(folder), m_stride(stride), m_tally(tally) { }
-
-    /// Keeps the files of the folder as the state from which every attempt starts.
-    void keep()
-    {
-        m_files.clear();
-        for (const QString &name : files())
-            m_files[name] = contentOf(m_folder + QLatin1Char('/') + name);
-    }
-    /// Puts that state back.
-    void restore()
-    {
-        for (const QString &name : files())
-            QFile::remove(m_folder + QLatin1Char('/') + name);
-        for (const auto &[name, content] : m_files)
-            putContent(m_folder + QLatin1Char('/') + name, content);
-    }
-    [[nodiscard]] QString path() const { return m_folder + QLatin1String("/book.rollbook"); }
-
-    void inOpenRegister(const char *name, const Job &job)
-    {
-        forEveryCall(name, [&](const Kind &kind, long at, const std::string &where) {
-            auto book = openRegister(path());
-            if (!book)
-                return fault(where + ": does not open: " + words(book.problems()));
-            const State before = stateOf(**book);
-            arm(kind, at);
-            const Done outcome = job(**book);
-            disarm();
-            note(outcome, where);
-            const State after = stateOf(**book);
-            if (after.people < 0)
-                fault(where + ": cannot be read in the same session");
-            if (!outcome && after == before) {
-                if (const Done retry = job(**book); !retry)
-                    fault(where + ": the same again: " + words(retry.problems()));
-            }
-            book->reset();
-            inspect(where, before, outcome.ok());
-        });
-    }
-    void opening()
-    {
-        forEveryCall("open", [&](const Kind &kind, long at, const std::string &where) {
-            arm(kind, at);
-            {
-                auto book = openRegister(path());
-                note(book ? Done() : Done(book.problems()), where);
-            }
-            disarm();
-            auto book = openRegister(path());
-            if (!book)
-                fault(where + ": does not open: " + words(book.problems()));
-            else if (auto verified = (*book)->verify({}); !verified)
-                fault(where + ": " + words(verified.problems()));
-            else if (stateOf(**book).people != 3)
-                fault(where + ": people are missing");
-        });
-    }
-    void making()
-    {
-        m_files.clear();
-        forEveryCall("new", [&](const Kind &kind, long at, const std::string &where) {
-            arm(kind, at);
-            {
-                Organisation society;
-                society.name = QStringLiteral("Canolfan Gwaun");
-                auto book = Register::create(path(), testKey(), society, testEnvironment());
-                note(book ? Done() : Done(book.problems()), where);
-            }
-            disarm();
-            if (QFile::exists(path())) {
-                auto book = openRegister(path());
-                if (!book)
-                    fault(where + ": what is left does not open: " + words(book.problems()));
-                else if (auto verified = (*book)->verify({}); !verified)
-                    fault(where + ": what is left is not whole: " + words(verified.problems()));
-            } else if (!makeRegister(path())) {
-                fault(where + ": the same again fails");
-            }
-        });
-    }
-
-private:
-    [[nodiscard]] QStringList files() const { return QDir(m_folder).entryList(QDir::Files | QDir::Hidden); }
-    void arm(const Kind &kind, long at)
-    {
-        rollbook_faults_arm(m_folder.toLocal8Bit().constData(), at, kind.error, kind.mode);
-    }
-    void disarm()
-    {
-        m_calls = rollbook_faults_disarm();
-        m_hits = rollbook_faults_hits();
-    }
-    void fault(const std::string &what) { m_tally.faults.add(what); }
-    void note(const Done &outcome, const std::string &where)
-    {
-        if (outcome)
-            return;
-        ++m_tally.refused;
-        const std::string told = words(outcome.problems());
-        ++m_tally.told[std::to_string(static_cast<int>(outcome.problems().front().code))];
-        if (told.size() < 20)
-            fault(where + ": refused without words");
-    }
-    void forEveryCall(const char *name, const std::function<void(const Kind &, long, const std::string &)> &attempt)
-    {
-        for (const Kind &kind : kinds) {
-            long tried = 0;
-            for (long at = 1;; at += m_stride) {
-                restore();
-                const std::string where = std::string(name) + ", " + kind.name + " at call " + std::to_string(at);
-                m_hits = 0;
-                attempt(kind, at, where);
-                if (m_hits == 0)
-                    break;
-                ++tried;
-            }
-            m_tally.calls += tried;
-            std::printf("R2:   %-8s %-11s %4ld calls failed\n", name, kind.name, tried);
-        }
-    }
-    void inspect(const std::string &where, const State &before, bool succeeded)
-    {
-        auto book = openRegister(path());
-        if (!book)
-            return fault(where + ": does not open afterwards: " + words(book.problems()));
-        if (auto verified = (*book)->verify({}); !verified)
-            fault(where + ": " + words(verified.problems()));
-        if (succeeded && stateOf(**book) == before)
-            fault(where + ": said to be stored and is not");
-        book->reset();
-        for (const QString &name : files()) {
-            if (!m_files.contains(name) && !name.endsWith(QLatin1String("backup.rollbook")))
-                fault(where + ": left behind: " + name.toStdString());
-        }
-    }
-
-    QString m_folder;
-    int m_stride;
-    Tally &m_tally;
-    std::map<QString, QByteArray> m_files;
-    long m_calls = 0;
-    long m_hits = 0;
-};
 
 Done admitOne(Register &book)
 {
@@ -213,44 +32,187 @@ Done admitOne(Register &book)
     return command ? done(book.submit(*command)) : Done(command.problems());
 }
 
+RawKey otherKey()
+{
+    RawKey key = testKey();
+    key.bytes[0] ^= 1;
+    return key;
+}
+
+void opening(FaultBench &bench)
+{
+    bench.forEveryCall("open", [&](const FaultKind &kind, long at, const std::string &where) {
+        bench.arm(kind, at);
+        {
+            auto book = bench.open();
+            bench.note(book ? Done() : Done(book.problems()), where);
+        }
+        bench.disarm();
+        if (bench.inspect(where).people != 3)
+            bench.fault(where + ": people are missing");
+    });
+}
+
+void making(FaultBench &bench)
+{
+    bench.forget();
+    bench.forEveryCall("new", [&](const FaultKind &kind, long at, const std::string &where) {
+        Organisation society;
+        society.name = QStringLiteral("Canolfan Gwaun");
+        const auto make = [&] { return Register::create(bench.path(), testKey(), society, testEnvironment()); };
+        bench.arm(kind, at);
+        auto book = make();
+        bench.disarm();
+        bench.note(book ? Done() : Done(book.problems()), where);
+        const bool refused = !book;
+        if (book)
+            book->reset();
+        bench.expectNothingLeft(where);
+        if (refused && QFile::exists(bench.path()))
+            bench.fault(where + ": refused, and a file is there");
+        if (auto again = refused ? make() : bench.open(); !again)
+            bench.fault(where + ": " + words(again.problems()));
+        bench.inspect(where);
+    });
+}
+
+void sealing(FaultBench &bench)
+{
+    static const SystemClock clock;
+    bench.forEveryCall("reseal", [&](const FaultKind &kind, long at, const std::string &where) {
+        {
+            auto store = Store::open(bench.path(), testKey(), clock, Store::Access::ReadWrite);
+            if (!store)
+                return bench.fault(where + ": does not open: " + words(store.problems()));
+            bench.arm(kind, at);
+            const Done sealed = (*store)->changeSecret(otherKey(), {});
+            bench.disarm();
+            bench.note(sealed, where);
+            // It can be read, or says why not.
+            if (auto people = (*store)->reader().memberCount(); !people && words(people.problems()).size() < 20)
+                bench.fault(where + ": cannot be read afterwards, without words");
+        }
+        bench.expectNothingLeft(where);
+        auto old = Store::open(bench.path(), testKey(), clock, Store::Access::ReadWrite);
+        auto fresh = old ? Result<std::unique_ptr<Store>>(Problem { ProblemCode::Cancelled })
+                         : Store::open(bench.path(), otherKey(), clock, Store::Access::ReadWrite);
+        auto &opened = old ? old : fresh;
+        if (!opened)
+            return bench.fault(where + ": opens with neither key: " + words(opened.problems()));
+        if (auto verified = (*opened)->verify({}); !verified)
+            bench.fault(where + ": " + words(verified.problems()));
+        if (old) {
+            if (const Done again = (*opened)->changeSecret(otherKey(), {}); !again)
+                bench.fault(where + ": the same again: " + words(again.problems()));
+        }
+    });
+}
+
+void restoring(FaultBench &bench)
+{
+    auto files = backups::in(bench.backupFolder());
+    if (!files || files->empty())
+        return bench.fault("restore: there is no backup to restore");
+    const QString backup = files->back().path;
+    bench.forEveryCall("restore", [&](const FaultKind &kind, long at, const std::string &where) {
+        const auto restore
+            = [&] { return restoreBackup(backup, bench.path(), testKey(), testEnvironment(bench.backupFolder()), {}); };
+        bench.arm(kind, at);
+        const auto restored = restore();
+        bench.disarm();
+        bench.note(restored ? Done() : Done(restored.problems()), where);
+        const State state = bench.inspect(where);
+        if (restored && state.people != 2)
+            bench.fault(where + ": said to be restored and is not");
+        if (!restored && state.people != 3)
+            bench.fault(where + ": refused, and the register is another");
+        if (auto again = restore(); !again)
+            bench.fault(where + ": the same again: " + words(again.problems()));
+        else if (bench.inspect(where).people != 2)
+            bench.fault(where + ": the same again does not restore");
+    });
+}
+
+/// The jobs in an open register of two people, one of whom is added last.
+void working(FaultBench &bench, int people, const QString &csv)
+{
+    bench.inOpenRegister("edit", true, admitOne);
+    bench.inOpenRegister("undo", true, [](Register &book) { return done(book.undo()); });
+    bench.inOpenRegister("fill", true, [people](Register &book) {
+        SampleSociety many(people, 1);
+        return done(book.run(many, {}));
+    });
+    bench.inOpenRegister("import", true, [csv](Register &book) -> Done {
+        auto plan = planImport(csv, book.reader(), {}, {});
+        if (!plan)
+            return plan.problems();
+        MemberImport command(std::move(*plan));
+        return done(book.run(command, {}));
+    });
+    bench.inOpenRegister("backup", false, [&bench](Register &book) -> Done {
+        const QString path = bench.backupFolder() + QLatin1String("/mine.rollbook");
+        auto report = book.backup(path, {});
+        if (report && !QFile::remove(path))
+            bench.fault("backup: counted and not there");
+        else if (QFile::exists(path))
+            bench.fault("backup: refused and there");
+        return report ? Done() : Done(report.problems());
+    });
+    bench.inOpenRegister("keep", false, [&bench](Register &book) -> Done {
+        const auto count = [&bench] {
+            auto files = backups::in(bench.backupFolder());
+            return files ? files->size() : 0;
+        };
+        const auto before = count();
+        auto report = book.keepBackup(BackupReason::Asked, {});
+        if (count() != before + (report ? 1 : 0))
+            bench.fault("keep: what counts is not what is there");
+        return report ? Done() : Done(report.problems());
+    });
+}
+
 } // namespace
 
 int main(int count, char **arguments)
 {
     QCoreApplication application(count, arguments);
-    const int people = option(count, arguments, "--people", 12);
     QTemporaryDir folder(folderTemplate());
+    QTemporaryDir outside(folderTemplate());
     QElapsedTimer timer;
     timer.start();
     Tally tally;
-    Bench bench(QDir(folder.path()).canonicalPath(), option(count, arguments, "--stride", 1), tally);
-    bench.making();
+    FaultBench bench(QDir(folder.path()).canonicalPath(), option(count, arguments, "--most", 0), tally);
+    making(bench);
     QFile::remove(bench.path());
+    QDir().mkpath(bench.backupFolder());
     {
         auto book = makeRegister(bench.path());
         if (!book || !admitOne(*book) || !admitOne(*book))
             return 2;
         book.reset();
+        auto again = bench.open();
+        if (!again || !(*again)->keepBackup(BackupReason::Asked, {}))
+            return 2;
+        again->reset();
         bench.keep();
     }
-    bench.inOpenRegister("edit", admitOne);
-    bench.inOpenRegister("undo", [](Register &book) { return done(book.undo()); });
-    bench.inOpenRegister("fill", [people](Register &book) {
-        SampleSociety many(people, 1);
-        return done(book.run(many, {}));
-    });
+    const QString csv = outside.filePath(QStringLiteral("rows.csv"));
+    putContent(csv, "Member number,First name,Last name,Email\nA1,Mair,Pugh,mair@example.org\n");
+    working(bench, option(count, arguments, "--people", 12), csv);
     bench.restore();
     {
         // The state that a crash leaves: changes in the log that the file itself does not have yet.
-        auto book = openRegister(bench.path());
+        auto book = bench.open();
         if (!book || !admitOne(**book))
             return 2;
         bench.keep();
     }
-    bench.opening();
+    opening(bench);
+    sealing(bench);
+    restoring(bench);
     std::printf(
-        "R2: %ld failing calls in making, opening, editing, undoing and filling: %ld refused in words, %d faults "
-        "(%.1f s)\n",
+        "R2: %ld failing calls in making, opening, editing, undoing, filling, importing, backing up, restoring and "
+        "sealing: %ld refused in words, %d faults (%.1f s)\n",
         tally.calls, tally.refused, tally.faults.count(), static_cast<double>(timer.elapsed()) / 1000);
     return tally.calls > 50 && tally.faults.count() == 0 ? 0 : 1;
 }

@@ -166,12 +166,36 @@ int ftruncate64(int descriptor, off64_t size)
     return real(descriptor, size);
 }
 
+#define FAIL_PLACING(to)                                                                                               \
+    if (armed && verdictFor(to, 0)) {                                                                                  \
+        errno = failError;                                                                                             \
+        return -1;                                                                                                     \
+    }
+
 int rename(const char *from, const char *to)
 {
     REAL(int, "rename", const char *, const char *);
-    if (armed && verdictFor(to, 0)) {
-        errno = failError;
-        return -1;
-    }
+    FAIL_PLACING(to)
     return real(from, to);
+}
+
+int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags)
+{
+    REAL(int, "renameat2", int, const char *, int, const char *, unsigned int);
+    FAIL_PLACING(to)
+    return real(fromFolder, from, toFolder, to, flags);
+}
+
+int link(const char *from, const char *to)
+{
+    REAL(int, "link", const char *, const char *);
+    FAIL_PLACING(to)
+    return real(from, to);
+}
+
+int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags)
+{
+    REAL(int, "linkat", int, const char *, int, const char *, int);
+    FAIL_PLACING(to)
+    return real(fromFolder, from, toFolder, to, flags);
 }

@@ -13,8 +13,8 @@ enum {
     ROLLBOOK_FAULT_TORN = 2 /* a write stores half of its bytes, then as lasting */
 };
 
-/* Counts the calls of write, pwrite, fsync, fdatasync, ftruncate and rename on files below `folder`, and makes the
-   `at`-th fail with `error` (0: none fails). */
+/* Counts the calls of write, pwrite, fsync, fdatasync, ftruncate, rename, renameat2, link and linkat on files below
+   `folder`, and makes the `at`-th fail with `error` (0: none fails). */
 void rollbook_faults_arm(const char *folder, long at, int error, int mode);
 /* Ends that; gives the number of calls counted. */
 long rollbook_faults_disarm(void);

@@ -166,6 +166,7 @@ DetailBlock personBlock(const Member &member)
     add(block, Words::tr("Date of birth"), formatDate(member.birthDate));
     add(block, Words::tr("Died"), formatDate(member.deceased));
     add(block, Words::tr("External number"), member.externalNumber);
+    add(block, Words::tr("Former numbers"), member.formerNumbers.join(QStringLiteral(", ")));
     add(block, Words::tr("Tags"), member.tags.join(QStringLiteral(", ")));
     add(block, Words::tr("Notes"), member.notes);
     return block;

@@ -61,6 +61,7 @@ constexpr Label memberLabels[] {
     { "no_telephone", QT_TRANSLATE_NOOP("Fields", "No telephone calls") },
     { "tags", QT_TRANSLATE_NOOP("Fields", "Tags") },
     { "notes", QT_TRANSLATE_NOOP("Fields", "Notes") },
+    { "former_numbers", QT_TRANSLATE_NOOP("Fields", "Former numbers") },
 };
 
 constexpr Label memberGroupLabels[] {

@@ -63,6 +63,10 @@ constexpr std::array storageSentences {
         QT_TRANSLATE_NOOP("Problems",
             "The register “%1” was made by a newer version of Rollbook (format %2; this "
             "version knows up to %3). Install the newer version to open it.") },
+    Sentence { P::RegisterOlder, "t",
+        QT_TRANSLATE_NOOP("Problems",
+            "The register “%1” was made by an older version of Rollbook and has to be brought up to this one first. "
+            "Open it for making changes once; a backup of it is kept.") },
     Sentence { P::RegisterInUse, "t",
         QT_TRANSLATE_NOOP("Problems",
             "The register “%1” is open in another window or program. Close it there, or "

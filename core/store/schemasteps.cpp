@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schemasteps.h"
 #include "core/store/journal.h"
 #include "core/store/numberorder.h"
-#include "core/store/schemasteps.h"
 #include "core/store/tables.h"
 
 #include "core/changes/footprint.h"
@@ -134,6 +134,11 @@ Done schemaStep1(const Connection &connection)
     if (auto added = addTouched(connection, ids); !added)
         return added;
     return chainAnew(connection, ids, *lines);
+}
+
+Done schemaStep2(const Connection &connection)
+{
+    return connection.exec(Table<Member>::addColumn(30));
 }
 
 } // namespace rollbook
