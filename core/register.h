@@ -116,6 +116,9 @@ public:
     /// coordinator's laptop may (NotCoordinator).
     [[nodiscard]] Result<CopyMade> makeCopy(
         const QString &path, const QString &name, const Passphrase &passphrase, const Progress &progress);
+    /// The same in a thread of its own, as start().
+    void startCopy(const QString &path, const QString &name, const Passphrase &passphrase, Progress progress,
+        std::function<void(Result<CopyMade>)> done);
     Result<EntryId> renameDevice(Id<Device> id, const QString &name);
     /// From what is here of a laptop on, nothing of it counts any more; or it does again.
     Result<EntryId> revokeDevice(Id<Device> id, bool revoked);

@@ -79,6 +79,7 @@ template <class R> Done Effects::foldOne(Id<R> id, Uuid subject)
         return {};
     for (const UnitConflict &conflict : folded.conflicts) {
         ++m_conflicts;
+        m_clashing.insert(subject);
         auto done = m_connection.exec(
             QStringLiteral("INSERT INTO conflict(record, unit, type, subject, heads) VALUES (?, ?, ?, ?, ?)"),
             { *key, conflict.unit, RecordTraits<R>::type, *subjectKey, encodeHeads(conflict.heads) });
@@ -238,10 +239,12 @@ Done Effects::afterForeignBlock(const std::vector<RecordChange> &changes, const 
         if (const auto *settlement = std::get_if<Change<Settlement>>(&change);
             settlement != nullptr && settlement->after)
             folds.insert({ settlement->after->type, settlement->after->record.uuid, settlement->after->subject.uuid });
-        if (alone)
+        if (alone) {
             direct.push_back(change);
-        else
+        } else {
             folds.insert(place);
+            m_parallel.insert(place.subject);
+        }
     }
     std::vector<RecordChange> effective;
     Done done;
