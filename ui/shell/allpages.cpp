@@ -4,6 +4,7 @@
 #include "ui/groups/groupspage.h"
 #include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
+#include "ui/laptops/laptopspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/workspace.h"
@@ -28,6 +29,7 @@ std::vector<PageRecipe> allPages()
         recipe<ReportsPage>(Scope::ReportsPage),
         recipe<ImportPage>(Scope::ImportPage),
         recipe<HistoryPage>(Scope::HistoryPage),
+        recipe<LaptopsPage>(Scope::LaptopsPage),
     };
 }
 
