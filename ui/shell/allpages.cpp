@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/dashboardpage.h"
+#include "ui/conflicts/conflictspage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
@@ -30,6 +31,7 @@ std::vector<PageRecipe> allPages()
         recipe<ImportPage>(Scope::ImportPage),
         recipe<HistoryPage>(Scope::HistoryPage),
         recipe<LaptopsPage>(Scope::LaptopsPage),
+        recipe<ConflictsPage>(Scope::ConflictsPage),
     };
 }
 
