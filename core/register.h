@@ -131,6 +131,9 @@ public:
     /// coordinator's laptop may (NotCoordinator).
     [[nodiscard]] Result<CopyMade> makeCopy(
         const QString &path, const QString &name, const Passphrase &passphrase, const Progress &progress);
+    /// The same in a thread of its own, as start().
+    void startCopy(const QString &path, const QString &name, const Passphrase &passphrase, Progress progress,
+        std::function<void(Result<CopyMade>)> done);
     Result<EntryId> renameDevice(Id<Device> id, const QString &name);
     /// Makes this copy a laptop of its own, which succeeds the one it was copied or restored from. `from`: where two
     /// copies have both gone on already (DeviceForked), the entry from which on what is here is the new laptop's; 0: it

@@ -31,6 +31,8 @@ Result<BroughtIn> bringInto(Store &store, const QString &path, bool preview, con
     options.preview = preview;
     options.progress = [&](double) { return !progress || progress((*file)->fraction()); };
     auto brought = store.integrate(**file, options);
+    if (brought)
+        brought->sender = (*file)->sender().name;
     if (!brought || preview)
         return brought;
     auto noted = store.acknowledge({ (*file)->sender().id.uuid }, (*file)->senderHas());
@@ -239,6 +241,30 @@ Result<CopyMade> Register::makeCopy(
         return struck ? copied.problems() : struck.problems();
     }
     return CopyMade { path, device, QFileInfo(path).size() };
+}
+
+void Register::startCopy(const QString &path, const QString &name, const Passphrase &passphrase, Progress progress,
+    std::function<void(Result<CopyMade>)> done)
+{
+    auto outcome = std::make_shared<Result<CopyMade>>(CopyMade {});
+    background(
+        [this, path, name, passphrase, progress = std::move(progress), outcome](
+            Store &store, std::optional<Committed> &what) -> Result<EntryId> {
+            auto own = store.another(Store::Access::ReadWrite);
+            if (!own)
+                return own.problems();
+            Register worker(std::move(*own), m_environment);
+            // A copy that fails is struck off the roster again: two commits.
+            connect(&worker, &Register::committed, &worker, [&what](const Committed &committed) {
+                const bool second = what.has_value();
+                what = committed;
+                what->everything = what->everything || second;
+            });
+            *outcome = worker.makeCopy(path, name, passphrase, untilClosed(progress));
+            return *outcome ? Result<EntryId>(EntryId {}) : Result<EntryId>(outcome->problems());
+        },
+        [outcome, done = std::move(done)](
+            Result<EntryId> ended) { done(ended ? std::move(*outcome) : Result<CopyMade>(ended.problems())); });
 }
 
 Done Register::copyFor(const Device &device, const QString &path, const QByteArray &seed, const Passphrase &passphrase,

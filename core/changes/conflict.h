@@ -59,11 +59,13 @@ public:
 
 /// What bringing in came to, or would come to.
 struct BroughtIn {
+    QString sender; ///< the laptop whose change file it was
     quint64 entries = 0; ///< taken in
     quint64 known = 0; ///< were here already
     quint64 records = 0; ///< changed here by it
     quint64 people = 0; ///< new here by it
     quint64 conflicts = 0; ///< on the list afterwards that were not before
+    quint64 parallel = 0; ///< people, groups and the like changed here and there at once, where nothing clashed
     quint64 revoked = 0; ///< entries kept without effect, of devices that are no longer believed
     std::vector<MissingEntries> missing; ///< what the entries left out had seen and is not here
     std::map<int, quint64> byType; ///< changed records by record type

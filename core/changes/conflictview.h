@@ -24,5 +24,15 @@ struct ConflictView {
 };
 
 [[nodiscard]] Result<ConflictView> viewOf(const Conflict &conflict, const Reader &reader);
+/// The same for many: each entry is read once, however many of the conflicts it has a side in.
+[[nodiscard]] Result<std::vector<ConflictView>> viewsOf(std::span<const Conflict> conflicts, const Reader &reader);
+
+/// Whether a person may write a third value for the unit: all of its fields are texts, days, amounts or yes and no.
+[[nodiscard]] bool canBeWritten(const Conflict &conflict);
+/// A side's record with other values in some fields: a third value, for SettleOne. Fields of other kinds than
+/// canBeWritten() names keep their value.
+[[nodiscard]] RecordChange withValues(const RecordChange &record, const UnitValues &values);
+/// The values of a unit in a record; none when the record is deleted.
+[[nodiscard]] UnitValues unitValues(const RecordChange &record, int unit);
 
 } // namespace rollbook

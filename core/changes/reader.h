@@ -128,6 +128,8 @@ public:
     /// Journal lines, newest first: at most `limit`, below line `before` (0: from the newest).
     [[nodiscard]] virtual Result<std::vector<JournalLine>> journal(quint64 before, int limit) const = 0;
     [[nodiscard]] virtual Result<JournalLine> journalLine(EntryId entry) const = 0;
+    /// The entry that a device journaled under a sequence; UnknownEntry when it is not here.
+    [[nodiscard]] virtual Result<JournalLine> journalLineOf(DeviceId device, quint64 sequence) const = 0;
     /// The entries that touch a person, group or other subject, newest first.
     [[nodiscard]] virtual Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const = 0;
     /// The changes of an entry, block by block; `backwards` inverts them, last first. The reader must outlive it.

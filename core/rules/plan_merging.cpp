@@ -51,6 +51,9 @@ Done Planning::settle(Changes &changes, const SettleOne &one) const
             auto stored = m_reader.one(id);
             if (!stored)
                 return stored.problems();
+            // Only a conflict about the record itself may delete it.
+            if (!chosen.after && one.conflict.unit != existenceUnit)
+                return Problem { ProblemCode::StaleBefore, {}, { QStringLiteral("conflict"), id.toString() } };
             if (!chosen.after) {
                 // A person goes with everything that hangs on them, as if deleted from the list.
                 if constexpr (std::is_same_v<R, Member>) {

@@ -5,6 +5,8 @@
 #include "core/changes/bytes.h"
 #include "core/store/cachedstatement.h"
 
+#include <algorithm>
+
 namespace rollbook {
 
 namespace {
@@ -67,6 +69,12 @@ Result<quint64> Effects::conflictCount() const
 {
     auto count = m_connection.number(QStringLiteral("SELECT count(*) FROM conflict"));
     return count ? Result<quint64>(static_cast<quint64>(*count)) : Result<quint64>(count.problems());
+}
+
+quint64 Effects::parallel() const
+{
+    return static_cast<quint64>(std::count_if(
+        m_parallel.begin(), m_parallel.end(), [this](const Uuid &subject) { return !m_clashing.contains(subject); }));
 }
 
 Done Effects::write(std::vector<RecordChange> changes)

@@ -84,6 +84,7 @@ template <class R> Done Effects::foldOne(Id<R> id, Uuid subject)
         return {};
     for (const UnitConflict &conflict : folded.conflicts) {
         ++m_conflicts;
+        m_clashing.insert(subject);
         auto done = execCached(m_connection,
             QStringLiteral("INSERT INTO conflict(record, unit, type, subject, heads) VALUES (?, ?, ?, ?, ?)"),
             { *key, conflict.unit, RecordTraits<R>::type, *subjectKey, encodeHeads(conflict.heads) });
@@ -305,10 +306,12 @@ Done Effects::takeForeign(const std::vector<RecordChange> &changes, const Entry 
         auto alone = isAlone(change, entry, number, seen);
         if (!alone)
             return alone.problems();
-        if (*alone)
+        if (*alone) {
             direct.push_back(change);
-        else
+        } else {
             folds.insert({ recordType(change), recordId(change), subjectOf(change) });
+            m_parallel.insert(subjectOf(change));
+        }
     }
     std::vector<RecordChange> effective;
     Done done;

@@ -50,6 +50,8 @@ public:
     /// What the effects add to the digest of all records; forgotten by the call.
     [[nodiscard]] Digest takeDigest() { return std::exchange(m_digest, {}); }
     [[nodiscard]] BroughtIn &tally() { return m_tally; }
+    /// Subjects changed here and there at once without a clash.
+    [[nodiscard]] quint64 parallel() const;
     [[nodiscard]] Result<quint64> conflictCount() const;
 
 private:
@@ -94,6 +96,8 @@ private:
     std::map<DeviceId, quint64> m_refold; ///< devices whose standing changed, and from which sequence on
     std::unordered_set<Uuid> m_erased;
     std::vector<Uuid> m_toErase;
+    std::set<Uuid> m_parallel; ///< subjects with entries that had not seen each other
+    std::set<Uuid> m_clashing; ///< of these, the ones with a conflict
     quint64 m_conflicts = 0; ///< on the list
     bool m_sawEverything = false;
 };

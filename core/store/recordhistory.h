@@ -9,6 +9,7 @@
 
 #include <list>
 #include <map>
+#include <span>
 
 namespace rollbook {
 

@@ -133,6 +133,18 @@ Result<JournalLine> SqlReader::journalLine(EntryId entry) const
     return found->front();
 }
 
+Result<JournalLine> SqlReader::journalLineOf(DeviceId device, quint64 sequence) const
+{
+    const auto key = m_ids.find(device.uuid);
+    auto found = lines(
+        QStringLiteral("WHERE j.device = ? AND j.sequence = ?"), { key.value_or(0), static_cast<qint64>(sequence) });
+    if (!found)
+        return found.problems();
+    if (found->empty())
+        return Problem { ProblemCode::UnknownEntry, {}, { QString::number(sequence) } };
+    return found->front();
+}
+
 Result<std::vector<JournalLine>> SqlReader::journalOf(Uuid subject, int limit) const
 {
     const auto key = m_ids.find(subject);

@@ -30,6 +30,7 @@ public:
     Result<Seen> entriesHere() const override;
     Result<std::vector<JournalLine>> journal(quint64 before, int limit) const override;
     Result<JournalLine> journalLine(EntryId entry) const override;
+    Result<JournalLine> journalLineOf(DeviceId device, quint64 sequence) const override;
     Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const override;
     Result<std::unique_ptr<ChangeStream>> changesOf(EntryId entry, bool backwards) const override;
 

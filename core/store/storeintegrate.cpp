@@ -316,6 +316,7 @@ Done Integration::run()
     auto after = m_effects.conflictCount();
     if (!after)
         return after.problems();
+    m_effects.tally().parallel = m_effects.parallel();
     m_effects.tally().conflicts = *after > *conflicts ? *after - *conflicts : 0;
     return keepHeads();
 }

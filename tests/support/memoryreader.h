@@ -224,6 +224,7 @@ public:
         return std::vector<JournalLine> {};
     }
     [[nodiscard]] Result<JournalLine> journalLine(EntryId entry) const override { return unknown(entry); }
+    [[nodiscard]] Result<JournalLine> journalLineOf(DeviceId, quint64) const override { return unknown({}); }
     [[nodiscard]] Result<std::vector<JournalLine>> journalOf(Uuid, int) const override
     {
         return std::vector<JournalLine> {};

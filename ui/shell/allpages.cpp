@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/dashboardpage.h"
+#include "ui/conflicts/conflictspage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/history/historypage.h"
 #include "ui/import/importpage.h"
+#include "ui/laptops/laptopspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/workspace.h"
@@ -28,6 +30,8 @@ std::vector<PageRecipe> allPages()
         recipe<ReportsPage>(Scope::ReportsPage),
         recipe<ImportPage>(Scope::ImportPage),
         recipe<HistoryPage>(Scope::HistoryPage),
+        recipe<LaptopsPage>(Scope::LaptopsPage),
+        recipe<ConflictsPage>(Scope::ConflictsPage),
     };
 }
 

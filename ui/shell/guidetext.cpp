@@ -76,6 +76,16 @@ const Section sections[] = {
             QT_TRANSLATE_NOOP("Guide",
                 "**Ctrl+S** backs up: the copy is opened, checked and compared before it counts. Keep one on "
                 "another drive.") } },
+    { QT_TRANSLATE_NOOP("Guide", "Work on several laptops"),
+        QT_TRANSLATE_NOOP("Guide",
+            "On the *Laptops* page make a **copy for a colleague**. From then on each of you takes changes out to a "
+            "sealed file and brings the other's in; before anything happens you see what it would change."),
+        { QT_TRANSLATE_NOOP("Guide",
+              "After a round all laptops show the same **four words**: read them to each other on the telephone."),
+            QT_TRANSLATE_NOOP("Guide",
+                "Where two laptops gave one field different values, both wait on the *Conflicts* page: type the number "
+                "of the right one, then Enter."),
+            QT_TRANSLATE_NOOP("Guide", "A lost laptop is **revoked**: what it does from then on counts nowhere.") } },
     { QT_TRANSLATE_NOOP("Guide", "Keep it private"),
         QT_TRANSLATE_NOOP("Guide",
             "Rollbook locks itself after some minutes without a key or click, and at once with **Ctrl+L**. "

@@ -70,6 +70,10 @@ QString pageName(Scope scope)
         return Help::tr("On the import page");
     case Scope::HistoryPage:
         return Help::tr("On the history page");
+    case Scope::LaptopsPage:
+        return Help::tr("On the laptops page");
+    case Scope::ConflictsPage:
+        return Help::tr("On the conflicts page");
     }
     return {};
 }
@@ -85,7 +89,7 @@ QString keysShown(const ActionSpec &spec)
 void fillShortcuts(QTreeWidget *tree)
 {
     for (const Scope scope : { Scope::Anywhere, Scope::DashboardPage, Scope::MembersPage, Scope::GroupsPage,
-             Scope::ReportsPage, Scope::ImportPage, Scope::HistoryPage }) {
+             Scope::ReportsPage, Scope::ImportPage, Scope::HistoryPage, Scope::LaptopsPage, Scope::ConflictsPage }) {
         auto *section = new QTreeWidgetItem({ pageName(scope) });
         section->setFont(0, textFont(TextSize::Strong));
         for (const ActionSpec &spec : actionTable()) {

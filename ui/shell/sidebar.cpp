@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
+#include "ui/shell/sidebarbutton.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rollbook {
@@ -46,10 +46,10 @@ Sidebar::Sidebar(QWidget *parent)
 
 void Sidebar::addPage(Scope page, const QString &title, const QString &iconName, const QString &shortcut)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new SidebarButton(this);
     button->setObjectName(QStringLiteral("sidebar") + iconName);
     button->setText(title);
-    button->setAccessibleName(title);
+    button->setWaiting(0);
     button->setToolTip(plainToolTip(shortcut.isEmpty() ? title : QString(title + QStringLiteral("  ") + shortcut)));
     button->setIcon(icon(iconName));
     button->setIconSize(QSize(20, 20));
@@ -62,7 +62,7 @@ void Sidebar::addPage(Scope page, const QString &title, const QString &iconName,
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_buttons[page] = button;
     setFolded(m_folded);
-    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    connect(button, &SidebarButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
 }
 
 void Sidebar::setCurrent(Scope page)
@@ -70,6 +70,14 @@ void Sidebar::setCurrent(Scope page)
     const auto found = m_buttons.find(page);
     if (found != m_buttons.end())
         found->second->setChecked(true);
+}
+
+void Sidebar::setWaiting(Scope page, int count)
+{
+    const auto found = m_buttons.find(page);
+    if (found != m_buttons.end())
+        found->second->setWaiting(count);
+    setFolded(m_folded);
 }
 
 void Sidebar::setFolded(bool folded)
@@ -88,7 +96,7 @@ int Sidebar::widthOfNames() const
     int width = openWidth;
     for (const auto &[page, button] : m_buttons) {
         const QFontMetrics strong(textFont(TextSize::Strong));
-        width = std::max(width, strong.horizontalAdvance(button->text()) + aroundName);
+        width = std::max(width, strong.horizontalAdvance(button->text()) + aroundName + button->waitingWidth());
     }
     return width;
 }

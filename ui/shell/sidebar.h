@@ -10,12 +10,11 @@
 
 class QButtonGroup;
 class QLabel;
-class QToolButton;
 class QVBoxLayout;
 
 namespace rollbook {
 
-class IconLabel;
+class SidebarButton;
 
 /// The pages by name, at the left edge: one is in front. Up and Down move among them. Folded, only icons show.
 class Sidebar final : public QFrame
@@ -27,6 +26,8 @@ public:
 
     void addPage(Scope page, const QString &title, const QString &iconName, const QString &shortcut);
     void setCurrent(Scope page);
+    /// A number beside the page's name: so many things wait there. 0: none.
+    void setWaiting(Scope page, int count);
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     /// The society's name, at the top; `practice`: it is marked as invented.
@@ -45,7 +46,7 @@ private:
     QVBoxLayout *m_layout;
     QLabel *m_name;
     QLabel *m_practice;
-    std::map<Scope, QToolButton *> m_buttons;
+    std::map<Scope, SidebarButton *> m_buttons;
     bool m_folded = false;
 };
 

@@ -82,6 +82,8 @@ void WindowActions::addView()
     showPage(ActionId::ShowReports, Scope::ReportsPage);
     showPage(ActionId::ShowImport, Scope::ImportPage);
     showPage(ActionId::ShowHistory, Scope::HistoryPage);
+    showPage(ActionId::ShowLaptops, Scope::LaptopsPage);
+    showPage(ActionId::ShowConflicts, Scope::ConflictsPage);
     add(ActionId::ToggleSidebar, Needs::Register, [this] {
         Sidebar *sidebar = m_window.workspace().sidebar();
         sidebar->setFolded(!sidebar->isFolded());

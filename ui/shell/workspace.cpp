@@ -23,6 +23,8 @@ constexpr Entry_ entries[] = {
     { Scope::ReportsPage, ActionId::ShowReports },
     { Scope::ImportPage, ActionId::ShowImport },
     { Scope::HistoryPage, ActionId::ShowHistory },
+    { Scope::LaptopsPage, ActionId::ShowLaptops },
+    { Scope::ConflictsPage, ActionId::ShowConflicts },
 };
 
 QString stateName(Scope scope)
@@ -81,6 +83,7 @@ void Workspace::clear()
     for (const auto &[scope, page] : m_pages)
         remember(page);
     for (const auto &[scope, page] : m_pages) {
+        m_sidebar->setWaiting(scope, 0);
         m_stack->removeWidget(page);
         delete page;
     }
@@ -189,6 +192,9 @@ void Workspace::connectPage(Page *page)
                 return action->trigger();
         }
     });
+    const auto showWaiting = [this, page] { m_sidebar->setWaiting(page->scope(), page->waiting()); };
+    connect(page, &Page::waitingChanged, this, showWaiting);
+    showWaiting();
     connect(page, &Page::frontRequested, this, [this, scope] { show(scope); });
     connect(page, &Page::showPageRequested, this, [this](Scope wanted, Uuid record) {
         if (!show(wanted))

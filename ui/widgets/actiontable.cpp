@@ -101,6 +101,10 @@ void addView(std::vector<ActionSpec> &to)
                 { "Alt+5", "Ctrl+5" } },
             { Id_::ShowHistory, "showHistory", Menu::View, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "&History"),
                 "history", { "Alt+6", "Ctrl+6" } },
+            { Id_::ShowLaptops, "showLaptops", Menu::View, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "La&ptops"),
+                "laptops", { "Alt+7", "Ctrl+7" } },
+            { Id_::ShowConflicts, "showConflicts", Menu::View, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "Co&nflicts"),
+                "conflicts", { "Alt+8", "Ctrl+8" } },
             { Id_::ToggleFilter, "toggleFilter", Menu::View, S::MembersPage, QT_TRANSLATE_NOOP("Actions", "Fi&lter"),
                 "filter", { "Ctrl+J" }, QT_TRANSLATE_NOOP("Actions", "Show only some statuses, groups or types"),
                 true },
@@ -202,6 +206,43 @@ void addReports(std::vector<ActionSpec> &to)
         });
 }
 
+void addLaptops(std::vector<ActionSpec> &to)
+{
+    to.insert(to.end(),
+        {
+            { Id_::MakeCopy, "makeCopy", Menu::Tools, S::Anywhere,
+                QT_TRANSLATE_NOOP("Actions", "Make a Cop&y for a Colleague…"), "plus", {},
+                QT_TRANSLATE_NOOP("Actions", "A copy of the register for another laptop, with a passphrase of its own"),
+                true },
+            { Id_::TakeOut, "takeOut", Menu::Tools, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "&Take Changes Out…"),
+                "export", { "Ctrl+Shift+O" },
+                QT_TRANSLATE_NOOP("Actions", "Write what other laptops may lack to one sealed file") },
+            { Id_::BringIn, "bringIn", Menu::Tools, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "&Bring Changes In…"),
+                "import", { "Ctrl+Shift+I" },
+                QT_TRANSLATE_NOOP(
+                    "Actions", "Read what another laptop took out, after a look at what it would change") },
+            { Id_::RenameLaptop, "renameLaptop", Menu::Tools, S::LaptopsPage,
+                QT_TRANSLATE_NOOP("Actions", "Re&name Laptop…"), "edit", { "Ctrl+E", "F2" },
+                QT_TRANSLATE_NOOP("Actions", "What the selected laptop is called") },
+            { Id_::RevokeLaptop, "revokeLaptop", Menu::Tools, S::LaptopsPage,
+                QT_TRANSLATE_NOOP("Actions", "Re&voke Laptop…"), "close", { "Del" },
+                QT_TRANSLATE_NOOP("Actions", "Nothing that a lost or stolen laptop does from now on counts") },
+            { Id_::ReinstateLaptop, "reinstateLaptop", Menu::Tools, S::LaptopsPage,
+                QT_TRANSLATE_NOOP("Actions", "Let Laptop Count A&gain"), "check", {},
+                QT_TRANSLATE_NOOP("Actions", "Takes back that the selected laptop was revoked") },
+            { Id_::CopyFingerprint, "copyFingerprint", Menu::Tools, S::LaptopsPage,
+                QT_TRANSLATE_NOOP("Actions", "Copy &Fingerprint"), "copy", { "Ctrl+C" },
+                QT_TRANSLATE_NOOP("Actions", "The four words by which laptops see that they hold the same") },
+            { Id_::SettleConflict, "settleConflict", Menu::Tools, S::ConflictsPage,
+                QT_TRANSLATE_NOOP("Actions", "&Settle and Go On"), "check", { "Ctrl+Return", "Ctrl+Enter" },
+                QT_TRANSLATE_NOOP("Actions", "The value chosen stands on every laptop; shows the next conflict"),
+                true },
+            { Id_::SettleMany, "settleMany", Menu::Tools, S::ConflictsPage,
+                QT_TRANSLATE_NOOP("Actions", "Settle Many by R&ule…"), "conflicts", { "Ctrl+Shift+M" },
+                QT_TRANSLATE_NOOP("Actions", "Take the newest values, or those of one laptop, for all at once") },
+        });
+}
+
 void addToolsAndHelp(std::vector<ActionSpec> &to)
 {
     to.insert(to.end(),
@@ -218,6 +259,10 @@ void addToolsAndHelp(std::vector<ActionSpec> &to)
             { Id_::VerifyRegister, "verifyRegister", Menu::Tools, S::Anywhere,
                 QT_TRANSLATE_NOOP("Actions", "&Check the Register"), "check", {},
                 QT_TRANSLATE_NOOP("Actions", "Follow the whole journal and prove that nothing was altered"), true },
+        });
+    addLaptops(to);
+    to.insert(to.end(),
+        {
             { Id_::Guide, "guide", Menu::Help, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "&Guide"), "help",
                 { "F1", "Ctrl+Shift+H" } },
             { Id_::Shortcuts, "shortcuts", Menu::Help, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"),

@@ -44,6 +44,8 @@ enum class ActionId : int {
     ShowReports,
     ShowImport,
     ShowHistory,
+    ShowLaptops,
+    ShowConflicts,
     ToggleFilter,
     ChooseColumns,
     ToggleDetails,
@@ -81,6 +83,15 @@ enum class ActionId : int {
     MembershipTypes,
     AdmissionRules,
     VerifyRegister,
+    MakeCopy,
+    TakeOut,
+    BringIn,
+    RenameLaptop,
+    RevokeLaptop,
+    ReinstateLaptop,
+    CopyFingerprint,
+    SettleConflict,
+    SettleMany,
     // help
     Guide,
     Shortcuts,
@@ -91,7 +102,17 @@ enum class Menu { File, Edit, View, Members, Groups, Reports, Tools, Help };
 
 /// Where an action's shortcut works; a shortcut may stand once per page, and once for Anywhere together with every
 /// page.
-enum class Scope { Anywhere, DashboardPage, MembersPage, GroupsPage, ReportsPage, ImportPage, HistoryPage };
+enum class Scope {
+    Anywhere,
+    DashboardPage,
+    MembersPage,
+    GroupsPage,
+    ReportsPage,
+    ImportPage,
+    HistoryPage,
+    LaptopsPage,
+    ConflictsPage,
+};
 
 struct ActionSpec {
     ActionId id;

@@ -56,6 +56,9 @@ public:
     /// user chose to stay. Locking after idle time does not ask.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 
+    /// How many things wait here for a person to decide: the sidebar shows it beside the page's name.
+    [[nodiscard]] virtual int waiting() const { return 0; }
+
     /// The actions this page performs, for menus and tests.
     [[nodiscard]] const std::map<ActionId, QAction *> &actionsById() const { return m_actions; }
     /// The page's action, null when it has none of that id.
@@ -72,6 +75,7 @@ Q_SIGNALS:
     void actionRequested(rollbook::ActionId action);
     /// Comes to the front itself: one of its actions was chosen elsewhere.
     void frontRequested();
+    void waitingChanged();
     /// A line in the message bar.
     void said(const rollbook::Message &message);
     /// Something failed and no field of a form is there to say it at.

@@ -81,6 +81,7 @@ QTabBar::tab:focus { color: @accent; }
 
 const char *const areas = R"(
 *[card="true"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
+*[card="true"][chosen="true"] { background: @accentSoft; border-color: @accent; }
 QTableView, QTreeView, QListView { background: @surface; border: 1px solid @border; border-radius: 8px;
     selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @window; outline: 0; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }

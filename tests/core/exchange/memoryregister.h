@@ -93,6 +93,7 @@ public:
     [[nodiscard]] Result<Seen> entriesHere() const override { return Seen {}; }
     Result<std::vector<JournalLine>> journal(quint64, int) const override { return std::vector<JournalLine> {}; }
     Result<JournalLine> journalLine(EntryId) const override { return JournalLine {}; }
+    Result<JournalLine> journalLineOf(DeviceId, quint64) const override { return JournalLine {}; }
     Result<std::vector<JournalLine>> journalOf(Uuid, int) const override { return std::vector<JournalLine> {}; }
     Result<std::unique_ptr<ChangeStream>> changesOf(EntryId, bool) const override
     {

@@ -5,6 +5,7 @@
 #include "tests/ui/shell/greeksociety.h"
 #include "tests/ui/shell/shellfixture.h"
 #include "ui/import/importpage.h"
+#include "ui/laptops/laptopspage.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/recoverydialog.h"
 
@@ -45,6 +46,7 @@ public:
         pages();
         import();
         dialogs();
+        laptops();
         settings();
         windowDialogs();
         menus();
@@ -162,7 +164,8 @@ private:
     {
         const std::pair<Scope, const char *> all[] = { { Scope::DashboardPage, "dashboard without people" },
             { Scope::MembersPage, "members without people" }, { Scope::GroupsPage, "groups without groups" },
-            { Scope::ReportsPage, "reports without people" }, { Scope::HistoryPage, "history of a new register" } };
+            { Scope::ReportsPage, "reports without people" }, { Scope::HistoryPage, "history of a new register" },
+            { Scope::LaptopsPage, "only this laptop" }, { Scope::ConflictsPage, "no conflicts" } };
         for (const auto &[scope, name] : all) {
             showPage(scope);
             visit(name, nullptr, 300);
@@ -266,6 +269,64 @@ private:
         opening("add to group", ActionId::AddToGroup);
         auto *tree = find<QWidget>("groupTree");
         opening("menu of a group", [tree] { Q_EMIT tree->customContextMenuRequested({ 5, 5 }); });
+    }
+
+    /// A colleague's copy with edits of its own, as a change file.
+    [[nodiscard]] QString changesOfAColleague(Register &ours) const
+    {
+        const Passphrase passphrase { QStringLiteral("κήπος και θάλασσα") };
+        const QString path = m_fixture.folder.filePath(QStringLiteral("Ελένη.rollbook"));
+        const QString name = QStringLiteral("Ελένη");
+        const auto made = ours.makeCopy(path, name, passphrase, {});
+        auto theirs = Register::open(path, passphrase, { &m_fixture.clock, { name, name } });
+        if (!made || !theirs)
+            qFatal("no copy");
+        const auto people = ours.reader().all<Member>();
+        for (Register *where : { &ours, theirs->get() }) {
+            const bool here = where == &ours;
+            Member first = people->at(0);
+            first.email = here ? QStringLiteral("α@κήπος.gr") : QStringLiteral("β@κήπος.gr");
+            first.address1 = here ? QStringLiteral("Οδός 1") : QStringLiteral("Οδός 2");
+            Member second = people->at(1);
+            second.notes = QString(here ? 40 : 60, QChar(0x3c9));
+            for (const Member &member : { first, second }) {
+                if (const auto done = where->submit(EditMember { member, {}, {} }); !done)
+                    qFatal("no edit");
+            }
+        }
+        const auto out = (*theirs)->takeOut(m_fixture.folder.path(), {}, {});
+        const QString named = m_fixture.folder.filePath(QStringLiteral("Ελένη"));
+        if (!out || !QFile::rename(out->path, named))
+            qFatal("nothing was taken out");
+        return named;
+    }
+    void laptops()
+    {
+        Register &ours = *m_fixture.session.openRegister();
+        showPage(Scope::LaptopsPage);
+        opening("copy for a colleague", ActionId::MakeCopy, [this](QWidget *dialog) {
+            find<QAbstractButton>("copyMake", dialog)->click();
+            visit("copy for a colleague with problems", dialog);
+        });
+        const QString file = changesOfAColleague(ours);
+        visit("laptops");
+        auto *page = static_cast<LaptopsPage *>(m_fixture.window.workspace().page(Scope::LaptopsPage));
+        opening("bring in", [page, &file] { page->bringInFile(file); });
+        if (const auto brought = ours.bringIn(file, {}); !brought)
+            qFatal("nothing was brought in");
+        find<QTableView>("laptops")->selectRow(1);
+        opening("rename a laptop", ActionId::RenameLaptop);
+        opening("revoke a laptop", ActionId::RevokeLaptop);
+        opening("take out", ActionId::TakeOut);
+        showPage(Scope::ConflictsPage);
+        auto *list = find<QTableView>("conflicts");
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            list->selectRow(row);
+            find<QAbstractButton>("choose3")->click();
+            visit("a conflict");
+            settle(50);
+        }
+        opening("many conflicts", ActionId::SettleMany);
     }
 
     void settings()

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/settlerule.h"
+
+#include "core/changes/fold.h"
+
+namespace rollbook {
+
+bool isForRules(const Conflict &conflict)
+{
+    bool fits = conflict.unit != existenceUnit;
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        if (RecordTraits<R>::type != conflict.type)
+            return;
+        forEachField<R>([&](const auto &field) {
+            if (unitOf(field) == conflict.unit)
+                fits = fits && field.merge != Merge::Restrictive;
+        });
+    });
+    return fits;
+}
+
+std::optional<std::size_t> sideOf(
+    const SettleRule &rule, const Conflict &conflict, const std::map<EntryId, Entry> &entries)
+{
+    if (!isForRules(conflict))
+        return {};
+    std::optional<std::size_t> best;
+    for (std::size_t side = 0; side < conflict.heads.size(); ++side) {
+        const auto entry = entries.find(conflict.heads[side]);
+        if (entry == entries.end())
+            return {};
+        if (rule.take == SettleRule::Take::Device && entry->second.device != rule.device)
+            continue;
+        if (!best || standsBefore(entry->second, entries.at(conflict.heads[*best])))
+            best = side;
+    }
+    return best;
+}
+
+Result<std::map<EntryId, Entry>> entriesOf(std::span<const Conflict> conflicts, const Reader &reader)
+{
+    std::map<EntryId, Entry> entries;
+    for (const Conflict &conflict : conflicts) {
+        for (const EntryId &head : conflict.heads) {
+            if (entries.contains(head))
+                continue;
+            auto line = reader.journalLine(head);
+            if (!line)
+                return line.problems();
+            entries.emplace(head, std::move(line->entry));
+        }
+    }
+    return entries;
+}
+
+SettleByRule::SettleByRule(SettleRule rule, std::vector<Conflict> conflicts)
+    : m_rule(rule), m_conflicts(std::move(conflicts))
+{
+}
+
+Action SettleByRule::action() const
+{
+    return { ActionKind::SettleConflicts, { QString::number(m_settled) } };
+}
+
+Result<std::unique_ptr<ChangeStream>> SettleByRule::start(const Reader &reader, PlanContext context)
+{
+    auto entries = entriesOf(m_conflicts, reader);
+    if (!entries)
+        return entries.problems();
+    std::vector<Conflict> decided;
+    std::vector<std::size_t> chosen;
+    for (const Conflict &conflict : m_conflicts) {
+        if (const auto side = sideOf(m_rule, conflict, *entries)) {
+            decided.push_back(conflict);
+            chosen.push_back(*side);
+        }
+    }
+    auto views = viewsOf(decided, reader);
+    if (!views)
+        return views.problems();
+    SettleConflicts command;
+    for (std::size_t i = 0; i < views->size(); ++i)
+        command.decisions.push_back({ (*views)[i].conflict, (*views)[i].sides[chosen[i]].record });
+    m_settled = static_cast<qsizetype>(command.decisions.size());
+    auto draft = plan(command, reader, context);
+    if (!draft)
+        return draft.problems();
+    std::unique_ptr<ChangeStream> stream = std::make_unique<VectorStream>(std::move(draft->changes));
+    return stream;
+}
+
+} // namespace rollbook

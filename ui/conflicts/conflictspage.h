@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/conflictview.h"
+#include "ui/members/backgroundreader.h"
+#include "ui/widgets/page.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace rollbook {
+
+class ConflictDetail;
+class ConflictModel;
+class EmptyState;
+struct ConflictRow;
+struct SettleRule;
+
+/// What laptops gave different values, until a person decides: one by one, or many by a rule.
+class ConflictsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `source` outlives the page.
+    explicit ConflictsPage(Register &source, QWidget *parent = nullptr);
+    ~ConflictsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("conflicts"); }
+    void activate() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    [[nodiscard]] QStringList lastingState() const override;
+    void showRecord(Uuid record) override;
+    [[nodiscard]] int waiting() const override { return m_waiting; }
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeDesk();
+    void setUpTable();
+    void setUpKeys();
+    void update();
+    void count();
+    void showCurrent();
+    void take(const Conflict &conflict, const Result<ConflictView> &view);
+    void showAvailable();
+    [[nodiscard]] const ConflictRow *current() const;
+    void settle();
+    void settleMany();
+    void runRule(const SettleRule &rule);
+    void tell(EntryId entry);
+
+    Register &m_register;
+    ConflictModel *m_model;
+    ConflictDetail *m_detail;
+    BackgroundReader m_reader;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTableView *m_list = nullptr;
+    QLabel *m_reason = nullptr;
+    std::optional<Conflict> m_shown;
+    int m_waiting = 0;
+    bool m_stale = true;
+};
+
+} // namespace rollbook

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/laptops/laptopspage.h"
+
+#include "core/exchange/changefile.h"
+#include "ui/laptops/devicemodel.h"
+#include "ui/laptops/exchange.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/format.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUrl>
+
+namespace rollbook {
+
+namespace {
+
+const auto keyLaptop = QStringLiteral("laptop");
+
+/// The one change file that is dragged; nothing for anything else.
+QString changeFileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString path = urls.front().toLocalFile();
+    return QFileInfo(path).suffix() == QLatin1String(changeFileSuffix) ? path : QString();
+}
+
+} // namespace
+
+LaptopsPage::LaptopsPage(Register &source, QWidget *parent)
+    : Page(Scope::LaptopsPage, parent),
+      m_register(source),
+      m_model(new DeviceModel(source, this)),
+      m_exchange(new Exchange(source, this))
+{
+    setObjectName(QStringLiteral("laptopsPage"));
+    setAcceptDrops(true);
+    setUpActions();
+    build();
+    connectExchange();
+    connect(m_model, &DeviceModel::readFailed, this, &Page::failed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LaptopsPage::showSelected);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &LaptopsPage::showSelected);
+    connect(&m_register, &Register::busyChanged, this, &LaptopsPage::showAvailable);
+    connect(&m_register, &Register::committed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            update();
+    });
+    // Actions of the menu depend on the roster, whether or not the page was ever in front.
+    update();
+}
+
+QString LaptopsPage::title() const
+{
+    return tr("Laptops");
+}
+
+void LaptopsPage::activate()
+{
+    update();
+    if (m_stack->currentWidget() != m_empty)
+        m_list->setFocus();
+    else if (auto *first = m_empty->findChild<QPushButton *>(QStringLiteral("firstCopy")))
+        first->setFocus();
+}
+
+QVariantMap LaptopsPage::saveState() const
+{
+    const DeviceRow *row = current();
+    return { { keyLaptop, row ? row->device.id.toString() : QString() } };
+}
+
+void LaptopsPage::restoreState(const QVariantMap &state)
+{
+    const int row = m_model->rowOf({ Uuid::fromString(state.value(keyLaptop).toString()).value_or(Uuid {}) });
+    if (row >= 0)
+        m_list->selectRow(row);
+}
+
+QStringList LaptopsPage::lastingState() const
+{
+    return {};
+}
+
+const DeviceRow *LaptopsPage::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? m_model->rowAt(index.row()) : nullptr;
+}
+
+void LaptopsPage::update()
+{
+    if (!m_stale)
+        return;
+    if (const Done read = m_model->update(); !read) {
+        Q_EMIT failed(read.problems());
+        return;
+    }
+    m_stale = false;
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->selectRow(0);
+    m_stack->setCurrentIndex(m_model->rowCount() > 1 ? 1 : 0);
+    showFingerprint();
+    showSelected();
+}
+
+void LaptopsPage::showFingerprint()
+{
+    const auto words = m_register.fingerprint();
+    if (!words) {
+        Q_EMIT failed(words.problems());
+        return;
+    }
+    m_words->setText(words->join(QStringLiteral("  ")));
+    m_words->setAccessibleName(tr("Fingerprint: %1").arg(words->join(QLatin1Char(' '))));
+}
+
+void LaptopsPage::showSelected()
+{
+    showAvailable();
+    const DeviceRow *row = current();
+    if (!row)
+        return;
+    m_name->setText(row->device.name);
+    QStringList facts { standingWords(*row) };
+    if (row->device.numberTo > 0)
+        facts << fillIn(tr("Gives member numbers %1 to %2"),
+            { QString::number(row->device.numberFrom), QString::number(row->device.numberTo) });
+    if (!row->device.groups.isEmpty() || !row->device.columns.isEmpty())
+        facts << tr("Has a limited copy");
+    if (row->device.revokedFrom > 0)
+        facts << fillIn(tr("Nothing from its entry %1 on counts"), { formatCount(row->device.revokedFrom) });
+    m_facts->setText(facts.join(QLatin1Char('\n')));
+}
+
+QString LaptopsPage::reason() const
+{
+    if (m_register.isReadOnly())
+        return tr("This register is open for reading only: changes can be taken out, and nothing can be changed here.");
+    const DeviceRow *own = m_model->own();
+    const DeviceRow *coordinator = m_model->coordinator();
+    if (own && coordinator && !own->device.coordinator)
+        return fillIn(tr("Copies are made, and laptops renamed and revoked, on the coordinator's laptop, “%1”."),
+            { coordinator->device.name });
+    return {};
+}
+
+void LaptopsPage::showAvailable()
+{
+    const DeviceRow *own = m_model->own();
+    const DeviceRow *row = current();
+    const bool idle = !m_register.isBusy();
+    const bool writes = idle && !m_register.isReadOnly();
+    const bool coordinates = writes && own && own->device.coordinator;
+    const bool others = std::ranges::any_of(
+        m_model->laptops(), [](const DeviceRow &one) { return !one.own && one.device.revokedFrom == 0; });
+    setAvailable(ActionId::MakeCopy, coordinates);
+    setAvailable(ActionId::TakeOut, idle && others);
+    setAvailable(ActionId::BringIn, writes);
+    setAvailable(ActionId::RenameLaptop, coordinates && row);
+    setAvailable(ActionId::RevokeLaptop, coordinates && row && !row->own && row->device.revokedFrom == 0);
+    setAvailable(ActionId::ReinstateLaptop, coordinates && row && row->device.revokedFrom > 0);
+    m_reason->setText(reason());
+    m_reason->setVisible(!reason().isEmpty());
+}
+
+void LaptopsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QAction *bring = action(ActionId::BringIn);
+    if (bring->isEnabled() && !changeFileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void LaptopsPage::dropEvent(QDropEvent *event)
+{
+    const QString path = changeFileIn(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    bringInFile(path);
+}
+
+} // namespace rollbook
