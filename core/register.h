@@ -6,6 +6,7 @@
 #include "core/changes/reader.h"
 #include "core/exchange/changefile.h"
 #include "core/rules/longcommand.h"
+#include "core/rules/undo.h"
 
 #include <QObject>
 #include <QThread>
@@ -15,6 +16,7 @@
 namespace rollbook {
 
 class Store;
+struct UndoRun;
 
 /// What the register needs from outside. `clock` outlives it.
 struct Environment {
@@ -40,6 +42,12 @@ struct CopyMade {
     QString path;
     Device device;
     qint64 bytes = 0;
+};
+
+/// What taking entries back came to.
+struct UndoResult {
+    EntryId entry; ///< the entry that takes back; null: nothing went back
+    UndoReport report;
 };
 
 struct BackupReport {
@@ -94,6 +102,14 @@ public:
     Result<EntryId> redo();
     /// Takes back one entry, however old, as long as none of its records has changed since; UndoBlocked otherwise.
     Result<EntryId> undo(EntryId entry);
+    /// Takes back entries against what stands now: what has changed since stays, and so does what the rules forbid to
+    /// go back. All of the rest is one entry; none is written, and its id is null, when nothing goes back.
+    Result<UndoResult> undo(const UndoRequest &request, const Progress &progress);
+    /// What that would come to. Everything is done and then taken back, so it takes as long.
+    [[nodiscard]] Result<UndoReport> previewUndo(const UndoRequest &request, const Progress &progress) const;
+    /// Both in a thread of their own, as start().
+    void startUndo(const UndoRequest &request, Progress progress, std::function<void(Result<UndoResult>)> done);
+    void startUndoPreview(const UndoRequest &request, Progress progress, std::function<void(Result<UndoReport>)> done);
     /// The same in a thread of its own, as start().
     void startUndo(EntryId entry, Progress progress, std::function<void(Result<EntryId>)> done);
 
@@ -136,7 +152,7 @@ Q_SIGNALS:
 
 private:
     Register(std::unique_ptr<Store> store, Environment environment);
-    Result<EntryId> undoLine(const JournalLine &line);
+    void runUndo(const UndoRequest &request, const UndoRun &run, std::function<void(Result<UndoResult>)> done);
     /// Runs `work` on a connection of its own in a thread of its own, then announces and calls `done` in this one.
     void background(std::function<Result<EntryId>(Store &, std::optional<Committed> &)> work,
         std::function<void(Result<EntryId>)> done);

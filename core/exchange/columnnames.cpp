@@ -17,7 +17,7 @@ struct Names {
     const char *names;
 };
 
-constexpr Names known[] = {
+constexpr Names knownNames[] = {
     { "number",
         "membership number|member number|membership no|member no|mem no|no|nr|number|member id|membership id|"
         "membership ref|member ref|membership reference|card number|membership card number|rhif aelodaeth|rhif" },
@@ -112,7 +112,7 @@ struct Dictionary {
 
     Dictionary()
     {
-        for (const Names &entry : known) {
+        for (const Names &entry : knownNames) {
             const ImportTarget *found = importTarget(QString(QLatin1String(entry.target)));
             Q_ASSERT(found);
             const QStringList names = QString::fromLatin1(entry.names).split(QLatin1Char('|'));

@@ -9,6 +9,7 @@
 
 #include <list>
 #include <map>
+#include <span>
 
 namespace rollbook {
 
@@ -31,7 +32,14 @@ public:
     /// Line `number`'s entry; lives as long as the history.
     [[nodiscard]] Result<const Entry *> entry(quint64 number);
     /// The edits of one record, revoked entries left out. `subject` is subjectOf() the record.
-    template <class R> [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, Uuid subject);
+    template <class R> [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, Uuid subject)
+    {
+        const Uuid keys[] { subject, record.uuid };
+        return edits(record, std::span<const Uuid>(keys));
+    }
+    /// The same for a record that went from one subject to another: `subjects` are all of them and the record itself.
+    template <class R>
+    [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, std::span<const Uuid> subjects);
     /// The changes of one block.
     [[nodiscard]] Result<std::shared_ptr<const std::vector<RecordChange>>> block(quint64 number, qint64 block);
     /// Where the journal touches any of these: line and block.
@@ -90,10 +98,9 @@ template <class R> bool addToEdit(RecordEdit<R> &edit, const RecordChange &any, 
         any);
 }
 
-template <class R> Result<std::vector<RecordEdit<R>>> RecordHistory::edits(Id<R> record, Uuid subject)
+template <class R> Result<std::vector<RecordEdit<R>>> RecordHistory::edits(Id<R> record, std::span<const Uuid> subjects)
 {
-    const Uuid keys[] { subject, record.uuid };
-    auto where = places(keys);
+    auto where = places(subjects);
     if (!where)
         return where.problems();
     std::vector<RecordEdit<R>> found;

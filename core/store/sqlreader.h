@@ -31,6 +31,9 @@ public:
     Result<std::vector<JournalLine>> journal(quint64 before, int limit) const override;
     Result<JournalLine> journalLine(EntryId entry) const override;
     Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const override;
+    Result<std::vector<SubjectEntry>> historyOf(Uuid subject) const override;
+    Result<std::vector<Uuid>> touchedSince(quint64 line) const override;
+    Result<std::optional<MemberFacts>> knownFacts(Id<Member> id, quint64 newest) const override;
     Result<std::unique_ptr<ChangeStream>> changesOf(EntryId entry, bool backwards) const override;
 
 private:
