@@ -9,20 +9,9 @@ namespace rollbook {
 
 namespace {
 
-/// Changes from which on taking them back is preceded by a backup.
-constexpr quint64 manyPeople = 200;
-
 BackupReason reasonOf(ActionKind kind)
 {
     return kind == ActionKind::ImportMembers ? BackupReason::Import : BackupReason::MassChange;
-}
-
-Result<std::optional<JournalLine>> topOf(Result<UndoStacks> stacks, std::vector<JournalLine> UndoStacks::*stack)
-{
-    if (!stacks)
-        return stacks.problems();
-    auto &lines = (*stacks).*stack;
-    return lines.empty() ? std::optional<JournalLine> {} : std::optional(std::move(lines.back()));
 }
 
 } // namespace
@@ -163,77 +152,6 @@ void Register::start(std::shared_ptr<LongCommand> command, Progress progress, st
             return written->entry;
         },
         std::move(done));
-}
-
-void Register::startUndo(EntryId entry, Progress progress, std::function<void(Result<EntryId>)> done)
-{
-    background(
-        [this, entry, progress = std::move(progress)](Store &store, std::optional<Committed> &what) -> Result<EntryId> {
-            auto line = store.reader().journalLine(entry);
-            if (!line)
-                return line.problems();
-            if (line->changes >= manyPeople) {
-                if (auto kept = keepBefore(BackupReason::MassChange, untilClosed(progress)); !kept)
-                    return kept.problems();
-            }
-            auto written = undoThrough(store, *line, m_ids, m_environment.actor, untilClosed(progress));
-            if (!written)
-                return written.problems();
-            what = std::move(written->committed);
-            return written->entry;
-        },
-        std::move(done));
-}
-
-Result<std::optional<JournalLine>> Register::undoable() const
-{
-    return topOf(undoStacks(reader()), &UndoStacks::undo);
-}
-
-Result<std::optional<JournalLine>> Register::redoable() const
-{
-    return topOf(undoStacks(reader()), &UndoStacks::redo);
-}
-
-Result<EntryId> Register::undoLine(const JournalLine &line)
-{
-    if (auto may = ready(); !may)
-        return may.problems();
-    if (line.number == 1)
-        return Problem { ProblemCode::UndoBlocked, {}, { QStringLiteral("1") } };
-    if (line.changes >= manyPeople) {
-        // Without a progress that could cancel it, it never fails.
-        (void)keepBefore(BackupReason::MassChange, {});
-        announceBackup();
-    }
-    auto written = undoThrough(*m_store, line, m_ids, m_environment.actor, {});
-    if (!written)
-        return written.problems();
-    if (written->committed)
-        Q_EMIT committed(*written->committed);
-    return written->entry;
-}
-
-Result<EntryId> Register::undo()
-{
-    auto line = undoable();
-    if (!line)
-        return line.problems();
-    return *line ? undoLine(**line) : Result<EntryId>(Problem { ProblemCode::NothingToUndo });
-}
-
-Result<EntryId> Register::redo()
-{
-    auto line = redoable();
-    if (!line)
-        return line.problems();
-    return *line ? undoLine(**line) : Result<EntryId>(Problem { ProblemCode::NothingToRedo });
-}
-
-Result<EntryId> Register::undo(EntryId entry)
-{
-    auto line = reader().journalLine(entry);
-    return line ? undoLine(*line) : Result<EntryId>(line.problems());
 }
 
 Result<VerifyReport> Register::verify(const Progress &progress) const

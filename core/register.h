@@ -7,6 +7,7 @@
 #include "core/changes/reader.h"
 #include "core/exchange/changefile.h"
 #include "core/rules/longcommand.h"
+#include "core/rules/undo.h"
 
 #include <QObject>
 #include <QThread>
@@ -16,6 +17,7 @@
 namespace rollbook {
 
 class Store;
+struct UndoRun;
 
 /// What the register needs from outside. `clock` outlives it.
 struct Environment {
@@ -44,6 +46,12 @@ struct CopyMade {
     QString path;
     Device device;
     qint64 bytes = 0;
+};
+
+/// What taking entries back came to.
+struct UndoResult {
+    EntryId entry; ///< the entry that takes back; null: nothing went back
+    UndoReport report;
 };
 
 struct BackupReport {
@@ -100,6 +108,14 @@ public:
     Result<EntryId> redo();
     /// Takes back one entry, however old, as long as none of its records has changed since; UndoBlocked otherwise.
     Result<EntryId> undo(EntryId entry);
+    /// Takes back entries against what stands now: what has changed since stays, and so does what the rules forbid to
+    /// go back. All of the rest is one entry; none is written, and its id is null, when nothing goes back.
+    Result<UndoResult> undo(const UndoRequest &request, const Progress &progress);
+    /// What that would come to. Everything is done and then taken back, so it takes as long.
+    [[nodiscard]] Result<UndoReport> previewUndo(const UndoRequest &request, const Progress &progress) const;
+    /// Both in a thread of their own, as start().
+    void startUndo(const UndoRequest &request, Progress progress, std::function<void(Result<UndoResult>)> done);
+    void startUndoPreview(const UndoRequest &request, Progress progress, std::function<void(Result<UndoReport>)> done);
     /// The same in a thread of its own, as start().
     void startUndo(EntryId entry, Progress progress, std::function<void(Result<EntryId>)> done);
 
@@ -166,7 +182,7 @@ Q_SIGNALS:
 
 private:
     Register(std::unique_ptr<Store> store, Environment environment);
-    Result<EntryId> undoLine(const JournalLine &line);
+    void runUndo(const UndoRequest &request, const UndoRun &run, std::function<void(Result<UndoResult>)> done);
     /// Runs `work` on a connection of its own in a thread of its own, then announces and calls `done` in this one.
     void background(std::function<Result<EntryId>(Store &, std::optional<Committed> &)> work,
         std::function<void(Result<EntryId>)> done);
@@ -197,6 +213,7 @@ private:
     /// Keeps a backup before something large unless this very state is kept; Cancelled when `progress` says so. Any
     /// thread: announceBackup() tells afterwards in this one.
     [[nodiscard]] Done keepBefore(BackupReason reason, const Progress &progress) const;
+    [[nodiscard]] Done keepBeforeUndo(const UndoRequest &request, const Progress &progress) const;
     void announceBackup();
 
     /// What is known of the automatic backups; see registerbackup.cpp.

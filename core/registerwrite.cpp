@@ -3,6 +3,7 @@
 #include "core/registerwrite.h"
 
 #include "core/rules/checker.h"
+#include "core/rules/undostream.h"
 
 #include <algorithm>
 #include <atomic>
@@ -98,15 +99,15 @@ private:
     Committed m_committed;
 };
 
-Result<Written> write(
-    Store &store, Entry entry, ChangeStream &stream, Store::ApplyOptions options, const std::function<bool()> &goOn)
+/// Writes what `check` accepts block by block.
+Result<Written> writeAccepted(Store &store, Entry entry, ChangeStream &stream, Store::ApplyOptions options,
+    const std::function<Done(const std::vector<RecordChange> &)> &check, const std::function<bool()> &goOn)
 {
     Keeper keeper;
-    Checker checker(store.reader());
     options.accept = [&](const std::vector<RecordChange> &block) -> Done {
         if (goOn && !goOn())
             return Problem { ProblemCode::Cancelled };
-        auto checked = checker.check(block);
+        auto checked = check ? check(block) : Done {};
         if (checked)
             keeper.take(block);
         return checked;
@@ -117,6 +118,15 @@ Result<Written> write(
     };
     auto applied = store.apply(std::move(entry), stream, options);
     return applied ? Result<Written>(keeper.written(std::move(*applied))) : Result<Written>(applied.problems());
+}
+
+Result<Written> write(
+    Store &store, Entry entry, ChangeStream &stream, Store::ApplyOptions options, const std::function<bool()> &goOn)
+{
+    Checker checker(store.reader());
+    return writeAccepted(
+        store, std::move(entry), stream, std::move(options),
+        [&checker](const std::vector<RecordChange> &block) { return checker.check(block); }, goOn);
 }
 
 UndoStacks stacksOf(std::vector<JournalLine> newestFirst)
@@ -169,31 +179,26 @@ Result<Written> runThrough(
     return write(store, std::move(entry), stream, options, [&] { return !progress || progress(stream.done()); });
 }
 
-Result<Written> undoThrough(
-    Store &store, const JournalLine &line, IdSource &ids, const Actor &actor, const Progress &progress)
+Result<Undone> undoThrough(Store &store, const UndoRequest &request, const UndoRun &run)
 {
-    if (isRoster(line.entry.action.kind))
-        return Problem { ProblemCode::RosterStays };
-    const double total = static_cast<double>(std::max<quint64>(line.changes, 1));
-    LateStream stream(
-        store, [&](const Reader &reader) { return reader.changesOf(line.entry.id, true); },
-        [total](std::size_t pulled) { return std::min(static_cast<double>(pulled) / total, 1.0); });
+    auto stream = UndoStream::begin(store.reader(), request);
+    if (!stream)
+        return stream.problems();
+    UndoStream &undo = **stream;
     Entry entry;
-    entry.id = ids.next<EntryTag>();
-    entry.actor = actor;
-    entry.undoes = line.entry.id;
-    const bool again = line.entry.action.kind == ActionKind::Undo;
-    entry.action = { again ? ActionKind::Redo : ActionKind::Undo, line.entry.action.values };
+    entry.id = run.ids->next<EntryTag>();
+    entry.actor = run.actor;
+    entry.undoes = request.entries.front();
+    entry.action = undo.action();
     Store::ApplyOptions options;
-    options.ahead = line.changes > manyChanges;
-    auto written
-        = write(store, std::move(entry), stream, options, [&] { return !progress || progress(stream.done()); });
-    if (!written && written.problems().front().code == ProblemCode::StaleBefore) {
-        QStringList values { QString::number(line.number) };
-        values += written.problems().front().values;
-        return Problem { ProblemCode::UndoBlocked, {}, values };
-    }
-    return written;
+    options.many = undo.total() > manyChanges;
+    options.preview = run.preview;
+    // The stream has had its blocks checked.
+    auto written = writeAccepted(store, std::move(entry), undo, std::move(options), {},
+        [&] { return !run.progress || run.progress(undo.done()); });
+    if (!written)
+        return written.problems();
+    return Undone { std::move(*written), undo.report() };
 }
 
 Result<UndoStacks> undoStacks(const Reader &reader)

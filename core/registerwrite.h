@@ -19,9 +19,19 @@ struct Written {
 /// register stood before.
 [[nodiscard]] Result<Written> runThrough(
     Store &store, LongCommand &command, PlanContext context, const Actor &actor, const Progress &progress);
-/// Writes the inverse of an entry; UndoBlocked when a record of it has changed since.
-[[nodiscard]] Result<Written> undoThrough(
-    Store &store, const JournalLine &line, IdSource &ids, const Actor &actor, const Progress &progress);
+/// Who undoes, and how.
+struct UndoRun {
+    IdSource *ids = nullptr;
+    Actor actor {};
+    Progress progress {};
+    bool preview = false; ///< everything is done and then taken back
+};
+struct Undone {
+    Written written;
+    UndoReport report;
+};
+/// Takes entries back against what stands now: see UndoStream.
+[[nodiscard]] Result<Undone> undoThrough(Store &store, const UndoRequest &request, const UndoRun &run);
 
 /// The stacks of undo and redo, read off the newest journal lines; the top stands last.
 struct UndoStacks {

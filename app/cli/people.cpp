@@ -94,6 +94,17 @@ Result<std::vector<Id<Group>>> chosenGroups(const Context &context, const Reader
     return GroupTree(std::move(*all)).unfold(*group);
 }
 
+Result<Id<Member>> personNumbered(const char *option, const QString &number, const Reader &reader)
+{
+    auto found = reader.membersNumbered(number);
+    if (!found)
+        return found.problems();
+    if (found->size() == 1)
+        return found->front();
+    return usage(
+        fillIn(Cli::tr("--%1: nobody in the register has the member number “%2”."), { QLatin1String(option), number }));
+}
+
 Result<Id<MembershipType>> chosenType(const Context &context, const Reader &reader)
 {
     if (!context.invocation().has("type"))

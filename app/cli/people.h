@@ -30,6 +30,9 @@ inline constexpr const char *statusChoices = "members contact applicant pending 
 /// The type that --type names; null without the option.
 [[nodiscard]] Result<Id<MembershipType>> chosenType(const Context &context, const Reader &reader);
 
+/// The person with a member number; Usage when nobody has it.
+[[nodiscard]] Result<Id<Member>> personNumbered(const char *option, const QString &number, const Reader &reader);
+
 /// The scope that --group and --type tell.
 [[nodiscard]] Result<GrowthScope> chosenScope(const Context &context, const Reader &reader);
 /// The growth that --from, --to, --group and --type tell: the last twelve months without them.

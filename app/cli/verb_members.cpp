@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
+#include "app/cli/knownpeople.h"
 #include "app/cli/people.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
@@ -160,7 +161,8 @@ Result<Ids> chosenPeople(const Context &context, const Reader &reader, QDate asA
             return found.problems();
         keepOnly(*ids, *found);
     }
-    if (context.invocation().has("group")) {
+    // Who was in a group by what was known once is looked at one by one.
+    if (context.invocation().has("group") && !context.invocation().has("known-at")) {
         auto groups = chosenGroups(context, reader);
         if (!groups)
             return groups.problems();
@@ -201,6 +203,15 @@ public:
         if (!ids)
             return ids.problems();
         m_ids = std::move(*ids);
+        if (!m_context.invocation().has("known-at"))
+            return {};
+        auto known = KnownPeople::read(m_context, m_reader);
+        auto within = chosenGroups(m_context, m_reader);
+        if (!known || !within)
+            return known ? within.problems() : known.problems();
+        m_ids = known->with(std::move(m_ids));
+        m_known = std::move(*known);
+        m_within = std::move(*within);
         return {};
     }
     /// Gives how many people were written.
@@ -213,12 +224,13 @@ public:
         for (std::size_t at = 0; at < m_ids.size(); at += peopleAtOnce) {
             if (!progress(static_cast<double>(at) / static_cast<double>(m_ids.size())))
                 return Problem { ProblemCode::Cancelled };
-            auto facts = m_reader.facts(std::span(m_ids).subspan(at, std::min(peopleAtOnce, m_ids.size() - at)), parts);
+            const auto ids = std::span(m_ids).subspan(at, std::min(peopleAtOnce, m_ids.size() - at));
+            auto facts = m_known ? m_known->facts(ids, parts, m_reader) : m_reader.facts(ids, parts);
             if (!facts)
                 return facts.problems();
             for (const MemberFacts &one : *facts) {
                 const Status status = statusAt(one, m_types, m_asAt);
-                if (!filter.admits(status) || !(m_type.isNull() || status.type == m_type))
+                if (!filter.admits(status) || !(m_type.isNull() || status.type == m_type) || !isWithin(one))
                     continue;
                 writer.row(cellsOf(one, status, columns));
                 ++people;
@@ -228,6 +240,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isWithin(const MemberFacts &facts) const
+    {
+        return m_within.empty() || std::ranges::any_of(facts.groups, [this](const GroupMembership &place) {
+            return place.role != GroupRole::Officer && (!place.start.isValid() || place.start <= m_asAt)
+                && (!place.end.isValid() || place.end >= m_asAt)
+                && std::ranges::find(m_within, place.group) != m_within.end();
+        });
+    }
     [[nodiscard]] QStringList cellsOf(
         const MemberFacts &facts, const Status &status, const std::vector<PersonColumn> &columns) const
     {
@@ -251,13 +271,15 @@ private:
     std::optional<GroupTree> m_tree;
     Id<MembershipType> m_type;
     Ids m_ids;
+    std::optional<KnownPeople> m_known;
+    std::vector<Id<Group>> m_within; ///< with --known-at: only people in one of these
 };
 
 /// The filters as they were typed: "--status paid --group Ashby".
 QString scopeWords(const Invocation &invocation)
 {
     QStringList filters;
-    for (const char *option : { "status", "group", "type", "search", "as-at" }) {
+    for (const char *option : { "status", "group", "type", "search", "as-at", "known-at" }) {
         for (const QString &value : invocation.values(option))
             filters.append(QStringLiteral("--%1 %2").arg(QLatin1String(option), value));
     }
@@ -272,7 +294,10 @@ Done runMembers(Context &context)
     auto columns = chosenColumns(context, format);
     if (!columns)
         return columns.problems();
-    auto asAt = context.day("as-at", context.clock().today());
+    auto known = context.day("known-at", context.clock().today());
+    if (!known)
+        return known.problems();
+    auto asAt = context.day("as-at", *known);
     if (!asAt)
         return asAt.problems();
     auto book = format == TableFormat::Table ? context.open(Register::Access::ReadOnly) : context.openForCopy();

@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/people.h"
+#include "ui/words/actionfamilies.h"
 
 namespace rollbook::cli {
 
@@ -82,7 +83,11 @@ std::vector<VerbSpec> readingVerbs()
                         "only people who fit every word, as the beginning of a word of name, number, e-mail, "
                         "telephone, "
                         "postcode or group") },
-                asAt, format, json,
+                asAt,
+                { "known-at", "DATE",
+                    QT_TRANSLATE_NOOP("Cli",
+                        "as the register knew people at the end of this day; without --as-at, as at this day too") },
+                format, json,
                 { "columns", "KEYS",
                     QT_TRANSLATE_NOOP("Cli", "which columns, with commas between them; “all” for every one") } },
             runMembers },
@@ -93,8 +98,24 @@ std::vector<VerbSpec> readingVerbs()
                 "Opening, joined, rejoined and transferred in, less resigned, lapsed, expelled, died and transferred "
                 "out, make closing, which is the next month's opening."),
             { file }, { from, to, group, type, format, json }, runStatisticsGrowth },
-        { "history", QT_TRANSLATE_NOOP("Cli", "List what was done, the newest first."), "", { file },
-            { { "limit", "N", QT_TRANSLATE_NOOP("Cli", "how many entries; 50 without it") }, format, json },
+        { "history", QT_TRANSLATE_NOOP("Cli", "List what was done, the newest first."),
+            QT_TRANSLATE_NOOP("Cli",
+                "Who did it, on which laptop, when and why. With --changes, every field with its old and new value; "
+                "with --known-at, a person as the register had them at the end of that day."),
+            { file },
+            { { "limit", "N", QT_TRANSLATE_NOOP("Cli", "how many entries; 50 without it") },
+                { "person", "NUMBER", QT_TRANSLATE_NOOP("Cli", "only what touched this person") },
+                { "by", "WHO", QT_TRANSLATE_NOOP("Cli", "only what this person at the keyboard did") },
+                { "laptop", "NAME", QT_TRANSLATE_NOOP("Cli", "only what was done on this laptop") },
+                { "action", "KIND",
+                    QT_TRANSLATE_NOOP("Cli", "only actions of this kind, or of several with commas between them."),
+                    Offers::Choices, actionFamilyKeys, true },
+                { "from", "DATE", QT_TRANSLATE_NOOP("Cli", "first day told (2026-01-01)") },
+                { "to", "DATE", QT_TRANSLATE_NOOP("Cli", "last day told") },
+                { "changes", nullptr, QT_TRANSLATE_NOOP("Cli", "tell every field that was changed, old and new") },
+                { "known-at", "DATE",
+                    QT_TRANSLATE_NOOP("Cli", "the person as they were known at the end of this day; with --person") },
+                format, json },
             runHistory },
     };
 }
@@ -131,10 +152,17 @@ std::vector<VerbSpec> keepingVerbs()
     return {
         { "undo", QT_TRANSLATE_NOOP("Cli", "Take back the newest entry, or one of the history."),
             QT_TRANSLATE_NOOP("Cli",
-                "An older entry can be taken back as long as nothing that it touched has changed since. Taking back is "
-                "an entry of its own."),
+                "Any entry, however old: what is still as it left it goes back, what has changed since is kept and "
+                "told with by whom and when, and what the rules forbid is told with the reason. Taking back is an "
+                "entry of its own, so it can be taken back as well."),
             { file, { "ENTRY", QT_TRANSLATE_NOOP("Cli", "the entry's number in the history"), Offers::Nothing, true } },
-            {}, runUndo },
+            { { "preview", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would go back, and change nothing") },
+                { "only", "NUMBER", QT_TRANSLATE_NOOP("Cli", "only what is about the person with this member number"),
+                    Offers::Nothing, "", true },
+                { "brought-in", nullptr,
+                    QT_TRANSLATE_NOOP("Cli", "all entries that were brought in together with this one") },
+                json },
+            runUndo },
         { "verify", QT_TRANSLATE_NOOP("Cli", "Check that the whole register is as it was written."), "", { file }, {},
             runVerify },
         { "backup", QT_TRANSLATE_NOOP("Cli", "Save a copy, and open, verify and compare it before it counts."), "",

@@ -39,6 +39,8 @@ enum class ProblemCode {
     NothingToUndo, // -
     NothingToRedo, // -
     UndoBlocked, // entry number, reason
+    PaymentStays, // pence, day received
+    LaptopStays, // laptop
     // laptops
     DeviceForked, // laptop, sequence of the entry that two copies wrote
     ChangeFileDamaged, // path

@@ -53,6 +53,14 @@ struct JournalLine {
     quint64 changes = 0; ///< how many records it changed
     quint64 batch = 0; ///< entries brought in together have one number; 0: written here
     std::optional<EntryId> undoneBy;
+    quint64 putBack = 0; ///< how many records `undoneBy` changed: fewer than `changes` where it took back only a part
+};
+
+/// What one entry changed about one subject.
+struct SubjectEntry {
+    quint64 number = 0; ///< of its journal line
+    Entry entry;
+    std::vector<RecordChange> changes;
 };
 
 template <class List> class ReaderOf;
@@ -132,6 +140,12 @@ public:
     [[nodiscard]] virtual Result<JournalLine> journalLineOf(DeviceId device, quint64 sequence) const = 0;
     /// The entries that touch a person, group or other subject, newest first.
     [[nodiscard]] virtual Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const = 0;
+    /// What each entry changed about a subject, oldest first: its own record, and those about it before or after.
+    [[nodiscard]] virtual Result<std::vector<SubjectEntry>> historyOf(Uuid subject) const = 0;
+    /// The people, groups and other subjects that entries above journal line `line` touch, in no particular order.
+    [[nodiscard]] virtual Result<std::vector<Uuid>> touchedSince(quint64 line) const = 0;
+    /// The person as the register had them when journal line `newest` was its newest; nothing when they were not there.
+    [[nodiscard]] virtual Result<std::optional<MemberFacts>> knownFacts(Id<Member> id, quint64 newest) const = 0;
     /// The changes of an entry, block by block; `backwards` inverts them, last first. The reader must outlive it.
     [[nodiscard]] virtual Result<std::unique_ptr<ChangeStream>> changesOf(EntryId entry, bool backwards) const = 0;
 };

@@ -32,7 +32,14 @@ public:
     /// Line `number`'s entry; lives as long as the history.
     [[nodiscard]] Result<const Entry *> entry(quint64 number);
     /// The edits of one record, revoked entries left out. `subject` is subjectOf() the record, now or at some time.
-    template <class R> [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, Uuid subject);
+    template <class R> [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, Uuid subject)
+    {
+        const Uuid keys[] { subject, record.uuid };
+        return edits(record, std::span<const Uuid>(keys));
+    }
+    /// The same for a record that went from one subject to another: `subjects` are all of them and the record itself.
+    template <class R>
+    [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, std::span<const Uuid> subjects);
     /// The changes of one block.
     [[nodiscard]] Result<std::shared_ptr<const std::vector<RecordChange>>> block(quint64 number, qint64 block);
     /// Where the journal touches any of these: line and block.
@@ -94,9 +101,9 @@ template <class R> bool addToEdit(RecordEdit<R> &edit, const RecordChange &any, 
         any);
 }
 
-template <class R> Result<std::vector<RecordEdit<R>>> RecordHistory::edits(Id<R> record, Uuid subject)
+template <class R> Result<std::vector<RecordEdit<R>>> RecordHistory::edits(Id<R> record, std::span<const Uuid> subjects)
 {
-    std::vector<Uuid> keys { subject, record.uuid };
+    std::vector<Uuid> keys(subjects.begin(), subjects.end());
     for (;;) {
         auto found = editsTouching(record, keys);
         if (!found)

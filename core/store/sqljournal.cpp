@@ -62,7 +62,8 @@ Result<std::vector<JournalLine>> SqlReader::lines(const QString &rest, const QVa
 {
     auto rows = m_connection.query(
         QLatin1String("SELECT j.nr, j.id, j.head, j.words, j.changes, j.batch, "
-                      "(SELECT u.id FROM journal u WHERE u.undoes = j.id ORDER BY u.nr DESC LIMIT 1) "
+                      "(SELECT u.id FROM journal u WHERE u.undoes = j.id ORDER BY u.nr DESC LIMIT 1), "
+                      "(SELECT u.changes FROM journal u WHERE u.undoes = j.id ORDER BY u.nr DESC LIMIT 1) "
                       "FROM journal j ")
             + rest,
         values);
@@ -78,8 +79,10 @@ Result<std::vector<JournalLine>> SqlReader::lines(const QString &rest, const QVa
             return Problem { ProblemCode::ChainBroken, {}, { QString::number(line.number), QStringLiteral("head") } };
         line.changes = static_cast<quint64>(rows->integer(4));
         line.batch = static_cast<quint64>(rows->integer(5));
-        if (!rows->isNull(6))
+        if (!rows->isNull(6)) {
             line.undoneBy = EntryId { uuidOf(rows->blob(6)) };
+            line.putBack = static_cast<quint64>(rows->integer(7));
+        }
         found.push_back(std::move(line));
     }
     auto ended = rows->ended();

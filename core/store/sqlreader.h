@@ -32,6 +32,9 @@ public:
     Result<JournalLine> journalLine(EntryId entry) const override;
     Result<JournalLine> journalLineOf(DeviceId device, quint64 sequence) const override;
     Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const override;
+    Result<std::vector<SubjectEntry>> historyOf(Uuid subject) const override;
+    Result<std::vector<Uuid>> touchedSince(quint64 line) const override;
+    Result<std::optional<MemberFacts>> knownFacts(Id<Member> id, quint64 newest) const override;
     Result<std::unique_ptr<ChangeStream>> changesOf(EntryId entry, bool backwards) const override;
 
 private:

@@ -308,7 +308,7 @@ Result<Entry> Store::apply(Entry entry, ChangeStream &changes, const ApplyOption
 {
     if (m_readOnly)
         return Problem { ProblemCode::RegisterReadOnly, {}, { path() } };
-    const RoomForMany room(*m_connection, options.ahead);
+    const RoomForMany room(*m_connection, options.ahead || options.many);
     Transaction transaction(*m_connection);
     if (auto begun = transaction.begin(true); !begun)
         return begun.problems();
@@ -316,7 +316,7 @@ Result<Entry> Store::apply(Entry entry, ChangeStream &changes, const ApplyOption
         m_ids->revert();
         return written.problems();
     }
-    if (entry.sequence == 0) {
+    if (entry.sequence == 0 || options.preview) {
         m_ids->revert();
         return entry;
     }

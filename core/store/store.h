@@ -58,6 +58,8 @@ public:
         std::function<void(const BroughtIn &)> effects {};
         /// The stream is pulled in a thread of its own, ahead of the writing: it must not use this store's reader.
         bool ahead = false;
+        bool many = false; ///< room for many changed pages, as `ahead` has
+        bool preview = false; ///< everything is done and then taken back
     };
     /// Writes an operation: all of it, journaled, or nothing. Every `before` must be what is stored (StaleBefore).
     /// The entry comes back with device, sequence, stamp and seen filled in. An operation that changes nothing writes

@@ -229,6 +229,15 @@ public:
     {
         return std::vector<JournalLine> {};
     }
+    [[nodiscard]] Result<std::vector<SubjectEntry>> historyOf(Uuid) const override
+    {
+        return std::vector<SubjectEntry> {};
+    }
+    [[nodiscard]] Result<std::vector<Uuid>> touchedSince(quint64) const override { return std::vector<Uuid> {}; }
+    [[nodiscard]] Result<std::optional<MemberFacts>> knownFacts(Id<Member>, quint64) const override
+    {
+        return std::optional<MemberFacts> {};
+    }
     [[nodiscard]] Result<std::unique_ptr<ChangeStream>> changesOf(EntryId entry, bool) const override
     {
         return unknown(entry);

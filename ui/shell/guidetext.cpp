@@ -71,7 +71,8 @@ const Section sections[] = {
     { QT_TRANSLATE_NOOP("Guide", "Nothing is lost"),
         QT_TRANSLATE_NOOP("Guide",
             "*History* lists everything that was ever done: who, when, what, and the values before and after. Any "
-            "entry can be undone as long as nothing it touched has changed since."),
+            "entry can be undone, however old: first it shows what goes back, and what stays because it has changed "
+            "since."),
         { QT_TRANSLATE_NOOP("Guide", "**Ctrl+Z** undoes the last thing, **Ctrl+Shift+Z** does it again."),
             QT_TRANSLATE_NOOP("Guide",
                 "**Ctrl+S** backs up: the copy is opened, checked and compared before it counts. Keep one on "

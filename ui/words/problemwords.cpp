@@ -113,8 +113,17 @@ constexpr std::array changeSentences {
     Sentence { P::NothingToRedo, "", QT_TRANSLATE_NOOP("Problems", "There is nothing to redo.") },
     Sentence { P::UndoBlocked, "tt",
         QT_TRANSLATE_NOOP("Problems",
-            "Entry %1 cannot be undone, because what it changed has changed since: %2. Undo "
-            "the later entries first.") },
+            "Entry %1 cannot be undone whole, because what it changed has changed since: %2. Undo in History shows "
+            "what "
+            "would go back, and what would stay.") },
+    Sentence { P::PaymentStays, "md",
+        QT_TRANSLATE_NOOP("Problems",
+            "The payment of %1 received on %2 stays, because more was written about the payer since. Record what went "
+            "back as a payment of its own.") },
+    Sentence { P::LaptopStays, "t",
+        QT_TRANSLATE_NOOP("Problems",
+            "What was decided about the laptop “%1” stays, because others may rely on it. Revoke the laptop, or "
+            "believe it again.") },
 };
 
 constexpr std::array laptopSentences {
@@ -295,7 +304,7 @@ template <std::size_t N> constexpr bool inOrder(const std::array<Sentence, N> &s
 }
 // A code without a sentence, or out of its place, does not compile.
 static_assert(inOrder(storageSentences, P::FileMissing, P::Busy));
-static_assert(inOrder(changeSentences, P::StaleBefore, P::UndoBlocked));
+static_assert(inOrder(changeSentences, P::StaleBefore, P::LaptopStays));
 static_assert(inOrder(laptopSentences, P::DeviceForked, P::ErasedPerson));
 static_assert(inOrder(recordSentences, P::Required, P::ControlCharacter));
 static_assert(inOrder(fileSentences, P::CsvUnreadable, P::Usage));

@@ -95,6 +95,12 @@ public:
     Result<JournalLine> journalLine(EntryId) const override { return JournalLine {}; }
     Result<JournalLine> journalLineOf(DeviceId, quint64) const override { return JournalLine {}; }
     Result<std::vector<JournalLine>> journalOf(Uuid, int) const override { return std::vector<JournalLine> {}; }
+    Result<std::vector<SubjectEntry>> historyOf(Uuid) const override { return std::vector<SubjectEntry> {}; }
+    Result<std::vector<Uuid>> touchedSince(quint64) const override { return std::vector<Uuid> {}; }
+    Result<std::optional<MemberFacts>> knownFacts(Id<Member>, quint64) const override
+    {
+        return std::optional<MemberFacts> {};
+    }
     Result<std::unique_ptr<ChangeStream>> changesOf(EntryId, bool) const override
     {
         return std::unique_ptr<ChangeStream>();
