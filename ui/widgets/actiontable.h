@@ -19,6 +19,7 @@ enum class ActionId : int {
     OpenPractice,
     CloseRegister,
     BackUp,
+    Backups,
     ImportMembers,
     ExportList,
     SavePdf,
@@ -60,6 +61,7 @@ enum class ActionId : int {
     EndMembership,
     RecordDeath,
     PinStatus,
+    FindDuplicates,
     DeleteMember,
     // groups
     AddGroup,
