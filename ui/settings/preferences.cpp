@@ -18,6 +18,9 @@ const QString themeKey = QStringLiteral("appearance/theme");
 const QString idleKey = QStringLiteral("lock/idleMinutes");
 const QString recentKey = QStringLiteral("files/remembered");
 
+/// The command line reads it too (app/cli/context.cpp).
+const QString backupFolderKey = QStringLiteral("backups/folder");
+
 QString backupKey(const QString &path)
 {
     const QByteArray digest
@@ -93,6 +96,34 @@ QDateTime Preferences::lastBackup(const QString &path) const
 void Preferences::setLastBackup(const QString &path, const QDateTime &when)
 {
     m_settings.setValue(backupKey(path), when);
+}
+
+bool Preferences::closingBackupFailed(const QString &path) const
+{
+    return m_settings.value(backupKey(path) + QLatin1String("-failed"), false).toBool();
+}
+
+void Preferences::setClosingBackupFailed(const QString &path, bool failed)
+{
+    const QString key = backupKey(path) + QLatin1String("-failed");
+    if (failed)
+        m_settings.setValue(key, true);
+    else
+        m_settings.remove(key);
+}
+
+QString Preferences::backupFolder() const
+{
+    return m_settings.value(backupFolderKey).toString();
+}
+
+void Preferences::setBackupFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        m_settings.remove(backupFolderKey);
+    else
+        m_settings.setValue(backupFolderKey, folder);
+    Q_EMIT backupFolderChanged(folder);
 }
 
 QVariant Preferences::state(const QString &name) const

@@ -36,6 +36,13 @@ public:
     [[nodiscard]] QDateTime lastBackup(const QString &path) const;
     void setLastBackup(const QString &path, const QDateTime &when);
 
+    /// Whether the backup on closing could not be kept when the register was last closed, by the same digest.
+    [[nodiscard]] bool closingBackupFailed(const QString &path) const;
+    void setClosingBackupFailed(const QString &path, bool failed);
+    /// The folder in which the backups of all registers go, each in one of its own; empty: beside each register.
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString &folder);
+
     /// Widths, splitters and the like under a name. For WindowState.
     [[nodiscard]] QVariant state(const QString &name) const;
     void setState(const QString &name, const QVariant &value);
@@ -44,6 +51,7 @@ Q_SIGNALS:
     void themeChanged();
     void idleMinutesChanged(int minutes);
     void recentFilesChanged();
+    void backupFolderChanged(const QString &folder);
 
 private:
     QSettings m_settings;

@@ -51,8 +51,9 @@ const Section sections[] = {
             QT_TRANSLATE_NOOP("Guide",
                 "Nobody's status is ever typed: whether a person is paid up follows from memberships, fees and "
                 "payments, and the reason stands beside it."),
-            QT_TRANSLATE_NOOP(
-                "Guide", "A membership is *ended*, not deleted. Delete only who was entered by mistake.") } },
+            QT_TRANSLATE_NOOP("Guide", "A membership is *ended*, not deleted. Delete only who was entered by mistake."),
+            QT_TRANSLATE_NOOP("Guide",
+                "Somebody is there twice? *Members, Find Duplicates* shows who looks alike, side by side.") } },
     { QT_TRANSLATE_NOOP("Guide", "Groups"),
         QT_TRANSLATE_NOOP("Guide",
             "Branches, regions and affiliated organisations form a tree. A person has one home group, in which "
@@ -76,7 +77,10 @@ const Section sections[] = {
         { QT_TRANSLATE_NOOP("Guide", "**Ctrl+Z** undoes the last thing, **Ctrl+Shift+Z** does it again."),
             QT_TRANSLATE_NOOP("Guide",
                 "**Ctrl+S** backs up: the copy is opened, checked and compared before it counts. Keep one on "
-                "another drive.") } },
+                "another drive."),
+            QT_TRANSLATE_NOOP("Guide",
+                "Backups are also kept by themselves, on closing and before an import. *File, Backups* shows them, "
+                "checks them and puts one back.") } },
     { QT_TRANSLATE_NOOP("Guide", "Work on several laptops"),
         QT_TRANSLATE_NOOP("Guide",
             "On the *Laptops* page make a **copy for a colleague**. From then on each of you takes changes out to a "

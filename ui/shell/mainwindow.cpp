@@ -4,6 +4,7 @@
 
 #include "ui/settings/preferences.h"
 #include "ui/shell/busybar.h"
+#include "ui/shell/closingbackup.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/newregisterpage.h"
 #include "ui/shell/practice.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, std::vector<P
     build();
     m_undo = new UndoActions(this);
     m_tools = new RegisterTools(session, preferences, this);
+    m_closing = new ClosingBackup(session, preferences, this);
     m_actions = new WindowActions(*this);
     connectSession();
     connectPages();
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, std::vector<P
     setMinimumSize(800, 560);
     restoreWindow(*this, *m_workspace, preferences);
     m_session.setIdleMinutes(preferences.idleMinutes());
+    m_session.setBackupRoot(preferences.backupFolder());
     bringForward(m_start);
     if (session.openRegister())
         opened(session.openRegister(), false, false);
@@ -103,6 +106,14 @@ void MainWindow::connectSession()
         bringForward(m_start);
     });
     connect(&m_session, &Session::idleElapsed, this, &MainWindow::lock);
+    connect(&m_session, &Session::openedForReading, this, [this] {
+        m_messages->say({ Message::Kind::Note,
+            tr("This register is open in another window or program, so it is shown here for reading only. To make "
+               "changes, close it there and open it here again.") });
+    });
+    connect(&m_session, &Session::backupFailed, this, [this](const Problems &problems) {
+        m_messages->say({ Message::Kind::Warning, tr("No backup was kept: %1").arg(problemWords(problems)) });
+    });
     connect(&m_session, &Session::passphraseChanged, this, [this] {
         RecoveryDialog dialog(*m_session.openRegister(), RecoveryDialog::Occasion::Changed, this);
         dialog.exec();
@@ -127,6 +138,7 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::openChosen, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::practiceChosen, this, &MainWindow::openPractice);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::backupsChosen, m_tools, &RegisterTools::backups);
     connect(m_new, &NewRegisterPage::leaveChosen, this, [this] { bringForward(m_start); });
     connect(m_new, &NewRegisterPage::submitted, this,
         [this](const QString &path, const Passphrase &passphrase, const Organisation &organisation) {
@@ -155,6 +167,9 @@ void MainWindow::connectParts()
     connect(m_tools, &RegisterTools::failed, m_messages, &MessageBar::fail);
     connect(m_tools, &RegisterTools::taskStarted, this, &MainWindow::takeTask);
     connect(m_tools, &RegisterTools::backedUp, m_status, &StatusLine::refresh);
+    connect(m_closing, &ClosingBackup::taskStarted, this, &MainWindow::takeTask);
+    connect(m_closing, &ClosingBackup::kept, m_status, &StatusLine::refresh);
+    connect(&m_preferences, &Preferences::backupFolderChanged, &m_session, &Session::setBackupRoot);
     connect(m_messages, &MessageBar::undoRequested, entries, [entries](EntryId entry) { entries->take(entry); });
     connect(&m_preferences, &Preferences::idleMinutesChanged, &m_session, &Session::setIdleMinutes);
     connect(m_busy, &BusyBar::busyChanged, this, [this](bool busy) {
@@ -169,14 +184,26 @@ void MainWindow::connectParts()
     });
 }
 
+bool MainWindow::isHeld()
+{
+    if (!m_busy->isBusy())
+        return false;
+    m_messages->say({ Message::Kind::Note, tr("Work is still running. Cancel it or wait for it to end first.") });
+    return true;
+}
+
 void MainWindow::openFile(const QString &path)
 {
+    if (m_session.openRegister() && (isHeld() || m_closing->keepFirst([this, path] { openFile(path); })))
+        return;
     bringForward(m_unlock);
     m_unlock->ask(path, false);
 }
 
 void MainWindow::openPractice()
 {
+    if (m_session.openRegister() && (isHeld() || m_closing->keepFirst([this] { openPractice(); })))
+        return;
     auto task = std::make_shared<Task>(tr("Opening the practice society"));
     takeTask(task);
     preparePractice(this, m_session.clock(), task->progress(), [this, task](const Result<Practice> &ready) {
@@ -197,6 +224,10 @@ void MainWindow::lock()
     m_lockWanted = true;
     if (m_busy->isBusy() || m_session.openRegister()->isBusy()) {
         m_messages->say({ Message::Kind::Note, tr("Rollbook locks as soon as the running work has ended.") });
+        return;
+    }
+    if (m_closing->keepFirst([this] { lock(); })) {
+        m_workspace->hide();
         return;
     }
     lockNow();
@@ -229,10 +260,8 @@ void MainWindow::closeRegister()
 {
     if (Page *page = m_workspace->currentPage(); page && !page->mayLeave())
         return;
-    if (m_busy->isBusy()) {
-        m_messages->say({ Message::Kind::Note, tr("Work is still running. Cancel it or wait for it to end first.") });
+    if (isHeld() || m_closing->keepFirst([this] { closeRegister(); }))
         return;
-    }
     m_session.close();
 }
 
@@ -279,10 +308,26 @@ void MainWindow::opened(Register *target, bool fresh, bool again)
     nameFromRegister();
     m_workspace->begin(*target, again);
     bringForward(m_workspace);
+    tellOfBackups(target);
     if (!fresh)
         return;
     RecoveryDialog dialog(*target, RecoveryDialog::Occasion::Made, this);
     dialog.exec();
+}
+
+void MainWindow::tellOfBackups(Register *target)
+{
+    connect(target, &Register::backupFailed, &m_session, &Session::backupFailed);
+    connect(target, &Register::backupKept, m_closing, &ClosingBackup::note);
+    if (!m_preferences.closingBackupFailed(m_session.path()))
+        return;
+    m_preferences.setClosingBackupFailed(m_session.path(), false);
+    Message message { Message::Kind::Warning,
+        tr("When this register was last closed, no backup of it could be kept. Look where its backups go, or keep one "
+           "now.") };
+    message.actionText = tr("&Backups…");
+    message.action = [this] { m_tools->backups(); };
+    m_messages->say(message);
 }
 
 void MainWindow::bringForward(QWidget *front)
@@ -338,6 +383,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (running) {
         m_closeWanted = true;
         m_busy->cancelAll();
+        event->ignore();
+        return;
+    }
+    if (m_closing->keepFirst([this] { close(); })) {
         event->ignore();
         return;
     }

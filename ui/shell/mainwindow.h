@@ -10,6 +10,7 @@
 namespace rollbook {
 
 class BusyBar;
+class ClosingBackup;
 class Menus;
 class MessageBar;
 class NewRegisterPage;
@@ -65,6 +66,9 @@ private:
     void takeTask(const std::shared_ptr<Task> &task);
     void lockNow();
     void closeRegister();
+    /// Whether work is running that the register must not go from; says so.
+    [[nodiscard]] bool isHeld();
+    void tellOfBackups(Register *target);
     void chooseFile();
     void beginNew();
 
@@ -81,6 +85,7 @@ private:
     StatusLine *m_status = nullptr;
     UndoActions *m_undo = nullptr;
     RegisterTools *m_tools = nullptr;
+    ClosingBackup *m_closing = nullptr;
     WindowActions *m_actions = nullptr;
     bool m_practice = false;
     bool m_lockWanted = false;

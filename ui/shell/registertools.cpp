@@ -3,6 +3,7 @@
 #include "ui/shell/registertools.h"
 
 #include "ui/settings/preferences.h"
+#include "ui/shell/backupsdialog.h"
 #include "ui/shell/passphrasedialog.h"
 #include "ui/shell/recoverydialog.h"
 #include "ui/shell/session.h"
@@ -55,6 +56,16 @@ void RegisterTools::backUpTo(const QString &path)
                     .arg(QFileInfo(report->path).fileName(), size) });
             Q_EMIT backedUp();
         });
+}
+
+void RegisterTools::backups()
+{
+    BackupsDialog dialog(m_session, m_preferences, m_window);
+    connect(&dialog, &BackupsDialog::taskStarted, this, &RegisterTools::taskStarted);
+    connect(&dialog, &BackupsDialog::backedUp, this, &RegisterTools::backedUp);
+    dialog.exec();
+    if (!dialog.restoredWords().isEmpty())
+        Q_EMIT said({ Message::Kind::Success, dialog.restoredWords() });
 }
 
 void RegisterTools::verify()

@@ -21,6 +21,8 @@ public:
     void backUp();
     /// The same to a given file, as tests do.
     void backUpTo(const QString &path);
+    /// The backups of the open register, or of one that is chosen there.
+    void backups();
     void verify();
     void recoverySheet();
     void changePassphrase();

@@ -29,7 +29,24 @@ Result<RawKey> keyBehind(Result<std::unique_ptr<Register>> opened)
     return (*opened)->recoveryKey();
 }
 
+/// Opens a register, for reading only when another program has it open.
+Result<std::unique_ptr<Register>> openOrRead(
+    const QString &path, const Secret &secret, const Environment &environment, Register::Access access)
+{
+    auto opened = Register::open(path, secret, environment, access);
+    if (opened || opened.problems().front().code != ProblemCode::RegisterInUse)
+        return opened;
+    return Register::open(path, secret, environment, Register::Access::ReadOnly);
+}
+
 } // namespace
+
+Environment Session::environmentFor(const QString &path) const
+{
+    Environment environment = m_environment;
+    environment.backupFolder = backups::folderFor(path, m_backupRoot);
+    return environment;
+}
 
 Session::Session(const Clock &clock, Actor actor, QObject *parent)
     : QObject(parent), m_clock(clock), m_environment { &clock, std::move(actor) }
@@ -60,17 +77,25 @@ void Session::open(const QString &path, const Secret &secret, Register::Access a
         return;
     }
     begin();
+    // A file of an older format is brought up over there, and kept first.
+    auto kept = std::make_shared<Done>();
     offThread<Keyed>(
         this,
-        [path, secret, environment = m_environment] {
-            return keyBehind(Register::open(path, secret, environment, Register::Access::ReadOnly));
+        [path, secret, access, kept, environment = environmentFor(path)] {
+            auto opened = openOrRead(path, secret, environment, access);
+            if (opened)
+                *kept = (*opened)->lastBackup();
+            return keyBehind(std::move(opened));
         },
-        [this, path, access](Keyed key) {
+        [this, path, access, kept](Keyed key) {
             end();
-            if (key)
-                attach(path, *key, access, false);
-            else
+            if (!key) {
                 Q_EMIT failed(key.problems());
+                return;
+            }
+            attach(path, *key, access, false);
+            if (!*kept)
+                Q_EMIT backupFailed(kept->problems());
         });
 }
 
@@ -81,7 +106,7 @@ void Session::create(const QString &path, const Passphrase &passphrase, const Or
     begin();
     offThread<Keyed>(
         this,
-        [path, passphrase, organisation, environment = m_environment] {
+        [path, passphrase, organisation, environment = environmentFor(path)] {
             return keyBehind(Register::create(path, passphrase, organisation, environment));
         },
         [this, path](Keyed key) {
@@ -107,7 +132,7 @@ void Session::changePassphrase(const Passphrase &passphrase)
     };
     offThread<Outcome>(
         this,
-        [path, before, passphrase, environment = m_environment]() -> Outcome {
+        [path, before, passphrase, environment = environmentFor(path)]() -> Outcome {
             auto opened = Register::open(path, before, environment);
             if (!opened)
                 return { opened.problems(), before };
@@ -126,14 +151,46 @@ void Session::changePassphrase(const Passphrase &passphrase)
     wipe(before);
 }
 
+void Session::restore(const QString &backup, const QString &path, const std::optional<Secret> &secret)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const bool ours = m_register && m_path == whole;
+    if (m_working || (m_register && m_register->isBusy()) || (!ours && !secret))
+        return;
+    const RawKey before = ours ? m_register->recoveryKey() : RawKey {};
+    const Secret with = secret ? *secret : Secret(before);
+    if (ours)
+        drop();
+    begin();
+    offThread<Result<Restored>>(
+        this,
+        [backup, whole, with, environment = environmentFor(whole)] {
+            return restoreBackup(backup, whole, with, environment, {});
+        },
+        [this, whole, before, ours](Result<Restored> outcome) {
+            end();
+            if (outcome || ours)
+                attach(whole, outcome ? outcome->key : before, Register::Access::ReadWrite, false);
+            if (outcome)
+                Q_EMIT restored(*outcome);
+            else
+                Q_EMIT restoreFailed(outcome.problems());
+        });
+}
+
 void Session::attach(const QString &path, const RawKey &key, Register::Access access, bool fresh)
 {
-    auto opened = Register::open(path, key, m_environment, access);
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_register && m_path == whole && !m_register->isReadOnly()) {
+        // It is open here already: a second time it would seem to be open elsewhere.
+        Q_EMIT this->opened(m_register.get(), false, true);
+        return;
+    }
+    auto opened = openOrRead(path, key, environmentFor(path), access);
     if (!opened) {
         Q_EMIT failed(opened.problems());
         return;
     }
-    const QString whole = QFileInfo(path).absoluteFilePath();
     const bool again = !m_register && !m_path.isEmpty() && QFileInfo(m_path).absoluteFilePath() == whole;
     if (m_register)
         drop();
@@ -143,6 +200,8 @@ void Session::attach(const QString &path, const RawKey &key, Register::Access ac
     m_path = whole;
     restartIdle();
     Q_EMIT this->opened(m_register.get(), fresh, again);
+    if (m_register && m_register->isReadOnly() && access == Register::Access::ReadWrite)
+        Q_EMIT openedForReading();
     // The list shows at once; changes wait until every record is known to be the one last written.
     if (!fresh && m_register && !m_register->isReadOnly())
         m_register->startVerification([this](const Done &verified) {

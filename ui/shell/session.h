@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/register.h"
+#include "core/restoring.h"
 
 #include <QTimer>
 
@@ -41,8 +41,16 @@ public:
     void changePassphrase(const Passphrase &passphrase);
     /// Takes a register that was opened elsewhere, as tests and the screenshots do.
     void adopt(std::unique_ptr<Register> opened);
+    /// Puts a backup in the place of a register and opens that; the open one is closed on the way and opened again.
+    /// Without a secret the key of the open register is tried. Ends with opened() and restored(), or restoreFailed().
+    void restore(const QString &backup, const QString &path, const std::optional<Secret> &secret);
     void lock();
     void close();
+
+    /// Where the backups of all registers go, each in a folder of its own; empty: beside each register.
+    void setBackupRoot(const QString &folder) { m_backupRoot = folder; }
+    /// What a register at this path is opened with.
+    [[nodiscard]] Environment environmentFor(const QString &path) const;
 
     /// After so many minutes without a key or click anywhere in the program idleElapsed() asks for the lock. 0: never.
     void setIdleMinutes(int minutes);
@@ -59,6 +67,12 @@ Q_SIGNALS:
     void closed();
     void failed(const rollbook::Problems &problems);
     void passphraseChanged();
+    /// Another window or program has the register open: it was opened for reading only.
+    void openedForReading();
+    /// A backup that was to be kept while the register was opened could not be.
+    void backupFailed(const rollbook::Problems &problems);
+    void restored(const rollbook::Restored &what);
+    void restoreFailed(const rollbook::Problems &problems);
     /// Nobody has been at the keyboard for long, and nothing is running: lock now.
     void idleElapsed();
 
@@ -78,6 +92,7 @@ private:
     Environment m_environment;
     std::unique_ptr<Register> m_register;
     QString m_path;
+    QString m_backupRoot;
     bool m_working = false;
     bool m_held = false;
     QTimer m_idle;

@@ -52,11 +52,17 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     m_recentRows->setContentsMargins(0, 0, 0, 0);
     m_recentRows->setSpacing(space::tiny);
     layout->addWidget(m_recent);
+    auto *backups = new QPushButton(icon(QStringLiteral("backup")), tr("&Restore from a backup…"), this);
+    backups->setObjectName(QStringLiteral("choiceBackups"));
+    backups->setFlat(true);
+    backups->setProperty("flat", true);
+    layout->addWidget(backups, 0, Qt::AlignLeft);
     layout->addStretch(3);
 
     connect(fresh, &ChoiceCard::clicked, this, &StartPage::newChosen);
     connect(open, &ChoiceCard::clicked, this, &StartPage::openChosen);
     connect(practice, &ChoiceCard::clicked, this, &StartPage::practiceChosen);
+    connect(backups, &QPushButton::clicked, this, &StartPage::backupsChosen);
     connect(&m_preferences, &Preferences::recentFilesChanged, this, &StartPage::fillRecent);
     setFocusProxy(fresh);
     fillRecent();

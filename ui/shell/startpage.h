@@ -25,6 +25,7 @@ Q_SIGNALS:
     void openChosen();
     void practiceChosen();
     void fileChosen(const QString &path);
+    void backupsChosen();
 
 private:
     QLayout *makeWelcome();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowactions.h"
 
+#include "ui/members/duplicatesdialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
@@ -63,6 +64,7 @@ void WindowActions::addFile()
     add(ActionId::CloseRegister, Needs::OpenOrLocked, [this] { m_window.closeRegister(); });
     add(ActionId::Lock, Needs::Register, [this] { m_window.lock(); });
     add(ActionId::BackUp, Needs::Register, [this] { m_window.tools().backUp(); });
+    add(ActionId::Backups, Needs::Nothing, [this] { m_window.tools().backups(); });
     add(ActionId::RecoverySheet, Needs::Register, [this] { m_window.tools().recoverySheet(); });
     add(ActionId::ChangePassphrase, Needs::Writable, [this] { m_window.tools().changePassphrase(); });
     add(ActionId::ImportMembers, Needs::Writable, [this] { m_window.workspace().show(Scope::ImportPage); });
@@ -115,6 +117,10 @@ void WindowActions::addToolsAndHelp()
     add(ActionId::OrganisationDetails, Needs::Register, [settings] { settings(Part::Organisation); });
     add(ActionId::MembershipTypes, Needs::Register, [settings] { settings(Part::MembershipTypes); });
     add(ActionId::AdmissionRules, Needs::Register, [settings] { settings(Part::Admission); });
+    add(ActionId::FindDuplicates, Needs::Register, [this] {
+        DuplicatesDialog dialog(*m_window.session().openRegister(), &m_window);
+        dialog.exec();
+    });
     add(ActionId::VerifyRegister, Needs::Register, [this] { m_window.tools().verify(); });
     add(ActionId::Guide, Needs::Nothing, [this] { showGuide(&m_window); });
     add(ActionId::Shortcuts, Needs::Nothing, [this] { showShortcuts(&m_window); });

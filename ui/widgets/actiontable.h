@@ -19,6 +19,7 @@ enum class ActionId : int {
     OpenPractice,
     CloseRegister,
     BackUp,
+    Backups,
     ImportMembers,
     ExportList,
     SavePdf,
@@ -62,6 +63,7 @@ enum class ActionId : int {
     EndMembership,
     RecordDeath,
     PinStatus,
+    FindDuplicates,
     DeleteMember,
     // groups
     AddGroup,
