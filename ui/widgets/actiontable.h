@@ -61,6 +61,8 @@ enum class ActionId : int {
     RecordDeath,
     PinStatus,
     DeleteMember,
+    ShowPersonHistory,
+    ShowPersonAsAt,
     // groups
     AddGroup,
     EditGroup,
