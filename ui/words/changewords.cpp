@@ -65,7 +65,7 @@ void ChangeWords::note(const RecordChange &change)
 QString ChangeWords::nameFor(const RecordChange &change)
 {
     note(change);
-    const QString own = m_names[recordId(change)];
+    const QString own = std::visit([](const auto &c) { return ownName(c.after ? *c.after : *c.before); }, change);
     return own.isEmpty() && subjectOf(change) != recordId(change) ? nameOf(subjectOf(change)) : own;
 }
 
