@@ -60,7 +60,7 @@ int runVerb(const Invocation &invocation)
     if (auto done = invocation.verb->run(context); !done)
         return fail(done.problems(), invocation.verb);
     const int code = context.exitCode();
-    if (code != Good && code != RowsRefused)
+    if (code != Good && code != RowsRefused && code != Refused)
         return code;
     const int put = answer(context.answered());
     return put == Good ? code : put;

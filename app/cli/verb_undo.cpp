@@ -94,7 +94,7 @@ void tellList(Context &context, const QString &title, const UndoList &list, bool
         QStringList parts { goesBack ? words.title(item.change) : words.recordTitle(item.change),
             words.line(item.change, item.unit), words.reason(item) };
         parts.removeAll(QString());
-        context.line(QLatin1String("  ") + shown(parts.join(QLatin1String(" — "))));
+        context.line(QLatin1String("  ") + shown(parts.join(QStringLiteral(" — "))));
     }
     if (list.records > told)
         context.line(QLatin1String("  ")

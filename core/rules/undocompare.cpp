@@ -42,8 +42,10 @@ std::vector<RecordChange> netChanges(std::vector<RecordChange> changes)
             },
             change);
     }
-    std::erase_if(net,
-        [](const RecordChange &any) { return std::visit([](const auto &c) { return c.before == c.after; }, any); });
+    // What was added and removed again is no record. One that looks the same on both sides may be somebody erased.
+    std::erase_if(net, [](const RecordChange &any) {
+        return std::visit([](const auto &change) { return !change.before && !change.after; }, any);
+    });
     return net;
 }
 
@@ -135,6 +137,10 @@ void UndoStream::compareOne(UndoPart &part, const Change<R> &inverse, const std:
         forEachUnit<R>([&](int unit) {
             if (unitEqual(*inverse.before, *inverse.after, unit) || unitEqual(*current, *inverse.after, unit))
                 return;
+            if (unitEqual(*current, *inverse.before, unit) && !isOpen(id, unit)) {
+                copyUnit(*change.after, *inverse.after, unit);
+                return;
+            }
             bool merged = false;
             forEachField<R>([&]<class T>(const Field<R, T> &field) {
                 if constexpr (std::is_same_v<T, QStringList>) {
@@ -145,11 +151,7 @@ void UndoStream::compareOne(UndoPart &part, const Change<R> &inverse, const std:
                     }
                 }
             });
-            if (merged)
-                return;
-            if (unitEqual(*current, *inverse.before, unit) && !isOpen(id, unit))
-                copyUnit(*change.after, *inverse.after, unit);
-            else
+            if (!merged)
                 part.kept.push_back(unit);
         });
     }

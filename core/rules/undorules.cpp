@@ -60,7 +60,7 @@ RecordChange shownChange(const UndoPart &part)
             const auto &now = std::get<Change<R>>(part.change);
             if (!now.before && !inverse.after)
                 return inverse;
-            return Change<R> { now.before, part.writes || part.why ? now.after : inverse.after };
+            return Change<R> { now.before, part.why ? now.after : inverse.after };
         },
         part.inverse);
 }

@@ -49,7 +49,7 @@ private Q_SLOTS:
         const Answer undone = m_cli.run(words("undo book.rollbook 3"));
         EXPECT_CODE(undone, 0);
         QVERIFY(undone.out.contains(QLatin1String("Took back entry 3")));
-        QVERIFY(undone.out.contains(QLatin1String("rees@example.org → gwen@example.org")));
+        QVERIFY(undone.out.contains(QStringLiteral("rees@example.org → gwen@example.org")));
         QVERIFY(undone.out.contains(QLatin1String("Kept, because changed since:")));
         const QString people = m_cli.run(words("members book.rollbook --format csv --columns number,email,town")).out;
         QVERIFY(people.contains(QLatin1String("H1,third@example.org,Bala")));

@@ -9,8 +9,8 @@ namespace rollbook {
 /// What an entry was about: for an Undo or Redo the action it took back or did again, however often.
 [[nodiscard]] Result<Action> originalAction(const Reader &reader, const Entry &entry);
 
-/// Takes entries of the history back, and says so. What touches many records goes back in a thread, with the window's
-/// bar and Cancel.
+/// Takes entries of the history back, whole or as a dialog has it chosen, and says so. What touches many records goes
+/// back in a thread, with the window's bar and Cancel.
 class EntryUndo final : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     void setRegister(Register *target) { m_register = target; }
     void take(EntryId entry);
     void take(const JournalLine &line);
+    /// Shows first what would go back and what would stay, over `window`.
+    void ask(const JournalLine &line, QWidget *window);
 
 Q_SIGNALS:
     void said(const rollbook::Message &message);
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void taskStarted(const std::shared_ptr<rollbook::Task> &task);
 
 private:
+    void start(const JournalLine &line, const UndoRequest &request, quint64 records);
     void finish(const Action &what, bool again, const Result<EntryId> &result);
 
     Register *m_register = nullptr;

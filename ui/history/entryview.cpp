@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/entryview.h"
 
-#include "core/rules/validation.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tooltip.h"
-#include "ui/words/fieldwords.h"
+#include "ui/words/changewords.h"
 #include "ui/words/format.h"
 
 #include <QHBoxLayout>
@@ -22,16 +21,6 @@ namespace {
 /// More than anybody reads; an import has hundreds of thousands.
 constexpr int mostShown = 300;
 
-template <class R> QString called(const R &record)
-{
-    if constexpr (requires { record.given; })
-        return displayName(record);
-    else if constexpr (requires { record.name; })
-        return record.name;
-    else
-        return {};
-}
-
 } // namespace
 
 EntryView::EntryView(const Register &source, QWidget *parent)
@@ -40,7 +29,7 @@ EntryView::EntryView(const Register &source, QWidget *parent)
       m_title(plainLabel({}, TextSize::Heading, this)),
       m_facts(hintLabel({}, this)),
       m_why(plainLabel({}, TextSize::Body, this)),
-      m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("U&ndo This"), this)),
+      m_undo(new QPushButton(icon(QStringLiteral("undo")), tr("U&ndo This…"), this)),
       m_changes(new QTreeWidget(this)),
       m_more(hintLabel({}, this))
 {
@@ -56,6 +45,7 @@ EntryView::EntryView(const Register &source, QWidget *parent)
     m_changes->setAlternatingRowColors(false);
     m_changes->setUniformRowHeights(true);
     m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::small);
@@ -69,7 +59,7 @@ EntryView::EntryView(const Register &source, QWidget *parent)
     clear();
 }
 
-void EntryView::show(const JournalLine &line, const QString &sentence)
+void EntryView::show(const JournalLine &line, const QString &sentence, const Uuid &subject)
 {
     m_title->setText(sentence);
     const Actor &actor = line.entry.actor;
@@ -79,10 +69,22 @@ void EntryView::show(const JournalLine &line, const QString &sentence)
                          .join(QStringLiteral("  ·  ")));
     m_why->setText(line.entry.action.why);
     m_why->setVisible(!line.entry.action.why.isEmpty());
-    m_undo->setText(line.entry.action.kind == ActionKind::Undo ? tr("Redo Thi&s") : tr("U&ndo This"));
+    m_undo->setText(line.entry.action.kind == ActionKind::Undo ? tr("Redo Thi&s…") : tr("U&ndo This…"));
     m_undo->setVisible(true);
     m_changes->setVisible(true);
-    fill(line);
+    m_changes->clear();
+    m_more->hide();
+    ChangeWords words(m_register.reader());
+    const int shown = subject.isNull() ? fill(line, words) : fillAbout(subject, line.number, words);
+    if (m_changes->topLevelItemCount() <= 12)
+        m_changes->expandAll();
+    if (subject.isNull())
+        m_more->setText(
+            tr("The first %1 of %2.").arg(formatCount(mostShown), formatRecords(static_cast<qint64>(line.changes))));
+    else
+        m_more->setText(tr("Only what is about %1; the entry changed %2.")
+                            .arg(words.nameOf(subject), formatRecords(static_cast<qint64>(line.changes))));
+    m_more->setVisible(static_cast<quint64>(shown) < line.changes);
 }
 
 void EntryView::clear()
@@ -96,104 +98,58 @@ void EntryView::clear()
     m_more->hide();
 }
 
-void EntryView::fill(const JournalLine &line)
+int EntryView::fill(const JournalLine &line, ChangeWords &words)
 {
-    m_changes->clear();
-    m_names.clear();
-    m_more->hide();
-    const auto organisation = m_register.reader().organisation();
-    m_currency = organisation ? organisation->currency : QStringLiteral("GBP");
     auto stream = m_register.reader().changesOf(line.entry.id, false);
     if (!stream) {
         Q_EMIT failed(stream.problems());
-        return;
+        return 0;
     }
     std::vector<RecordChange> block;
     int shown = 0;
     while (shown < mostShown) {
         if (const Done read = (*stream)->next(block); !read) {
             Q_EMIT failed(read.problems());
-            return;
+            break;
         }
         if (block.empty())
             break;
         for (const RecordChange &change : block) {
-            if (shown++ >= mostShown)
+            if (shown == mostShown)
                 break;
-            addChange(change);
+            addChange(change, words);
+            ++shown;
         }
     }
-    if (m_changes->topLevelItemCount() <= 12)
-        m_changes->expandAll();
-    const auto total = static_cast<qint64>(line.changes);
-    m_more->setText(tr("The first %1 of %2.").arg(formatCount(mostShown), formatRecords(total)));
-    m_more->setVisible(total > mostShown);
+    return shown;
 }
 
-void EntryView::addChange(const RecordChange &change)
+/// Only what the entry did about one person or group.
+int EntryView::fillAbout(const Uuid &subject, quint64 number, ChangeWords &words)
 {
-    auto *item = new QTreeWidgetItem(m_changes, { titleOf(change) });
+    const auto history = m_register.reader().historyOf(subject);
+    if (!history) {
+        Q_EMIT failed(history.problems());
+        return 0;
+    }
+    int shown = 0;
+    for (const SubjectEntry &entry : *history) {
+        for (std::size_t i = 0; entry.number == number && i < entry.changes.size(); ++i, ++shown)
+            addChange(entry.changes[i], words);
+    }
+    return shown;
+}
+
+void EntryView::addChange(const RecordChange &change, ChangeWords &words)
+{
+    auto *item = new QTreeWidgetItem(m_changes, { words.title(change) });
     item->setFirstColumnSpanned(true);
     item->setFont(0, textFont(TextSize::Strong));
-    const int type = recordType(change);
-    QString record;
-    forEachRecordType([&]<class R>(TypeTag<R>) {
-        if (RecordTraits<R>::type == type)
-            record = QLatin1String(RecordTraits<R>::name);
-    });
-    const NameOf names = [this](Uuid id) { return nameOf(id); };
-    for (const FieldDifference &difference : differences(change)) {
-        const auto words = [&](const FieldValue &value) {
-            return fieldValueWords(type, difference.field, value, m_currency, names);
-        };
-        const QString before = words(difference.before);
-        const QString after = words(difference.after);
-        if (before == after)
-            continue;
-        const QString label = fieldLabel(record, QLatin1String(difference.name));
-        auto *row = new QTreeWidgetItem(item, { label, before, after });
+    for (const FieldWords &one : words.fields(change)) {
+        auto *row = new QTreeWidgetItem(item, { one.field, one.before, one.after });
         for (int column = 0; column < 3; ++column)
             row->setToolTip(column, plainToolTip(row->text(column)));
     }
-}
-
-QString EntryView::titleOf(const RecordChange &change) const
-{
-    return std::visit(
-        [this]<class R>(const Change<R> &c) {
-            const R &record = c.after ? *c.after : *c.before;
-            const QString kind = recordName(RecordTraits<R>::type);
-            QString name = called(record);
-            if (name.isEmpty() && subjectOf(record) != record.id.uuid)
-                name = nameOf(subjectOf(record));
-            const QString form
-                = !c.before ? tr("New %1: %2") : (!c.after ? tr("Removed %1: %2") : tr("Changed %1: %2"));
-            return fillIn(name.isEmpty() ? form.left(form.indexOf(QLatin1String("%1")) + 2) : form, { kind, name });
-        },
-        change);
-}
-
-QString EntryView::nameOf(Uuid id) const
-{
-    const auto known = m_names.find(id);
-    if (known != m_names.end())
-        return known->second;
-    const Reader &reader = m_register.reader();
-    QString name;
-    if (const auto member = reader.one(Id<Member> { id }))
-        name = displayName(*member);
-    else if (const auto group = reader.one(Id<Group> { id }))
-        name = group->name;
-    else if (const auto type = reader.one(Id<MembershipType> { id }))
-        name = type->name;
-    else if (const auto period = reader.one(Id<Period> { id }))
-        name = tr("from %1").arg(formatDate(period->start));
-    else if (const auto charge = reader.one(Id<Charge> { id }))
-        name = formatMoney(charge->amount, m_currency);
-    else if (const auto payment = reader.one(Id<Payment> { id }))
-        name = tr("%1 on %2").arg(formatMoney(payment->amount, m_currency), formatDate(payment->received));
-    m_names[id] = name;
-    return name;
 }
 
 } // namespace rollbook

@@ -9,9 +9,10 @@
 class QLabel;
 class QPushButton;
 class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace rollbook {
+
+class ChangeWords;
 
 /// One entry of the history with everything it changed: a record each, and under it the fields, old and new.
 class EntryView final : public QWidget
@@ -22,7 +23,8 @@ public:
     /// `source` outlives the view.
     explicit EntryView(const Register &source, QWidget *parent = nullptr);
 
-    void show(const JournalLine &line, const QString &sentence);
+    /// `subject`: shows only what is about this person or group; null: everything.
+    void show(const JournalLine &line, const QString &sentence, const Uuid &subject = {});
     void clear();
     [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
 
@@ -30,10 +32,9 @@ Q_SIGNALS:
     void failed(const rollbook::Problems &problems);
 
 private:
-    void fill(const JournalLine &line);
-    void addChange(const RecordChange &change);
-    [[nodiscard]] QString nameOf(Uuid id) const;
-    [[nodiscard]] QString titleOf(const RecordChange &change) const;
+    int fill(const JournalLine &line, ChangeWords &words);
+    int fillAbout(const Uuid &subject, quint64 number, ChangeWords &words);
+    void addChange(const RecordChange &change, ChangeWords &words);
 
     const Register &m_register;
     QLabel *m_title;
@@ -42,8 +43,6 @@ private:
     QPushButton *m_undo;
     QTreeWidget *m_changes;
     QLabel *m_more;
-    QString m_currency;
-    mutable std::map<Uuid, QString> m_names;
 };
 
 } // namespace rollbook

@@ -5,11 +5,15 @@
 #include "ui/history/entryundo.h"
 
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 
 namespace rollbook {
 
+class BackgroundReader;
+class EmptyState;
 class EntryView;
+class HistoryFilter;
 class JournalModel;
 
 /// Everything that was ever done to the register: who, when, what; and each entry can be taken back.
@@ -23,24 +27,40 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("history"); }
+    ~HistoryPage() override;
     void activate() override;
+    /// Shows what touched this person or group.
+    void showRecord(Uuid record) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     [[nodiscard]] QStringList lastingState() const override;
 
 private:
     void build();
+    void buildList(QWidget *left);
+    void connectAll();
     void update();
+    /// Looks for the lines that fit the filter, beside the window.
+    void search();
+    void takeFound(std::vector<quint64> numbers);
+    void readLaptops();
     void showCurrent();
+    void updateActions();
     void undoCurrent();
     [[nodiscard]] const JournalLine *current() const;
 
     Register &m_register;
     JournalModel *m_model;
+    HistoryFilter *m_filter;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
     QTableView *m_list;
     EntryView *m_entry;
     QSplitter *m_splitter;
     EntryUndo m_undo;
+    std::unique_ptr<BackgroundReader> m_reader;
+    std::shared_ptr<std::atomic<bool>> m_asked; ///< set to false when another question has replaced it
+    quint64 m_wanted = 0; ///< line to become current once it is listed
     bool m_stale = true;
 };
 

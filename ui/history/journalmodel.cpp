@@ -20,7 +20,8 @@ Done JournalModel::update()
     if (const auto organisation = m_register.reader().organisation())
         m_currency = organisation->currency;
     const quint64 last = newest->empty() ? 0 : newest->front().number;
-    if (keys().empty() || last < keys().front()) {
+    const bool whole = !keys().empty() && keys().size() == keys().front();
+    if (!whole || last < keys().front()) {
         std::vector<quint64> numbers;
         for (quint64 number = last; number > 0; --number)
             numbers.push_back(number);
@@ -57,6 +58,8 @@ QVariant JournalModel::heading(int column, int role) const
         return tr("What");
     case Who:
         return tr("Who");
+    case Laptop:
+        return tr("Laptop");
     default:
         return tr("Records");
     }
@@ -64,20 +67,34 @@ QVariant JournalModel::heading(int column, int role) const
 
 Result<std::vector<std::pair<quint64, JournalLine>>> JournalModel::fetch(std::span<const quint64> keys) const
 {
-    const auto lines = m_register.reader().journal(keys.front() + 1, static_cast<int>(keys.size()));
-    if (!lines)
-        return lines.problems();
     std::vector<std::pair<quint64, JournalLine>> rows;
-    for (const JournalLine &line : *lines)
-        rows.emplace_back(line.number, line);
+    for (std::size_t at = 0; at < keys.size();) {
+        // Lines that follow each other are read at once; a filter leaves gaps.
+        std::size_t end = at + 1;
+        while (end < keys.size() && keys[end] + 1 == keys[end - 1])
+            ++end;
+        const auto lines = m_register.reader().journal(keys[at] + 1, static_cast<int>(end - at));
+        if (!lines)
+            return lines.problems();
+        for (const JournalLine &line : *lines)
+            rows.emplace_back(line.number, line);
+        at = end;
+    }
     return rows;
+}
+
+QString JournalModel::told(const JournalLine &line) const
+{
+    if (!line.undoneBy)
+        return sentence(line);
+    return (line.putBack < line.changes ? tr("%1 (partly undone since)") : tr("%1 (undone since)")).arg(sentence(line));
 }
 
 QVariant JournalModel::show(const JournalLine &line, int column, int role) const
 {
     if (role == Qt::TextAlignmentRole && column == Records)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::FontRole && line.undoneBy && column == What) {
+    if (role == Qt::FontRole && line.undoneBy && line.putBack >= line.changes && column == What) {
         QFont font;
         font.setStrikeOut(true);
         return font;
@@ -90,9 +107,11 @@ QVariant JournalModel::show(const JournalLine &line, int column, int role) const
     case When:
         return formatMoment(line.entry.stamp.milliseconds);
     case What:
-        return line.undoneBy ? tr("%1 (undone since)").arg(sentence(line)) : sentence(line);
+        return told(line);
     case Who:
         return line.entry.actor.name;
+    case Laptop:
+        return line.entry.actor.device;
     default:
         return formatCount(static_cast<qint64>(line.changes));
     }

@@ -13,12 +13,14 @@ class JournalModel final : public RowModel<quint64, JournalLine>
     Q_OBJECT
 
 public:
-    enum Column { When, What, Who, Records, ColumnCount };
+    enum Column { When, What, Who, Laptop, Records, ColumnCount };
 
     /// `source` outlives the model.
     explicit JournalModel(const Register &source, QObject *parent = nullptr);
-    /// Takes in what was written since; says why it could not.
+    /// Takes in what was written since; says why it could not. Shows every line.
     Done update();
+    /// Shows only these lines, newest first.
+    void showOnly(std::vector<quint64> numbers) { setKeys(std::move(numbers)); }
     /// The sentence of a line, an Undo told by what it took back.
     [[nodiscard]] QString sentence(const JournalLine &line) const;
 
@@ -30,6 +32,8 @@ protected:
     [[nodiscard]] QVariant show(const JournalLine &line, int column, int role) const override;
 
 private:
+    [[nodiscard]] QString told(const JournalLine &line) const;
+
     const Register &m_register;
     QString m_currency;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberspage.h"
 
+#include "ui/members/asatdialog.h"
 #include "ui/members/columndialog.h"
 #include "ui/members/listexporter.h"
 #include "ui/members/memberdetail.h"
@@ -26,7 +27,12 @@ namespace {
 /// What needs a person to be current.
 constexpr ActionId aboutOne[] = { ActionId::EditMember, ActionId::EndMembership, ActionId::RenewMembership,
     ActionId::RecordPayment, ActionId::RecordDeath, ActionId::PinStatus, ActionId::RecordStanding, ActionId::JoinGroup,
-    ActionId::DeleteMember, ActionId::Copy, ActionId::CopyWithHeadings };
+    ActionId::DeleteMember, ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt, ActionId::Copy,
+    ActionId::CopyWithHeadings };
+
+/// Of these, what changes nothing.
+constexpr ActionId reading[]
+    = { ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt, ActionId::Copy, ActionId::CopyWithHeadings };
 
 } // namespace
 
@@ -49,6 +55,13 @@ void MembersPage::addPersonActions()
     addPageAction(ActionId::RecordDeath, [this, current] { openFor<DeathDialog>(current()); });
     addPageAction(ActionId::PinStatus, [this, current] { openFor<PinDialog>(current()); });
     addPageAction(ActionId::DeleteMember, [this] { deleteMember(); });
+    addPageAction(
+        ActionId::ShowPersonHistory, [this, current] { Q_EMIT showPageRequested(Scope::HistoryPage, current().uuid); });
+    addPageAction(ActionId::ShowPersonAsAt, [this, current] {
+        auto *dialog = new AsAtDialog(m_register, m_directory, current(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void MembersPage::addListActions()
@@ -95,7 +108,7 @@ void MembersPage::updateActions()
     const bool somebody = !m_table->currentMember().isNull() && m_stack->currentWidget() == m_table;
     const bool mayWrite = !m_register.isReadOnly();
     for (const ActionId id : aboutOne) {
-        const bool reads = id == ActionId::Copy || id == ActionId::CopyWithHeadings;
+        const bool reads = std::ranges::find(reading, id) != std::end(reading);
         setAvailable(id, somebody && (mayWrite || reads));
     }
     setAvailable(ActionId::AddMember, mayWrite);
@@ -215,6 +228,7 @@ void MembersPage::showRowMenu(const QPoint &where)
     add({ ActionId::EditMember, ActionId::RecordPayment, ActionId::RenewMembership, ActionId::JoinGroup });
     add({ ActionId::RecordStanding, ActionId::PinStatus });
     add({ ActionId::EndMembership, ActionId::RecordDeath, ActionId::DeleteMember });
+    add({ ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt });
     add({ ActionId::Copy, ActionId::CopyWithHeadings });
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }

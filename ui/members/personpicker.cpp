@@ -31,7 +31,13 @@ PersonPicker::PersonPicker(const Reader &reader, QWidget *parent)
     connect(
         m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
             m_member = { Uuid::fromString(index.data(idRole).toString()).value_or(Uuid {}) };
+            Q_EMIT picked();
         });
+    // Taking the text away by the button is no typing.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_member = {};
+    });
 }
 
 void PersonPicker::search(const QString &text)

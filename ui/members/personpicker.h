@@ -22,6 +22,10 @@ public:
     /// Null when what is typed is nobody chosen from the list.
     [[nodiscard]] Id<Member> member() const { return m_member; }
 
+Q_SIGNALS:
+    /// Somebody was chosen from the list.
+    void picked();
+
 private:
     void search(const QString &text);
     const Reader &m_reader;

@@ -65,6 +65,8 @@ enum class ActionId : int {
     PinStatus,
     FindDuplicates,
     DeleteMember,
+    ShowPersonHistory,
+    ShowPersonAsAt,
     // groups
     AddGroup,
     EditGroup,

@@ -65,7 +65,7 @@ void ChangeWords::note(const RecordChange &change)
 QString ChangeWords::nameFor(const RecordChange &change)
 {
     note(change);
-    const QString own = m_names[recordId(change)];
+    const QString own = std::visit([](const auto &c) { return ownName(c.after ? *c.after : *c.before); }, change);
     return own.isEmpty() && subjectOf(change) != recordId(change) ? nameOf(subjectOf(change)) : own;
 }
 
@@ -88,7 +88,8 @@ QString ChangeWords::title(const RecordChange &change)
 QString ChangeWords::recordTitle(const RecordChange &change)
 {
     const QString name = nameFor(change);
-    const QString kind = recordName(recordType(change));
+    QString kind = recordName(recordType(change));
+    kind[0] = kind.at(0).toUpper();
     return name.isEmpty() ? kind : fillIn(tr("%1: %2"), { kind, name });
 }
 
@@ -97,7 +98,14 @@ std::vector<FieldWords> ChangeWords::fields(const RecordChange &change, int unit
     const int type = recordType(change);
     const QString record = nameOfType(type);
     std::vector<FieldWords> words;
+    // A new record has every field; that one is not set is no news.
+    const auto isBlank = [](const FieldValue &value) {
+        const auto *number = std::get_if<qint64>(&value);
+        return std::holds_alternative<std::monostate>(value) || (number != nullptr && *number == 0);
+    };
     for (const FieldDifference &difference : differences(change)) {
+        if (isBlank(difference.before) && isBlank(difference.after))
+            continue;
         if (unit != existenceUnit && !isOfUnit(type, difference.field, unit))
             continue;
         const auto told = [&](const FieldValue &value) {

@@ -186,12 +186,18 @@ private Q_SLOTS:
     void aDeletedPersonComesBackWithEverything()
     {
         const auto ann = admit("Bevan", true);
+        const auto bob = admit("Rees", true);
         did(DeleteMember { ann });
         const EntryId deletion = newest().entry.id;
-        admit("Rees", true);
+        edit(bob, [](Member &m) { m.notes = text("since"); });
         QCOMPARE(undone(deletion).putBack.records, 4u);
         QCOMPARE(person(ann).family, text("Bevan"));
         QCOMPARE(book().reader().where<GroupMembership>(1, std::array { ann.uuid })->size(), 1u);
+        // Whose number was given to somebody else stays away.
+        did(DeleteMember { bob });
+        const EntryId second = newest().entry.id;
+        admit("Pugh");
+        QCOMPARE(undone(second).cannot.sample.front().why->code, ProblemCode::NotUnique);
     }
 
     void tagsAreTakenBackOneByOne()

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 #include "ui/history/journalmodel.h"
+#include "ui/history/undodialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,9 +30,18 @@ private Q_SLOTS:
     void linesStandNewestFirst();
     void anEntryTellsOldAndNew();
     void anEntryIsTakenBack();
+    void theUndoTellsWhatStaysAndWhy();
+    void onlySomePeopleGoBack();
+    void closingTheUndoChangesNothing();
+    void aPersonsHistoryTellsOnlyOfThem();
+    void theHistoryIsFiltered();
 
 private:
     Member admit(const QString &given);
+    void edit(Member member, const QString &email, const QString &notes);
+    /// Opens the undo of the entry with this sentence and waits until it has been tried.
+    UndoDialog *askUndo(HistoryPage &page, const QString &sentence);
+    static QStringList sentences(const HistoryPage &page);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     FixedClock m_clock { QDate(2026, 9, 5) };
@@ -93,6 +109,37 @@ void TestHistoryPage::anEntryTellsOldAndNew()
     QCOMPARE(record->child(0)->text(2), QStringLiteral("bea@example.org"));
 }
 
+void TestHistoryPage::edit(Member member, const QString &email, const QString &notes)
+{
+    member.email = email;
+    member.notes = notes;
+    m_clock.advance(60'000);
+    QVERIFY(m_register->submit(EditMember { member, {}, {} }).ok());
+}
+
+UndoDialog *TestHistoryPage::askUndo(HistoryPage &page, const QString &sentence)
+{
+    auto *list = page.findChild<QTableView *>(QStringLiteral("journal"));
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, JournalModel::What).data().toString() == sentence)
+            list->selectRow(row);
+    }
+    page.findChild<QPushButton *>(QStringLiteral("entryUndo"))->click();
+    auto *dialog = page.findChild<UndoDialog *>();
+    if (!dialog || !QTest::qWaitFor([this] { return !m_register->isBusy(); }))
+        return nullptr;
+    return dialog;
+}
+
+QStringList TestHistoryPage::sentences(const HistoryPage &page)
+{
+    QStringList found;
+    const auto *model = page.findChild<QTableView *>(QStringLiteral("journal"))->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        found << model->index(row, JournalModel::What).data().toString();
+    return found;
+}
+
 void TestHistoryPage::anEntryIsTakenBack()
 {
     admit(QStringLiteral("Bea"));
@@ -102,17 +149,146 @@ void TestHistoryPage::anEntryIsTakenBack()
     page.show();
     page.setInFront(true);
     page.activate();
-    auto *list = page.findChild<QTableView *>(QStringLiteral("journal"));
-    QTest::keyClick(list, Qt::Key_Down);
-    page.findChild<QPushButton *>(QStringLiteral("entryUndo"))->click();
+    UndoDialog *dialog = askUndo(page, QStringLiteral("Added Bea Nettle"));
+    QVERIFY(dialog);
+    auto *go = dialog->findChild<QPushButton *>(QStringLiteral("undoGo"));
+    QVERIFY(go->isEnabled());
+    QVERIFY(go->text().startsWith(QStringLiteral("&Put Back 1 record")));
+    go->click();
     QCOMPARE(*m_register->reader().memberCount(), 1);
     QCOMPARE(said.size(), 1);
     QCOMPARE(said.front().front().value<Message>().text, QStringLiteral("Undid: Added Bea Nettle"));
-    QCOMPARE(list->model()->index(0, JournalModel::What).data().toString(), QStringLiteral("Undid: Added Bea Nettle"));
-    QVERIFY(list->model()->index(2, JournalModel::What).data().toString().contains(QStringLiteral("undone since")));
+    QCOMPARE(sentences(page).front(), QStringLiteral("Undid: Added Bea Nettle"));
+    QCOMPARE(sentences(page).at(2), QStringLiteral("Added Bea Nettle (undone since)"));
     // The register's own making cannot be taken back.
+    auto *list = page.findChild<QTableView *>(QStringLiteral("journal"));
     QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier);
     QVERIFY(!page.action(ActionId::UndoEntry)->isEnabled());
+}
+
+void TestHistoryPage::theUndoTellsWhatStaysAndWhy()
+{
+    edit(admit(QStringLiteral("Bea")), QStringLiteral("bea@example.org"), QStringLiteral("first"));
+    Member bea = m_register->reader().all<Member>()->front();
+    edit(bea, QStringLiteral("nettle@example.org"), bea.notes);
+    HistoryPage page(*m_register);
+    page.show();
+    page.activate();
+    auto *list = page.findChild<QTableView *>(QStringLiteral("journal"));
+    list->selectRow(1);
+    page.findChild<QPushButton *>(QStringLiteral("entryUndo"))->click();
+    auto *dialog = page.findChild<UndoDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(!m_register->isBusy());
+    const auto *lists = dialog->findChild<QTreeWidget *>(QStringLiteral("undoLists"));
+    QCOMPARE(lists->topLevelItemCount(), 2);
+    QVERIFY(lists->topLevelItem(0)->text(0).startsWith(QStringLiteral("Goes back: 1 record")));
+    const QTreeWidgetItem *note = lists->topLevelItem(0)->child(0)->child(0);
+    QCOMPARE(note->text(0), QStringLiteral("Notes"));
+    QCOMPARE(note->text(1), QStringLiteral("first"));
+    QCOMPARE(note->text(2), QString());
+    QVERIFY(lists->topLevelItem(1)->text(0).startsWith(QStringLiteral("Kept, because changed since: 1 record")));
+    QVERIFY(lists->topLevelItem(1)->child(0)->text(0).contains(QStringLiteral("Ada Quill on hall laptop")));
+    const QString summary = dialog->findChild<QLabel *>(QStringLiteral("undoSummary"))->text();
+    QVERIFY(summary.contains(QStringLiteral("can be undone as well")));
+    dialog->findChild<QPushButton *>(QStringLiteral("undoGo"))->click();
+    bea = m_register->reader().all<Member>()->front();
+    QCOMPARE(bea.notes, QString());
+    QCOMPARE(bea.email, QStringLiteral("nettle@example.org"));
+    QVERIFY(sentences(page).at(2).endsWith(QStringLiteral("(undone since)")));
+}
+
+void TestHistoryPage::onlySomePeopleGoBack()
+{
+    const Member bea = admit(QStringLiteral("Bea"));
+    const Member cai = admit(QStringLiteral("Cai"));
+    edit(cai, QStringLiteral("cai@example.org"), {});
+    QVERIFY(m_register->submit(MergeMembers { bea.id, cai.id, {} }).ok());
+    QVERIFY(m_register->undo().ok());
+    HistoryPage page(*m_register);
+    page.show();
+    page.activate();
+    UndoDialog *dialog = askUndo(page, QStringLiteral("Added Cai Nettle"));
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("undoSome"))->isEnabled());
+    dialog->reject();
+    QTRY_VERIFY(!page.findChild<UndoDialog *>());
+    const QString merged = sentences(page).at(1);
+    QVERIFY(merged.startsWith(QStringLiteral("Merged")));
+    dialog = askUndo(page, sentences(page).front());
+    QVERIFY(dialog);
+    auto *some = dialog->findChild<QCheckBox *>(QStringLiteral("undoSome"));
+    QVERIFY(some->isEnabled());
+    some->setChecked(true);
+    auto *people = dialog->findChild<QListWidget *>(QStringLiteral("undoPeople"));
+    QCOMPARE(people->count(), 2);
+    QVERIFY(dialog->request().only == std::vector<Uuid> { Uuid {} });
+    people->item(0)->setCheckState(Qt::Checked);
+    QCOMPARE(dialog->request().only.size(), 1u);
+    auto *go = dialog->findChild<QPushButton *>(QStringLiteral("undoGo"));
+    QVERIFY(!go->isEnabled());
+    QTRY_VERIFY(go->isEnabled());
+}
+
+void TestHistoryPage::closingTheUndoChangesNothing()
+{
+    admit(QStringLiteral("Bea"));
+    HistoryPage page(*m_register);
+    page.show();
+    page.activate();
+    page.findChild<QPushButton *>(QStringLiteral("entryUndo"))->click();
+    QTest::keyClick(page.findChild<UndoDialog *>(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_register->isBusy());
+    QTRY_VERIFY(!page.findChild<UndoDialog *>());
+    QCOMPARE(m_register->reader().journal(0, 10)->size(), 2u);
+}
+
+void TestHistoryPage::aPersonsHistoryTellsOnlyOfThem()
+{
+    const Member bea = admit(QStringLiteral("Bea"));
+    const Member cai = admit(QStringLiteral("Cai"));
+    QVERIFY(m_register->submit(MergeMembers { bea.id, cai.id, {} }).ok());
+    admit(QStringLiteral("Dai"));
+    HistoryPage page(*m_register);
+    page.show();
+    page.activate();
+    QCOMPARE(sentences(page).size(), 5);
+    page.showRecord(cai.id.uuid);
+    QTRY_COMPARE(sentences(page).size(), 2);
+    const auto *changes = page.findChild<QTreeWidget *>(QStringLiteral("entryChanges"));
+    QCOMPARE(changes->topLevelItemCount(), 1);
+    QVERIFY(changes->topLevelItem(0)->text(0).contains(QStringLiteral("Cai Nettle")));
+    page.findChild<QPushButton *>(QStringLiteral("historyClear"))->click();
+    QTRY_COMPARE(sentences(page).size(), 5);
+}
+
+void TestHistoryPage::theHistoryIsFiltered()
+{
+    const Member bea = admit(QStringLiteral("Bea"));
+    edit(bea, QStringLiteral("bea@example.org"), {});
+    HistoryPage page(*m_register);
+    page.show();
+    page.activate();
+    auto *action = page.findChild<QComboBox *>(QStringLiteral("historyAction"));
+    action->setCurrentIndex(action->findText(QStringLiteral("Settings")));
+    QTRY_COMPARE(sentences(page), QStringList { QStringLiteral("Made the register of Hedgerow Society") });
+    action->setCurrentIndex(action->findText(QStringLiteral("Money")));
+    auto *stack = page.findChild<QStackedWidget *>(QStringLiteral("historyStack"));
+    QTRY_COMPARE(stack->currentIndex(), 1);
+    QVERIFY(!page.action(ActionId::UndoEntry)->isEnabled());
+    page.findChild<QPushButton *>(QStringLiteral("historyEverything"))->click();
+    QTRY_COMPARE(sentences(page).size(), 3);
+    QCOMPARE(stack->currentIndex(), 0);
+    auto *person = page.findChild<QLineEdit *>(QStringLiteral("historyPerson"));
+    QTest::keyClicks(person, QStringLiteral("Bea"));
+    QTRY_COMPARE(sentences(page).size(), 2);
+    // What is written meanwhile appears if it fits.
+    edit(m_register->reader().all<Member>()->front(), {}, QStringLiteral("later"));
+    QTRY_COMPARE(sentences(page).size(), 3);
+    page.findChild<QLineEdit *>(QStringLiteral("historyTo"))->setText(QStringLiteral("1 Sep 2026"));
+    QTRY_COMPARE(stack->currentIndex(), 1);
+    auto *laptop = page.findChild<QComboBox *>(QStringLiteral("historyLaptop"));
+    QCOMPARE(laptop->itemText(1), QStringLiteral("hall laptop"));
 }
 
 QTEST_MAIN(TestHistoryPage)
