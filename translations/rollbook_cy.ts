@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>ActionFamilies</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Aelodaethau</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Mewnforion</translation>
+    </message>
+    <message>
+        <source>Prints and exports</source>
+        <translation>Argraffu ac allforio</translation>
+    </message>
+    <message>
+        <source>Laptops and conflicts</source>
+        <translation>Gliniaduron a gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Undone and done again</source>
+        <translation>Dadwnaed ac ailwnaed</translation>
+    </message>
+</context>
+<context>
     <name>ActionNames</name>
     <message>
         <source>making of the register</source>
@@ -630,6 +669,118 @@
         <source>Re&amp;fresh</source>
         <translation>A&amp;dnewyddu</translation>
     </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>C&amp;opïau Wrth Gefn…</translation>
+    </message>
+    <message>
+        <source>The copies kept by themselves: look at them, check them, restore one</source>
+        <translation>Y copïau a gedwir ohonynt eu hunain: edrych arnynt, eu gwirio, adfer un</translation>
+    </message>
+    <message>
+        <source>La&amp;ptops</source>
+        <translation>Gl&amp;iniaduron</translation>
+    </message>
+    <message>
+        <source>Co&amp;nflicts</source>
+        <translation>G&amp;wrthdaro</translation>
+    </message>
+    <message>
+        <source>Find D&amp;uplicates…</source>
+        <translation>Canfod D&amp;yblygion…</translation>
+    </message>
+    <message>
+        <source>People who may be there twice, to merge them or keep them apart</source>
+        <translation>Pobl a all fod yno ddwywaith, i&apos;w huno neu eu cadw ar wahân</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y of This Person</source>
+        <translation>&amp;Hanes y Person hwn</translation>
+    </message>
+    <message>
+        <source>Everything that was done about the selected person, old and new</source>
+        <translation>Popeth a wnaed ynghylch y person a ddewiswyd, hen a newydd</translation>
+    </message>
+    <message>
+        <source>As They &amp;Were on a Day…</source>
+        <translation>Fel yr &amp;Oedden nhw ar Ddiwrnod…</translation>
+    </message>
+    <message>
+        <source>What was true of the person on a day, or what the register knew then</source>
+        <translation>Beth oedd yn wir am y person ar ddiwrnod, neu beth a wyddai&apos;r gofrestr bryd hynny</translation>
+    </message>
+    <message>
+        <source>Make a Cop&amp;y for a Colleague…</source>
+        <translation>Gwneud &amp;Copi i Gydweithiwr…</translation>
+    </message>
+    <message>
+        <source>A copy of the register for another laptop, with a passphrase of its own</source>
+        <translation>Copi o&apos;r gofrestr ar gyfer gliniadur arall, gyda&apos;i gyfrinymadrodd ei hun</translation>
+    </message>
+    <message>
+        <source>&amp;Take Changes Out…</source>
+        <translation>&amp;Tynnu Newidiadau Allan…</translation>
+    </message>
+    <message>
+        <source>Write what other laptops may lack to one sealed file</source>
+        <translation>Ysgrifennu&apos;r hyn nad oes gan liniaduron eraill efallai i un ffeil wedi&apos;i selio</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Changes In…</source>
+        <translation>&amp;Dod â Newidiadau i Mewn…</translation>
+    </message>
+    <message>
+        <source>Read what another laptop took out, after a look at what it would change</source>
+        <translation>Darllen yr hyn a dynnodd gliniadur arall allan, ar ôl golwg ar beth y byddai&apos;n ei newid</translation>
+    </message>
+    <message>
+        <source>Re&amp;name Laptop…</source>
+        <translation>&amp;Ailenwi&apos;r Gliniadur…</translation>
+    </message>
+    <message>
+        <source>What the selected laptop is called</source>
+        <translation>Enw&apos;r gliniadur a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke Laptop…</source>
+        <translation>D&amp;irymu&apos;r Gliniadur…</translation>
+    </message>
+    <message>
+        <source>Nothing that a lost or stolen laptop does from now on counts</source>
+        <translation>Nid oes dim y mae gliniadur coll neu wedi&apos;i ddwyn yn ei wneud o hyn ymlaen yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Let Laptop Count A&amp;gain</source>
+        <translation>Gadael i&apos;r Gliniadur G&amp;yfrif Eto</translation>
+    </message>
+    <message>
+        <source>Takes back that the selected laptop was revoked</source>
+        <translation>Yn tynnu&apos;n ôl ddirymu&apos;r gliniadur a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Fingerprint</source>
+        <translation>Copïo&apos;r Ôl &amp;Bys</translation>
+    </message>
+    <message>
+        <source>The four words by which laptops see that they hold the same</source>
+        <translation>Y pedwar gair sy&apos;n dangos i liniaduron eu bod yn dal yr un peth</translation>
+    </message>
+    <message>
+        <source>&amp;Settle and Go On</source>
+        <translation>&amp;Setlo a Mynd Ymlaen</translation>
+    </message>
+    <message>
+        <source>The value chosen stands on every laptop; shows the next conflict</source>
+        <translation>Mae&apos;r gwerth a ddewiswyd yn sefyll ar bob gliniadur; yn dangos y gwrthdaro nesaf</translation>
+    </message>
+    <message>
+        <source>Settle Many by R&amp;ule…</source>
+        <translation>Setlo &amp;Llawer drwy Reol…</translation>
+    </message>
+    <message>
+        <source>Take the newest values, or those of one laptop, for all at once</source>
+        <translation>Cymryd y gwerthoedd diweddaraf, neu rai un gliniadur, ar gyfer y cyfan ar unwaith</translation>
+    </message>
 </context>
 <context>
     <name>ActionsDone</name>
@@ -831,6 +982,138 @@
     <message>
         <source>Refer to the committee</source>
         <translation>Cyfeirio at y pwyllgor</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>By hand</source>
+        <translation>Â llaw</translation>
+    </message>
+    <message>
+        <source>On closing</source>
+        <translation>Wrth gau</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Cyn mewnforio</translation>
+    </message>
+    <message>
+        <source>Before changes came in</source>
+        <translation>Cyn dod â newidiadau i mewn</translation>
+    </message>
+    <message>
+        <source>Before a change of many</source>
+        <translation>Cyn newid llawer</translation>
+    </message>
+    <message>
+        <source>Before a newer format</source>
+        <translation>Cyn fformat newydd</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Cyn adfer copi wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtWords</name>
+    <message>
+        <source>new: %1</source>
+        <translation>newydd: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>wedi&apos;i dynnu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a laptop not known here</source>
+        <translation>gliniadur nad yw&apos;n hysbys yma</translation>
+    </message>
+    <message>
+        <source>Entries %2 to %3 of “%1” are missing. Ask for a file that has them; what builds on them is left out until then.</source>
+        <translation>Mae cofnodion %2 i %3 o “%1” ar goll. Gofynnwch am ffeil sy&apos;n eu cynnwys; gadewir allan yr hyn sy&apos;n adeiladu arnynt tan hynny.</translation>
+    </message>
+    <message>
+        <source>Everything in the file was here already; nothing was changed.</source>
+        <translation>Roedd popeth yn y ffeil yma eisoes; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Brought in the changes of “%1”: %2 new, %3 changed.</source>
+        <translation>Daethpwyd â newidiadau “%1” i mewn: %2 newydd, %3 wedi newid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait to be settled.</source>
+        <translation>
+            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
+            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
+            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
+            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
+            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New %1</source>
+        <translation>Crëwyd %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Tynnwyd %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Newidiwyd %1</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>Crëwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>Tynnwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>Newidiwyd %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 ar %2, %3</translation>
+    </message>
+    <message>
+        <source>changed by %1</source>
+        <translation>newidiwyd gan %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2371,6 @@
         <translation>Dadwneud y cofnod diweddaraf, neu un o&apos;r hanes.</translation>
     </message>
     <message>
-        <source>An older entry can be taken back as long as nothing that it touched has changed since. Taking back is an entry of its own.</source>
-        <translation>Gellir dadwneud cofnod hŷn os nad oes dim a newidiwyd ganddo wedi newid ers hynny. Mae dadwneud yn gofnod ynddo&apos;i hun.</translation>
-    </message>
-    <message>
         <source>the entry&apos;s number in the history</source>
         <translation>rhif y cofnod yn yr hanes</translation>
     </message>
@@ -2343,6 +2622,434 @@
         <source>the side whose value shall stand</source>
         <translation>yr ochr y mae ei gwerth i sefyll</translation>
     </message>
+    <message>
+        <source>No backup was kept: %1</source>
+        <translation>Ni chadwyd copi wrth gefn: %1</translation>
+    </message>
+    <message>
+        <source>--known-at cannot stand beside --search, which looks through what is known now</source>
+        <translation>ni all --known-at sefyll gyda --search, sy&apos;n edrych trwy&apos;r hyn a wyddys nawr</translation>
+    </message>
+    <message>
+        <source>--%1: nobody in the register has the member number “%2”.</source>
+        <translation>--%1: nid oes gan neb yn y gofrestr y rhif aelod “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no backup of this register. “rollbook-cli backups” lists them.</source>
+        <translation>Nid yw “%1” yn gopi wrth gefn o&apos;r gofrestr hon. Mae “rollbook-cli backups” yn eu rhestru.</translation>
+    </message>
+    <message>
+        <source>There is no backup in “%1” yet.</source>
+        <translation>Nid oes copi wrth gefn yn “%1” eto.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Kept the backup “%1”: opened, verified and compared, %2.</source>
+        <translation>Cadwyd y copi wrth gefn “%1”: agorwyd, dilyswyd a chymharwyd, %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is whole: %2.</source>
+        <translation>Mae “%1” yn gyfan: %2.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Adfer</translation>
+    </message>
+    <message>
+        <source>“%1” is now what the backup “%2” holds: %3.</source>
+        <translation>Mae “%1” nawr yr hyn sydd yn y copi wrth gefn “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Cedwir y ffeil fel yr oedd fel “%1”.</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Yr un rhif</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Yr un person?</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Wedi&apos;i gofnodi ddwywaith?</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <translation>Rhif dros dro</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>cofnod %1</translation>
+    </message>
+    <message>
+        <source>Nobody has the member number “%1”.</source>
+        <translation>Nid oes gan neb y rhif aelod “%1”.</translation>
+    </message>
+    <message>
+        <source>Several people have the member number “%1”.</source>
+        <translation>Mae gan sawl person y rhif aelod “%1”.</translation>
+    </message>
+    <message>
+        <source>of the other</source>
+        <translation>y llall</translation>
+    </message>
+    <message>
+        <source>of the one kept</source>
+        <translation>yr un a gedwir</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>y ddau</translation>
+    </message>
+    <message>
+        <source>what holds for one holds for both</source>
+        <translation>mae&apos;r hyn sy&apos;n wir am y naill yn wir am y ddau</translation>
+    </message>
+    <message>
+        <source>--take: “%1” is not of the form FIELD=other. The fields are: %2.</source>
+        <translation>--take: nid yw “%1” ar ffurf FIELD=other. Y meysydd yw: %2.</translation>
+    </message>
+    <message>
+        <source>The one kept</source>
+        <translation>Yr un a gedwir</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Y llall</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Yr hyn sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation>Cymharu pobl</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>Rhif arall</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Enw arall</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs; --limit shows more.</source>
+        <translation>%1 o %2 o barau; mae --limit yn dangos mwy.</translation>
+    </message>
+    <message>
+        <source>Would merge %1 (%2) into %3 (%4). Coming along: %5.</source>
+        <translation>Byddai&apos;n uno %1 (%2) â %3 (%4). Yn dod gyda nhw: %5.</translation>
+    </message>
+    <message>
+        <source>Merged %1 (%2) into %3 (%4). Came along: %5. “rollbook-cli undo” parts them again.</source>
+        <translation>Unwyd %1 (%2) â %3 (%4). Daeth gyda nhw: %5. Mae “rollbook-cli undo” yn eu gwahanu eto.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) are two people; they are not offered for merging again.</source>
+        <translation>Dau berson yw %1 (%2) a %3 (%4); ni chynigir eu huno eto.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message>
+        <source>--known-at tells of one person: name them by --person</source>
+        <translation>mae --known-at yn sôn am un person: enwch nhw gyda --person</translation>
+    </message>
+    <message>
+        <source>The register did not know this person on that day.</source>
+        <translation>Nid oedd y gofrestr yn adnabod y person hwn ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Lasting numbers given: %1.</source>
+        <translation>Rhifau parhaol a roddwyd: %1.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>Here a side has to be chosen; there is no third value.</source>
+        <translation>Yma rhaid dewis ochr; nid oes trydydd gwerth.</translation>
+    </message>
+    <message>
+        <source>“%1” names none of the fields %2: write “%3=…”.</source>
+        <translation>Nid yw “%1” yn enwi&apos;r un o&apos;r meysydd %2: ysgrifennwch “%3=…”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”, or a side has to be chosen.</source>
+        <translation>Nid yw “%1” yn werth i “%2”, neu rhaid dewis ochr.</translation>
+    </message>
+    <message>
+        <source>With --all goes one of --newest, --ours, --theirs and --from.</source>
+        <translation>Gyda --all daw un o --newest, --ours, --theirs a --from.</translation>
+    </message>
+    <message>
+        <source>Settled: %1. Left for a person to decide: %2.</source>
+        <translation>Setlwyd: %1. Gadawyd i berson benderfynu: %2.</translation>
+    </message>
+    <message>
+        <source>If the payment was entered twice, take one of its entries back with “undo”. If not, say --keep.</source>
+        <translation>Os cofnodwyd y taliad ddwywaith, dadwnewch un o&apos;i gofnodion gydag “undo”. Os na, dywedwch --keep.</translation>
+    </message>
+    <message>
+        <source>This laptop has no lasting number to give: exchange changes with the coordinator&apos;s.</source>
+        <translation>Nid oes gan y gliniadur hwn rif parhaol i&apos;w roi: cyfnewidiwch newidiadau â gliniadur y cydlynydd.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… a %1 arall.</translation>
+    </message>
+    <message>
+        <source>Would be put back:</source>
+        <translation>Byddai&apos;n mynd yn ôl:</translation>
+    </message>
+    <message>
+        <source>Put back:</source>
+        <translation>Aeth yn ôl:</translation>
+    </message>
+    <message>
+        <source>Kept, because changed since:</source>
+        <translation>Cadwyd, am iddo newid ers hynny:</translation>
+    </message>
+    <message>
+        <source>Cannot go back:</source>
+        <translation>Ni all fynd yn ôl:</translation>
+    </message>
+    <message>
+        <source>As before anyway: %1.</source>
+        <translation>Fel cynt beth bynnag: %1.</translation>
+    </message>
+    <message>
+        <source>Trying the undo</source>
+        <translation>Yn rhoi cynnig ar ddadwneud</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Yn dadwneud</translation>
+    </message>
+    <message>
+        <source>Undo of entry %1: %2. Nothing was changed.</source>
+        <translation>Dadwneud cofnod %1: %2. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing of entry %1 went back: %2.</source>
+        <translation>Nid aeth dim o gofnod %1 yn ôl: %2.</translation>
+    </message>
+    <message>
+        <source>as the register knew people at the end of this day; without --as-at, as at this day too</source>
+        <translation>fel yr oedd y gofrestr yn adnabod pobl ar ddiwedd y diwrnod hwn; heb --as-at, ar y diwrnod hwn hefyd</translation>
+    </message>
+    <message>
+        <source>Who did it, on which laptop, when and why. With --changes, every field with its old and new value; with --known-at, a person as the register had them at the end of that day.</source>
+        <translation>Pwy a&apos;i gwnaeth, ar ba liniadur, pryd a pham. Gyda --changes, pob maes gyda&apos;i werth hen a newydd; gyda --known-at, person fel yr oedd gan y gofrestr ar ddiwedd y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>only what touched this person</source>
+        <translation>dim ond yr hyn a gyffyrddodd â&apos;r person hwn</translation>
+    </message>
+    <message>
+        <source>only what this person at the keyboard did</source>
+        <translation>dim ond yr hyn a wnaeth y person hwn wrth y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>only what was done on this laptop</source>
+        <translation>dim ond yr hyn a wnaed ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>only actions of this kind, or of several with commas between them.</source>
+        <translation>dim ond gweithredoedd o&apos;r math hwn, neu o sawl un â choma rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>first day told (2026-01-01)</source>
+        <translation>y diwrnod cyntaf a ddangosir (2026-01-01)</translation>
+    </message>
+    <message>
+        <source>last day told</source>
+        <translation>y diwrnod olaf a ddangosir</translation>
+    </message>
+    <message>
+        <source>tell every field that was changed, old and new</source>
+        <translation>dweud pob maes a newidiwyd, hen a newydd</translation>
+    </message>
+    <message>
+        <source>the person as they were known at the end of this day; with --person</source>
+        <translation>y person fel y&apos;i hadwaenid ar ddiwedd y diwrnod hwn; gyda --person</translation>
+    </message>
+    <message>
+        <source>Any entry, however old: what is still as it left it goes back, what has changed since is kept and told with by whom and when, and what the rules forbid is told with the reason. Taking back is an entry of its own, so it can be taken back as well.</source>
+        <translation>Unrhyw gofnod, waeth pa mor hen: mae&apos;r hyn sydd o hyd fel y gadawodd ef yn mynd yn ôl, mae&apos;r hyn sydd wedi newid ers hynny yn aros a dywedir gan bwy a phryd, a dywedir y rheswm am yr hyn y mae&apos;r rheolau&apos;n ei wahardd. Mae dadwneud yn gofnod ynddo&apos;i hun, felly gellir ei ddadwneud hefyd.</translation>
+    </message>
+    <message>
+        <source>tell what would go back, and change nothing</source>
+        <translation>dweud beth fyddai&apos;n mynd yn ôl, heb newid dim</translation>
+    </message>
+    <message>
+        <source>only what is about the person with this member number</source>
+        <translation>dim ond yr hyn sydd am y person â&apos;r rhif aelod hwn</translation>
+    </message>
+    <message>
+        <source>all entries that were brought in together with this one</source>
+        <translation>pob cofnod a ddaeth i mewn gyda&apos;r un hwn</translation>
+    </message>
+    <message>
+        <source>make this copy a laptop of its own, before two copies of one go on</source>
+        <translation>gwneud y copi hwn yn liniadur ar ei ben ei hun, cyn i ddau gopi o un fynd yn eu blaen</translation>
+    </message>
+    <message>
+        <source>the same when both have gone on already, from the entry told</source>
+        <translation>yr un peth pan fydd y ddau wedi mynd yn eu blaen eisoes, o&apos;r cofnod a nodwyd</translation>
+    </message>
+    <message>
+        <source>And what no laptop could know alone: people with one number, two records that may be one person&apos;s, payments that may have been entered twice, provisional numbers.</source>
+        <translation>A&apos;r hyn na allai&apos;r un gliniadur ei wybod ar ei ben ei hun: pobl â&apos;r un rhif, dau gofnod a allai fod yn un person, taliadau a allai fod wedi&apos;u cofnodi ddwywaith, rhifau dros dro.</translation>
+    </message>
+    <message>
+        <source>A side, or a third value with --value. Of people with one number the side keeps it and the others get new ones; of two records of one person the side takes the other in. With --all every conflict that the rule decides; deletions and protective values, consent for one, are always left for a person.</source>
+        <translation>Ochr, neu drydydd gwerth gyda --value. O bobl â&apos;r un rhif mae&apos;r ochr yn ei gadw a&apos;r lleill yn cael rhai newydd; o ddau gofnod un person mae&apos;r ochr yn derbyn y llall. Gyda --all, pob gwrthdaro y mae&apos;r rheol yn ei benderfynu; gadewir dileadau a gwerthoedd amddiffynnol, cydsyniad er enghraifft, i berson bob amser.</translation>
+    </message>
+    <message>
+        <source>a third value; for an address or a name FIELD=TEXT, once for each field</source>
+        <translation>trydydd gwerth; ar gyfer cyfeiriad neu enw MAES=TESTUN, unwaith i bob maes</translation>
+    </message>
+    <message>
+        <source>they are two people, or two payments: both stay</source>
+        <translation>dau berson neu ddau daliad ydynt: mae&apos;r ddau&apos;n aros</translation>
+    </message>
+    <message>
+        <source>every conflict, by one of the rules below</source>
+        <translation>pob gwrthdaro, yn ôl un o&apos;r rheolau isod</translation>
+    </message>
+    <message>
+        <source>what was written last, by the laptops&apos; clocks</source>
+        <translation>yr hyn a ysgrifennwyd olaf, yn ôl clociau&apos;r gliniaduron</translation>
+    </message>
+    <message>
+        <source>what this laptop wrote</source>
+        <translation>yr hyn a ysgrifennodd y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>what other laptops wrote, the newest of it</source>
+        <translation>yr hyn a ysgrifennodd gliniaduron eraill, y diweddaraf ohono</translation>
+    </message>
+    <message>
+        <source>what this laptop wrote, by its name</source>
+        <translation>yr hyn a ysgrifennodd y gliniadur hwn, wrth ei enw</translation>
+    </message>
+    <message>
+        <source>Give lasting member numbers in the place of provisional ones.</source>
+        <translation>Rhoi rhifau aelod parhaol yn lle rhai dros dro.</translation>
+    </message>
+    <message>
+        <source>A laptop whose block of numbers is used up gives provisional ones (P-…). After the next exchange with the coordinator it has a further block. Nobody&apos;s number is changed without this.</source>
+        <translation>Mae gliniadur sydd wedi defnyddio ei floc o rifau yn rhoi rhai dros dro (P-…). Ar ôl y cyfnewid nesaf â&apos;r cydlynydd bydd ganddo floc arall. Ni newidir rhif neb heb hyn.</translation>
+    </message>
+    <message>
+        <source>its number in “backups”, the name of its file, or a path</source>
+        <translation>ei rif yn “backups”, enw ei ffeil, neu lwybr</translation>
+    </message>
+    <message>
+        <source>List the automatic backups of a register.</source>
+        <translation>Rhestru copïau wrth gefn awtomatig cofrestr.</translation>
+    </message>
+    <message>
+        <source>They stand in a folder of their own: the one chosen in the window&apos;s settings, else one beside the register. One is kept before an import, before changes are brought in, before a change of many people and before a file is brought up to a newer format. All of the last two days stay, then one of each day for two weeks, of each week for half a year, of each month for 400 days.</source>
+        <translation>Maent mewn ffolder eu hunain: yr un a ddewiswyd yn y ffenestr, neu un wrth ymyl y gofrestr. Cedwir un cyn mewnforio, cyn dod â newidiadau i mewn, cyn newid llawer o bobl a chyn diweddaru ffeil i fformat newydd. Mae pob un o&apos;r ddau ddiwrnod diwethaf yn aros, yna un o bob diwrnod am bythefnos, o bob wythnos am hanner blwyddyn, o bob mis am 400 diwrnod.</translation>
+    </message>
+    <message>
+        <source>Keep a backup now, opened, verified and compared.</source>
+        <translation>Cadw copi wrth gefn nawr, wedi&apos;i agor, ei ddilysu a&apos;i gymharu.</translation>
+    </message>
+    <message>
+        <source>Open backups and verify that they are whole.</source>
+        <translation>Agor copïau wrth gefn a dilysu eu bod yn gyfan.</translation>
+    </message>
+    <message>
+        <source>All of them, or one. Nothing is altered.</source>
+        <translation>Pob un, neu un. Ni newidir dim.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the register.</source>
+        <translation>Rhoi copi wrth gefn yn lle&apos;r gofrestr.</translation>
+    </message>
+    <message>
+        <source>The backup is checked first, and the file as it is is kept among the backups, whether it can still be opened or not. The register must not be open elsewhere.</source>
+        <translation>Gwirir y copi yn gyntaf, a chedwir y ffeil fel y mae ymhlith y copïau, p&apos;un a ellir ei hagor o hyd ai peidio. Rhaid i&apos;r gofrestr beidio â bod ar agor yn unman arall.</translation>
+    </message>
+    <message>
+        <source>List people who are likely there twice, the likeliest first.</source>
+        <translation>Rhestru pobl sy&apos;n debygol o fod yno ddwywaith, y mwyaf tebygol yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Names count with their short forms, accents and sounds, besides e-mail, telephone, postcode and date of birth. A score of 45 or more out of 100 is worth a look; a person decides with merge or keep-apart.</source>
+        <translation>Mae enwau&apos;n cyfrif gyda&apos;u ffurfiau byr, eu hacenion a&apos;u sain, ynghyd ag e-bost, ffôn, cod post a dyddiad geni. Mae sgôr o 45 neu fwy allan o 100 yn werth golwg; person sy&apos;n penderfynu â merge neu keep-apart.</translation>
+    </message>
+    <message>
+        <source>how many pairs; 50 without it</source>
+        <translation>faint o barau; 50 hebddo</translation>
+    </message>
+    <message>
+        <source>Make one person of two records.</source>
+        <translation>Gwneud un person o ddau gofnod.</translation>
+    </message>
+    <message>
+        <source>Every term, payment, charge, group and standing comes along, and what the one kept has no value for is taken over. The person is still found by the old number. undo parts them again.</source>
+        <translation>Daw pob tymor, taliad, tâl, grŵp a safle gyda nhw, a chymerir yr hyn nad oes gan yr un a gedwir werth ar ei gyfer. Mae&apos;r hen rif yn dal i ganfod y person. Mae undo yn eu gwahanu eto.</translation>
+    </message>
+    <message>
+        <source>member number of the record that goes</source>
+        <translation>rhif aelod y cofnod sy&apos;n mynd</translation>
+    </message>
+    <message>
+        <source>member number of the record that is kept</source>
+        <translation>rhif aelod y cofnod a gedwir</translation>
+    </message>
+    <message>
+        <source>take this field from the record that goes.</source>
+        <translation>cymryd y maes hwn o&apos;r cofnod sy&apos;n mynd.</translation>
+    </message>
+    <message>
+        <source>Note that two people who look alike are two.</source>
+        <translation>Nodi mai dau yw dau berson sy&apos;n edrych yn debyg.</translation>
+    </message>
+    <message>
+        <source>the other&apos;s member number</source>
+        <translation>rhif aelod y llall</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2365,6 +3072,65 @@
     <message>
         <source>The register to open.</source>
         <translation>Y gofrestr i&apos;w hagor.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(gwag)</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Dileu&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Keep the record: something else refers to it</source>
+        <translation>Cadw&apos;r cofnod: mae rhywbeth arall yn cyfeirio ato</translation>
+    </message>
+    <message>
+        <source>Keep the record, which was changed:</source>
+        <translation>Cadw&apos;r cofnod, a newidiwyd:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”, %3</source>
+        <comment>person, laptop, moment</comment>
+        <translation>%1 ar “%2”, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people counted</comment>
+        <translation>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+            <numerusform>%Ln o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>records of the register</comment>
+        <translation>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln cofnod</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3642,10 @@
         <source>Deleted or kept</source>
         <translation>Wedi&apos;i ddileu neu ei gadw</translation>
     </message>
+    <message>
+        <source>Former numbers</source>
+        <translation>Rhifau blaenorol</translation>
+    </message>
 </context>
 <context>
     <name>GroupRole</name>
@@ -2991,10 +3761,6 @@
         <translation>Ni chollir dim</translation>
     </message>
     <message>
-        <source>*History* lists everything that was ever done: who, when, what, and the values before and after. Any entry can be undone as long as nothing it touched has changed since.</source>
-        <translation>Mae *Hanes* yn rhestru popeth a wnaed erioed: pwy, pryd, beth, a&apos;r gwerthoedd cynt ac wedyn. Gellir dadwneud unrhyw gofnod os nad oes dim a newidiwyd ganddo wedi newid ers hynny.</translation>
-    </message>
-    <message>
         <source>**Ctrl+Z** undoes the last thing, **Ctrl+Shift+Z** does it again.</source>
         <translation>Mae **Ctrl+Z** yn dadwneud y peth diwethaf, a **Ctrl+Shift+Z** yn ei ailwneud.</translation>
     </message>
@@ -3017,6 +3783,38 @@
     <message>
         <source>Give paper lists only to who needs them, and destroy them afterwards.</source>
         <translation>Rhowch restrau papur dim ond i&apos;r rhai y mae eu hangen arnynt, a dinistriwch hwy wedyn.</translation>
+    </message>
+    <message>
+        <source>Somebody is there twice? *Members, Find Duplicates* shows who looks alike, side by side.</source>
+        <translation>Rhywun yno ddwywaith? Mae *Aelodau, Canfod Dyblygion* yn dangos pwy sy&apos;n debyg, ochr yn ochr.</translation>
+    </message>
+    <message>
+        <source>*History* lists everything that was ever done: who, when, what, and the values before and after. Any entry can be undone, however old: first it shows what goes back, and what stays because it has changed since.</source>
+        <translation>Mae *Hanes* yn rhestru popeth a wnaed erioed: pwy, pryd, beth, a&apos;r gwerthoedd cynt ac wedyn. Gellir dadwneud unrhyw gofnod, waeth pa mor hen: yn gyntaf dangosir beth sy&apos;n mynd yn ôl, a beth sy&apos;n aros am iddo newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>Backups are also kept by themselves, on closing and before an import. *File, Backups* shows them, checks them and puts one back.</source>
+        <translation>Cedwir copïau wrth gefn ohonynt eu hunain hefyd, wrth gau a chyn mewnforio. Mae *Ffeil, Copïau Wrth Gefn* yn eu dangos, eu gwirio a rhoi un yn ôl.</translation>
+    </message>
+    <message>
+        <source>Work on several laptops</source>
+        <translation>Gweithio ar sawl gliniadur</translation>
+    </message>
+    <message>
+        <source>On the *Laptops* page make a **copy for a colleague**. From then on each of you takes changes out to a sealed file and brings the other&apos;s in; before anything happens you see what it would change.</source>
+        <translation>Ar y dudalen *Gliniaduron* gwnewch **gopi i gydweithiwr**. O hynny ymlaen mae&apos;r ddau ohonoch yn tynnu newidiadau allan i ffeil wedi&apos;i selio ac yn dod â rhai&apos;r llall i mewn; cyn i ddim ddigwydd gwelwch beth y byddai&apos;n ei newid.</translation>
+    </message>
+    <message>
+        <source>After a round all laptops show the same **four words**: read them to each other on the telephone.</source>
+        <translation>Ar ôl rownd mae pob gliniadur yn dangos yr un **pedwar gair**: darllenwch nhw i&apos;ch gilydd dros y ffôn.</translation>
+    </message>
+    <message>
+        <source>Where two laptops gave one field different values, both wait on the *Conflicts* page: type the number of the right one, then Enter.</source>
+        <translation>Lle rhoddodd dau liniadur werthoedd gwahanol i un maes, mae&apos;r ddau&apos;n aros ar y dudalen *Gwrthdaro*: teipiwch rif yr un cywir, yna Enter.</translation>
+    </message>
+    <message>
+        <source>A lost laptop is **revoked**: what it does from then on counts nowhere.</source>
+        <translation>Caiff gliniadur coll ei **ddirymu**: nid yw&apos;r hyn y mae&apos;n ei wneud o hynny ymlaen yn cyfrif yn unman.</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3895,14 @@
         <source>About Rollbook</source>
         <translation>Ynghylch Rollbook</translation>
     </message>
+    <message>
+        <source>On the laptops page</source>
+        <translation>Ar y dudalen gliniaduron</translation>
+    </message>
+    <message>
+        <source>On the conflicts page</source>
+        <translation>Ar y dudalen gwrthdaro</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -3119,6 +3925,69 @@
     <message>
         <source>Entered by mistake</source>
         <translation>Ychwanegwyd trwy gamgymeriad</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>same name</source>
+        <translation>yr un enw</translation>
+    </message>
+    <message>
+        <source>other form of the given name</source>
+        <translation>ffurf arall ar yr enw cyntaf</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>enwau&apos;n swnio&apos;n debyg</translation>
+    </message>
+    <message>
+        <source>initial fits</source>
+        <translation>y flaenlythyren yn cyd-fynd</translation>
+    </message>
+    <message>
+        <source>names the other way round</source>
+        <translation>enwau y ffordd arall</translation>
+    </message>
+    <message>
+        <source>other family name</source>
+        <translation>cyfenw arall</translation>
+    </message>
+    <message>
+        <source>same family name, no given name</source>
+        <translation>yr un cyfenw, dim enw cyntaf</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>yr un cyfeiriad e-bost</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>yr un ffôn</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>yr un cyfeiriad</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>yr un cod post</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>yr un dyddiad geni</translation>
+    </message>
+    <message>
+        <source>nearly the same date of birth</source>
+        <translation>bron yr un dyddiad geni</translation>
+    </message>
+    <message>
+        <source>but another date of birth</source>
+        <translation>ond dyddiad geni arall</translation>
+    </message>
+    <message>
+        <source>same external number</source>
+        <translation>yr un rhif allanol</translation>
     </message>
 </context>
 <context>
@@ -3335,10 +4204,6 @@
         <translation>Nid oes dim i&apos;w ailwneud.</translation>
     </message>
     <message>
-        <source>Entry %1 cannot be undone, because what it changed has changed since: %2. Undo the later entries first.</source>
-        <translation>Ni ellir dadwneud cofnod %1, am fod yr hyn a newidiodd wedi newid ers hynny: %2. Dadwnewch y cofnodion diweddarach yn gyntaf.</translation>
-    </message>
-    <message>
         <source>%field is missing. Fill it in.</source>
         <translation>%field: mae hwn yn eisiau. Llenwch y maes.</translation>
     </message>
@@ -3491,10 +4356,6 @@
         <translation>Ni ellir tynnu&apos;n ôl yr hyn a argraffwyd neu a allforiwyd, felly erys ei linell yn yr hanes. Casglwch y copi os na ddylai fod allan.</translation>
     </message>
     <message>
-        <source>Two copies of the laptop “%1” have both gone on from its entry %2: one of them is a copied or restored file. Nothing was brought in. Open the copied file on its own laptop, where it becomes a laptop of its own, and take its changes out again.</source>
-        <translation>Mae dau gopi o&apos;r gliniadur “%1” wedi mynd ymlaen o&apos;i gofnod %2: ffeil a gopïwyd neu a adferwyd yw un ohonynt. Ni ddaethpwyd â dim i mewn. Agorwch y ffeil a gopïwyd ar ei gliniadur ei hun, lle daw&apos;n liniadur ei hun, ac ewch â&apos;i newidiadau allan eto.</translation>
-    </message>
-    <message>
         <source>The change file “%1” is damaged or was altered on its way. Nothing was brought in. Ask for it to be taken out again.</source>
         <translation>Mae&apos;r ffeil newidiadau “%1” wedi&apos;i difrodi neu wedi&apos;i newid ar ei ffordd. Ni ddaethpwyd â dim i mewn. Gofynnwch am fynd â hi allan eto.</translation>
     </message>
@@ -3529,6 +4390,34 @@
     <message>
         <source>This person was erased and stays so. Add a new person if they have come back.</source>
         <translation>Dilëwyd y person hwn yn llwyr ac felly y mae&apos;n aros. Ychwanegwch berson newydd os yw wedi dod yn ôl.</translation>
+    </message>
+    <message>
+        <source>The register “%1” was made by an older version of Rollbook and has to be brought up to this one first. Open it for making changes once; a backup of it is kept.</source>
+        <translation>Gwnaed y gofrestr “%1” gan fersiwn hŷn o Rollbook, a rhaid ei diweddaru i hon yn gyntaf. Agorwch hi unwaith i wneud newidiadau; cedwir copi wrth gefn ohoni.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be undone whole, because what it changed has changed since: %2. Undo in History shows what would go back, and what would stay.</source>
+        <translation>Ni ellir dadwneud cofnod %1 yn gyfan, am fod yr hyn a newidiodd wedi newid ers hynny: %2. Mae Dadwneud yn yr Hanes yn dangos beth fyddai&apos;n mynd yn ôl, a beth fyddai&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 received on %2 stays, because more was written about the payer since. Record what went back as a payment of its own.</source>
+        <translation>Mae&apos;r taliad o %1 a dderbyniwyd ar %2 yn aros, am fod rhagor wedi&apos;i ysgrifennu am y talwr ers hynny. Cofnodwch yr hyn a aeth yn ôl fel taliad ar wahân.</translation>
+    </message>
+    <message>
+        <source>What was decided about the laptop “%1” stays, because others may rely on it. Revoke the laptop, or believe it again.</source>
+        <translation>Mae&apos;r hyn a benderfynwyd am y gliniadur “%1” yn aros, am y gall eraill ddibynnu arno. Diddymwch y gliniadur, neu ei gredu eto.</translation>
+    </message>
+    <message>
+        <source>Two copies of the laptop “%1” have both gone on from its entry %2: one of them is a copied or restored file. Nothing was brought in. Make the copy that is not known here yet a laptop of its own, with “rollbook-cli devices FILE --renew-from %2”, and take its changes out again.</source>
+        <translation>Mae dau gopi o&apos;r gliniadur “%1” wedi mynd yn eu blaen o&apos;i gofnod %2: ffeil wedi&apos;i chopïo neu ei hadfer yw un ohonynt. Ni ddaeth dim i mewn. Gwnewch y copi nad yw&apos;n hysbys yma eto yn liniadur ar ei ben ei hun, gyda “rollbook-cli devices FFEIL --renew-from %2”, a thynnwch ei newidiadau allan eto.</translation>
+    </message>
+    <message>
+        <source>Another copy of this laptop&apos;s register has gone on from entry %1 in another way: this file or the other is a copied or restored one. Nothing was brought in. Make one of the two a laptop of its own from there, with “rollbook-cli devices FILE --renew-from %1”, and combine them then.</source>
+        <translation>Mae copi arall o gofrestr y gliniadur hwn wedi mynd yn ei flaen o gofnod %1 mewn ffordd arall: mae&apos;r ffeil hon neu&apos;r llall wedi&apos;i chopïo neu ei hadfer. Ni ddaeth dim i mewn. Gwnewch un o&apos;r ddau yn liniadur ar ei ben ei hun o&apos;r fan honno, gyda “rollbook-cli devices FFEIL --renew-from %1”, a&apos;u cyfuno wedyn.</translation>
+    </message>
+    <message>
+        <source>Which laptops keep the register is not taken back by undo. Revoke the laptop, or let it count again.</source>
+        <translation>Nid yw dadwneud yn newid pa liniaduron sy&apos;n cadw&apos;r gofrestr. Diddymwch y gliniadur, neu gadewch iddo gyfrif eto.</translation>
     </message>
 </context>
 <context>
@@ -4288,14 +5177,6 @@
         <translation>&amp;Golygu…</translation>
     </message>
     <message>
-        <source>Move &amp;Up</source>
-        <translation>Symud i &amp;fyny</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>Symud i &amp;lawr</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Tynnu</translation>
     </message>
@@ -4349,6 +5230,252 @@
         <source>until %1</source>
         <translation>tan %1</translation>
     </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AsAtDialog</name>
+    <message>
+        <source>What was &amp;true, by all that is known now</source>
+        <translation>Beth oedd yn &amp;wir, yn ôl popeth a wyddys nawr</translation>
+    </message>
+    <message>
+        <source>What the register &amp;knew at the end of that day</source>
+        <translation>Beth a wyddai&apos;r &amp;gofrestr ar ddiwedd y diwrnod hwnnw</translation>
+    </message>
+    <message>
+        <source>As They Were on a Day</source>
+        <translation>Fel yr Oedden nhw ar Ddiwrnod</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Diwrnod:</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>Beth a wyddys am y person</translation>
+    </message>
+    <message>
+        <source>Choose a day, written as 5 Sep 2026.</source>
+        <translation>Dewiswch ddiwrnod, wedi&apos;i ysgrifennu fel 5 Medi 2026.</translation>
+    </message>
+    <message>
+        <source>The register did not know this person on that day. Choose a later one.</source>
+        <translation>Nid oedd y gofrestr yn adnabod y person hwn ar y diwrnod hwnnw. Dewiswch un diweddarach.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BackupsDialog</name>
+    <message>
+        <source>Choose a register above to see its backups.</source>
+        <translation>Dewiswch gofrestr uchod i weld ei chopïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1: all of the last two days, then one of each day for two weeks, of each week for half a year, of each month for 400 days.</source>
+        <translation>Fe&apos;u cedwir yn %1: pob un o&apos;r ddau ddiwrnod diwethaf, yna un o bob diwrnod am bythefnos, o bob wythnos am hanner blwyddyn, o bob mis am 400 diwrnod.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Gwneud copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Cyfan</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Gwirio&apos;r copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>%1 goes back to what it was on %2. The file as it is now is kept among the backups.</source>
+        <translation>Bydd %1 yn mynd yn ôl i&apos;r hyn oedd ar %2. Cedwir y ffeil fel y mae nawr ymhlith y copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>%1 comes back as it was on %2.</source>
+        <translation>Daw %1 yn ôl fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Adfer</translation>
+    </message>
+    <message>
+        <source>%1 is restored: %2.</source>
+        <translation>Adferwyd %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is restored: %2. The file as it was is kept among the backups.</source>
+        <translation>Adferwyd %1: %2. Cedwir y ffeil fel yr oedd ymhlith y copïau wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Choose a register or one of its backups</source>
+        <translation>Dewis cofrestr neu un o&apos;i chopïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Rollbook registers (*.rollbook);;All files (*)</source>
+        <translation>Cofrestrau Rollbook (*.rollbook);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Where the backups of all registers go</source>
+        <translation>Ble mae copïau wrth gefn pob cofrestr yn mynd</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Back Up &amp;Now</source>
+        <translation>Gwneud copi &amp;nawr</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Gwirio</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Adfer…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Adfer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>Cofre&amp;str</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Cofrestr</translation>
+    </message>
+    <message>
+        <source>&amp;Other File…</source>
+        <translation>Ffeil &amp;arall…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backups</source>
+        <translation>&amp;Cyfrinymadrodd y copïau</translation>
+    </message>
+    <message>
+        <source>Change &amp;Folder…</source>
+        <translation>Newid y &amp;ffolder…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Not No&amp;w</source>
+        <translation>Ddim na&amp;wr</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Ar waith</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BringInDialog</name>
+    <message>
+        <source>Bring Changes In</source>
+        <translation>Dod â Newidiadau i Mewn</translation>
+    </message>
+    <message>
+        <source>Changes from “%1”</source>
+        <translation>Newidiadau o “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Bring In</source>
+        <translation>&amp;Dod i Mewn</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already. There is nothing to bring in.</source>
+        <translation>Mae popeth yn y ffeil hon yma eisoes. Nid oes dim i ddod i mewn.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file can be brought in yet.</source>
+        <translation>Ni ellir dod â dim o&apos;r ffeil hon i mewn eto.</translation>
+    </message>
+    <message>
+        <source>Entries that are new here</source>
+        <translation>Cofnodion sy&apos;n newydd yma</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Pobl a ychwanegwyd</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>ac %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Cofnodion a newidiwyd</translation>
+    </message>
+    <message>
+        <source>Changed here and there at once</source>
+        <translation>Wedi newid yma ac acw ar yr un pryd</translation>
+    </message>
+    <message>
+        <source>The changes do not touch each other: both are kept.</source>
+        <translation>Nid yw&apos;r newidiadau&apos;n cyffwrdd â&apos;i gilydd: cedwir y ddau.</translation>
+    </message>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>Gwrthdaro i&apos;w setlo</translation>
+    </message>
+    <message>
+        <source>Two laptops gave one field different values. Nothing is lost: you decide afterwards.</source>
+        <translation>Rhoddodd dau liniadur werthoedd gwahanol i un maes. Ni chollir dim: chi sy&apos;n penderfynu wedyn.</translation>
+    </message>
+    <message>
+        <source>Entries of revoked laptops, kept without effect</source>
+        <translation>Cofnodion gliniaduron a ddirymwyd, wedi&apos;u cadw heb effaith</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::BusyBar</name>
@@ -4386,6 +5513,26 @@
     <message>
         <source>Save refused ro&amp;ws…</source>
         <translation>Cadw rhesi a &amp;wrthodwyd…</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <comment>number, value, author</comment>
+        <translation>%1: %2, gan %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClosingBackup</name>
+    <message>
+        <source>Backing up before closing</source>
+        <translation>Gwneud copi wrth gefn cyn cau</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5643,210 @@
     </message>
 </context>
 <context>
+    <name>rollbook::ConflictDetail</name>
+    <message>
+        <source>Sho&amp;w Record</source>
+        <translation>Dangos y Cof&amp;nod</translation>
+    </message>
+    <message>
+        <source>Settle and Go &amp;On</source>
+        <translation>&amp;Setlo a Mynd Ymlaen</translation>
+    </message>
+    <message>
+        <source>One laptop deleted the record, another went on with it. It stays until you decide.</source>
+        <translation>Dileodd un gliniadur y cofnod, aeth un arall ymlaen ag ef. Mae&apos;n aros nes i chi benderfynu.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Cynt: %1</translation>
+    </message>
+    <message>
+        <source>Member number %1</source>
+        <translation>Rhif aelod %1</translation>
+    </message>
+    <message>
+        <source>Shown for the time being</source>
+        <translation>Yn cael ei ddangos am y tro</translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation>Ysgrifennu gwerth arall</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConflictModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, member number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Gliniaduron</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, conflicts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Choose a conflict to see its values</source>
+        <translation>Dewiswch wrthdaro i weld ei werthoedd</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wrthi&apos;n darllen…</translation>
+    </message>
+    <message>
+        <source>Settling conflicts</source>
+        <translation>Setlo gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nid oes dim yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>When two laptops give one field different values, both wait here until you choose. Changes to different fields of a person need no decision: they are put together.</source>
+        <translation>Pan fydd dau liniadur yn rhoi gwerthoedd gwahanol i un maes, mae&apos;r ddau&apos;n aros yma nes i chi ddewis. Nid oes angen penderfyniad ar newidiadau i feysydd gwahanol person: cânt eu cyfuno.</translation>
+    </message>
+    <message>
+        <source>Bring Changes &amp;In…</source>
+        <translation>Dod â Newidiadau &amp;i Mewn…</translation>
+    </message>
+    <message>
+        <source>Two laptops gave these fields different values. Type the number of the one that is right, then Enter. Your decision goes to the other laptops with the next changes.</source>
+        <translation>Rhoddodd dau liniadur werthoedd gwahanol i&apos;r meysydd hyn. Teipiwch rif yr un cywir, yna Enter. Aiff eich penderfyniad i&apos;r gliniaduron eraill gyda&apos;r newidiadau nesaf.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only: settle conflicts where it can be changed.</source>
+        <translation>Mae&apos;r gofrestr hon ar agor i&apos;w darllen yn unig: setlwch wrthdaro lle gellir ei newid.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>Gwrthdaro agored</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CopyDialog</name>
+    <message>
+        <source>Make a Copy for a Colleague</source>
+        <translation>Gwneud Copi i Gydweithiwr</translation>
+    </message>
+    <message>
+        <source>The copy is a register of its own, for one laptop. It opens with a passphrase that you choose now and tell your colleague by another way than the file.</source>
+        <translation>Mae&apos;r copi&apos;n gofrestr ynddi&apos;i hun, ar gyfer un gliniadur. Mae&apos;n agor â chyfrinymadrodd yr ydych yn ei ddewis nawr ac yn ei ddweud wrth eich cydweithiwr mewn ffordd arall na&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Cyfrinymadrodd y copi</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>if they have more than one</source>
+        <translation>os oes ganddynt fwy nag un</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Dewis y ffeil</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Ar gyfer &amp;pwy</translation>
+    </message>
+    <message>
+        <source>Which &amp;laptop</source>
+        <translation>Pa &amp;liniadur</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the copy</source>
+        <translation>C&amp;yfrinymadrodd y copi</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>Cyfrinymadrodd e&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Copy</source>
+        <translation>&amp;Gwneud y Copi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, laptop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copi</translation>
+    </message>
+    <message>
+        <source>Where to put the copy</source>
+        <translation>Ble i roi&apos;r copi</translation>
+    </message>
+    <message>
+        <source>Rollbook registers (*.rollbook)</source>
+        <translation>Cofrestrau Rollbook (*.rollbook)</translation>
+    </message>
+    <message>
+        <source>Say who will use the copy.</source>
+        <translation>Dywedwch pwy fydd yn defnyddio&apos;r copi.</translation>
+    </message>
+    <message>
+        <source>There is a laptop “%1” already. Say which laptop this is.</source>
+        <translation>Mae gliniadur “%1” eisoes. Dywedwch pa liniadur yw hwn.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>This file is there already. Choose another name.</source>
+        <translation>Mae&apos;r ffeil hon yno eisoes. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Nid yw&apos;r ffolder hon yno. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Four or five words are best.</source>
+        <translation>Mae&apos;r cyfrinymadrodd yn rhy fyr. Pedwar neu bum gair sydd orau.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Mae&apos;r ddau gyfrinymadrodd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::DateField</name>
     <message>
         <source>day month year</source>
@@ -4519,6 +5870,161 @@
     <message>
         <source>&amp;Day of death, or when you learned of it</source>
         <translation>&amp;Diwrnod y farwolaeth, neu&apos;r diwrnod y clywsoch amdani</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DeviceModel</name>
+    <message>
+        <source>This laptop, revoked</source>
+        <translation>Y gliniadur hwn, dirymwyd</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dirymwyd</translation>
+    </message>
+    <message>
+        <source>This laptop, coordinator</source>
+        <translation>Y gliniadur hwn, cydlynydd</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Cydlynydd</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Gliniadur</translation>
+    </message>
+    <message>
+        <source>Last used by</source>
+        <translation>Defnyddiwyd ddiwethaf gan</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Newest entry here</source>
+        <translation>Cofnod diweddaraf yma</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>neb eto</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation>%1 (cofnod %2)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>dim eto</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DuplicateModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DuplicatesDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Uno</translation>
+    </message>
+    <message>
+        <source>Not the &amp;Same</source>
+        <translation>&amp;Nid yr un</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Ne&amp;saf</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dyblygion</translation>
+    </message>
+    <message>
+        <source>People who look alike. Names count with their short forms, accents and sounds, besides e-mail, telephone, postcode and date of birth. Nothing is lost when two records are merged: every term, payment and group comes along, and the old number still finds the person.</source>
+        <translation>Pobl sy&apos;n edrych yn debyg. Mae enwau&apos;n cyfrif gyda&apos;u ffurfiau byr, eu hacenion a&apos;u sain, ynghyd ag e-bost, ffôn, cod post a dyddiad geni. Ni chollir dim pan unir dau gofnod: daw pob tymor, taliad a grŵp gyda nhw, ac mae&apos;r hen rif yn dal i ganfod y person.</translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation>Cymharu pobl</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Canslo</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Nid yw&apos;n ymddangos bod neb yma ddwywaith</translation>
+    </message>
+    <message>
+        <source>Pairs that somebody kept apart are not shown again.</source>
+        <translation>Ni ddangosir eto barau y cadwodd rhywun ar wahân.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Parau</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln tymor</numerusform>
+            <numerusform>%Ln tymor</numerusform>
+            <numerusform>%Ln dymor</numerusform>
+            <numerusform>%Ln thymor</numerusform>
+            <numerusform>%Ln tymor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>Talwyd %1</translation>
+    </message>
+    <message>
+        <source>Merged %2 into %1.</source>
+        <translation>Unwyd %2 â %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart.</source>
+        <translation>Cedwir %1 a %2 ar wahân.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Dadwnaed.</translation>
     </message>
 </context>
 <context>
@@ -4602,28 +6108,35 @@
         <translation>Y %1 cyntaf o %2.</translation>
     </message>
     <message>
-        <source>New %1: %2</source>
-        <translation>Crëwyd %1: %2</translation>
+        <source>U&amp;ndo This…</source>
+        <translation>Dadw&amp;neud hyn…</translation>
     </message>
     <message>
-        <source>Removed %1: %2</source>
-        <translation>Tynnwyd %1: %2</translation>
+        <source>Redo Thi&amp;s…</source>
+        <translation>Ailwneud &amp;hyn…</translation>
     </message>
     <message>
-        <source>Changed %1: %2</source>
-        <translation>Newidiwyd %1: %2</translation>
+        <source>Only what is about %1; the entry changed %2.</source>
+        <translation>Dim ond yr hyn sydd am %1; newidiodd y cofnod %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::Exchange</name>
+    <message>
+        <source>Making a copy for %1</source>
+        <translation>Gwneud copi i %1</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>o %1</translation>
+        <source>Taking changes out</source>
+        <translation>Wrthi&apos;n mynd â newidiadau allan</translation>
     </message>
     <message>
-        <source>U&amp;ndo This</source>
-        <translation>Dad&amp;wneud hyn</translation>
+        <source>Looking at the change file</source>
+        <translation>Edrych ar y ffeil newidiadau</translation>
     </message>
     <message>
-        <source>Redo Thi&amp;s</source>
-        <translation>Ailwneud &amp;hyn</translation>
+        <source>Bringing changes in</source>
+        <translation>Wrthi&apos;n dod â newidiadau i mewn</translation>
     </message>
 </context>
 <context>
@@ -4789,8 +6302,8 @@
         <translation>Yn sefyll o dan</translation>
     </message>
     <message>
-        <source>other spellings, parted by commas</source>
-        <translation>sillafiadau eraill, wedi&apos;u gwahanu gan gomas</translation>
+        <source>Other spellings, parted by commas</source>
+        <translation>Sillafiadau eraill, wedi&apos;u gwahanu gan gomas</translation>
     </message>
 </context>
 <context>
@@ -4969,10 +6482,6 @@
         <translation>Dangos grwpiau a archifwyd</translation>
     </message>
     <message>
-        <source>With the groups below</source>
-        <translation>Gyda&apos;r grwpiau oddi tano</translation>
-    </message>
-    <message>
         <source>Export list…</source>
         <translation>Allforio&apos;r rhestr…</translation>
     </message>
@@ -4996,6 +6505,65 @@
         <source>Officers and details</source>
         <translation>Swyddogion a manylion</translation>
     </message>
+    <message>
+        <source>About the group</source>
+        <translation>Am y grŵp</translation>
+    </message>
+    <message>
+        <source>With groups below</source>
+        <translation>Gyda&apos;r grwpiau isod</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::HistoryFilter</name>
+    <message>
+        <source>Sho&amp;w Everything</source>
+        <translation>Dangos &amp;popeth</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Pob gweithred</translation>
+    </message>
+    <message>
+        <source>Only what touched this person</source>
+        <translation>Dim ond yr hyn a gyffyrddodd â&apos;r person hwn</translation>
+    </message>
+    <message>
+        <source>Only actions of this kind</source>
+        <translation>Dim ond gweithredoedd o&apos;r math hwn</translation>
+    </message>
+    <message>
+        <source>Only what was done on this laptop</source>
+        <translation>Dim ond yr hyn a wnaed ar y gliniadur hwn</translation>
+    </message>
+    <message>
+        <source>First day shown</source>
+        <translation>Y diwrnod cyntaf a ddangosir</translation>
+    </message>
+    <message>
+        <source>Last day shown</source>
+        <translation>Y diwrnod olaf a ddangosir</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Dangos popeth</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>O ddiwrnod</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Hyd ddiwrnod</translation>
+    </message>
+    <message>
+        <source>All laptops</source>
+        <translation>Pob gliniadur</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::HistoryPage</name>
@@ -5006,6 +6574,18 @@
     <message>
         <source>Everything that was done to this register. Nothing is ever removed from it: what is undone stands here as an entry of its own.</source>
         <translation>Popeth a wnaed i&apos;r gofrestr hon. Ni thynnir dim ohono byth: mae&apos;r hyn a ddadwneir yn sefyll yma fel cofnod ynddo&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>Nothing in the history fits</source>
+        <translation>Nid oes dim yn yr hanes yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Choose another person, action, laptop or span of days, or look at everything.</source>
+        <translation>Dewiswch berson, gweithred, gliniadur neu gyfnod arall, neu edrychwch ar bopeth.</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow Everything</source>
+        <translation>Dangos po&amp;b peth</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +7178,175 @@
         <source>%1 (undone since)</source>
         <translation>%1 (dadwnaed ers hynny)</translation>
     </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Gliniadur</translation>
+    </message>
+    <message>
+        <source>%1 (partly undone since)</source>
+        <translation>%1 (dadwnaed yn rhannol ers hynny)</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::LaptopsPage</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Gliniaduron</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Ôl bys: %1</translation>
+    </message>
+    <message>
+        <source>Gives member numbers %1 to %2</source>
+        <translation>Yn rhoi rhifau aelod %1 i %2</translation>
+    </message>
+    <message>
+        <source>Has a limited copy</source>
+        <translation>Â chopi cyfyngedig</translation>
+    </message>
+    <message>
+        <source>Nothing from its entry %1 on counts</source>
+        <translation>Nid oes dim o&apos;i gofnod %1 ymlaen yn cyfrif</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only: changes can be taken out, and nothing can be changed here.</source>
+        <translation>Mae&apos;r gofrestr hon ar agor i&apos;w darllen yn unig: gellir tynnu newidiadau allan, ac ni ellir newid dim yma.</translation>
+    </message>
+    <message>
+        <source>Copies are made, and laptops renamed and revoked, on the coordinator&apos;s laptop, “%1”.</source>
+        <translation>Gwneir copïau, ac ailenwir a dirymir gliniaduron, ar liniadur y cydlynydd, “%1”.</translation>
+    </message>
+    <message>
+        <source>Copied the fingerprint.</source>
+        <translation>Copïwyd yr ôl bys.</translation>
+    </message>
+    <message>
+        <source>The Copy Is Made</source>
+        <translation>Mae&apos;r Copi Wedi&apos;i Wneud</translation>
+    </message>
+    <message>
+        <source>The copy for “%1” is ready (%2).</source>
+        <translation>Mae&apos;r copi ar gyfer “%1” yn barod (%2).</translation>
+    </message>
+    <message>
+        <source>Hand the file over yourself, on a memory stick for one.</source>
+        <translation>Rhowch y ffeil eich hun, ar gof bach er enghraifft.</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by another way than the file: by telephone, or on paper.</source>
+        <translation>Dywedwch y cyfrinymadrodd mewn ffordd arall na&apos;r ffeil: dros y ffôn, neu ar bapur.</translation>
+    </message>
+    <message>
+        <source>Your colleague copies the file to the laptop and opens it there with Rollbook.</source>
+        <translation>Mae eich cydweithiwr yn copïo&apos;r ffeil i&apos;r gliniadur ac yn ei hagor yno â Rollbook.</translation>
+    </message>
+    <message>
+        <source>From then on take changes out and bring theirs in, each time you meet or write.</source>
+        <translation>O hynny ymlaen tynnwch newidiadau allan a dewch â&apos;u rhai nhw i mewn, bob tro y byddwch yn cwrdd neu&apos;n ysgrifennu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln cofnod</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+            <numerusform>%Ln o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Changes Are Taken Out</source>
+        <translation>Mae&apos;r Newidiadau Wedi&apos;u Tynnu Allan</translation>
+    </message>
+    <message>
+        <source>%1 for %2 (%3).</source>
+        <translation>%1 ar gyfer %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Send the file by e-mail or hand it over on a memory stick: nobody else can open it.</source>
+        <translation>Anfonwch y ffeil drwy e-bost neu rhowch hi ar gof bach: ni all neb arall ei hagor.</translation>
+    </message>
+    <message>
+        <source>Your colleague chooses “Bring Changes In” and then takes changes out for you.</source>
+        <translation>Mae eich cydweithiwr yn dewis “Dod â Newidiadau i Mewn” ac yna&apos;n tynnu newidiadau allan i chi.</translation>
+    </message>
+    <message>
+        <source>Once you have brought those in, both laptops show the same four words.</source>
+        <translation>Unwaith y byddwch wedi dod â&apos;r rheini i mewn, mae&apos;r ddau liniadur yn dangos yr un pedwar gair.</translation>
+    </message>
+    <message>
+        <source>Bring changes in</source>
+        <translation>Dod â newidiadau i mewn</translation>
+    </message>
+    <message>
+        <source>Change files (*.rollchange);;All files (*)</source>
+        <translation>Ffeiliau newidiadau (*.rollchange);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Settle Them</source>
+        <translation>&amp;Setlo&apos;r Rhain</translation>
+    </message>
+    <message>
+        <source>The laptop is called “%1” now.</source>
+        <translation>Enw&apos;r gliniadur bellach yw “%1”.</translation>
+    </message>
+    <message>
+        <source>Revoke Laptop</source>
+        <translation>Dirymu&apos;r Gliniadur</translation>
+    </message>
+    <message>
+        <source>Revoke the laptop “%1”?</source>
+        <translation>Dirymu&apos;r gliniadur “%1”?</translation>
+    </message>
+    <message>
+        <source>What it had done up to its entry %1 stays. Nothing it does after that counts on any laptop, and it cannot open change files that are taken out from now on.
+
+The copy on it stays as it is: whoever has the laptop and its passphrase can still read it.</source>
+        <translation>Mae&apos;r hyn a wnaeth hyd at ei gofnod %1 yn aros. Nid oes dim y mae&apos;n ei wneud wedi hynny&apos;n cyfrif ar unrhyw liniadur, ac ni all agor ffeiliau newidiadau a dynnir allan o hyn ymlaen.
+
+Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r gliniadur a&apos;i gyfrinymadrodd ei ddarllen o hyd.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>D&amp;irymu</translation>
+    </message>
+    <message>
+        <source>Nothing that “%1” does counts any more.</source>
+        <translation>Nid oes dim y mae “%1” yn ei wneud yn cyfrif mwyach.</translation>
+    </message>
+    <message>
+        <source>What “%1” does counts again.</source>
+        <translation>Mae&apos;r hyn y mae “%1” yn ei wneud yn cyfrif eto.</translation>
+    </message>
+    <message>
+        <source>Let It Count &amp;Again</source>
+        <translation>Gadael iddo G&amp;yfrif Eto</translation>
+    </message>
+    <message>
+        <source>Only this laptop keeps the register</source>
+        <translation>Dim ond y gliniadur hwn sy&apos;n cadw&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>Give a colleague a copy and both of you can work at once, with no network between you. Each takes changes out to a file, on a stick or by e-mail, and brings the other&apos;s in. Rollbook puts the work together and asks only where two values clash.</source>
+        <translation>Rhowch gopi i gydweithiwr a gall y ddau ohonoch weithio ar yr un pryd, heb rwydwaith rhyngoch. Mae pob un yn tynnu newidiadau allan i ffeil, ar gof bach neu drwy e-bost, ac yn dod â rhai&apos;r llall i mewn. Mae Rollbook yn cyfuno&apos;r gwaith ac yn gofyn dim ond lle mae dau werth yn gwrthdaro.</translation>
+    </message>
+    <message>
+        <source>Make a Cop&amp;y for a Colleague…</source>
+        <translation>Gwneud &amp;Copi i Gydweithiwr…</translation>
+    </message>
+    <message>
+        <source>Everybody works on a copy of their own. Changes travel in sealed files, and all end with the same register.</source>
+        <translation>Mae pawb yn gweithio ar ei gopi ei hun. Mae newidiadau&apos;n teithio mewn ffeiliau wedi&apos;u selio, ac mae pawb yn gorffen â&apos;r un gofrestr.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Ôl bys</translation>
+    </message>
+    <message>
+        <source>After a round every laptop shows the same four words: read them to each other, and you know that all hold the same.</source>
+        <translation>Ar ôl rownd mae pob gliniadur yn dangos yr un pedwar gair: darllenwch nhw i&apos;ch gilydd, a gwyddoch fod pawb yn dal yr un peth.</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::LeaveDialog</name>
@@ -5660,6 +7409,67 @@
     <message>
         <source>Practice society</source>
         <translation>Cymdeithas ymarfer</translation>
+    </message>
+    <message>
+        <source>This register is open in another window or program, so it is shown here for reading only. To make changes, close it there and open it here again.</source>
+        <translation>Mae&apos;r gofrestr hon ar agor mewn ffenestr neu raglen arall, felly fe&apos;i dangosir yma i&apos;w darllen yn unig. I wneud newidiadau, caewch hi yno a&apos;i hagor yma eto.</translation>
+    </message>
+    <message>
+        <source>No backup was kept: %1</source>
+        <translation>Ni chadwyd copi wrth gefn: %1</translation>
+    </message>
+    <message>
+        <source>When this register was last closed, no backup of it could be kept. Look where its backups go, or keep one now.</source>
+        <translation>Pan gaewyd y gofrestr hon ddiwethaf, nid oedd modd cadw copi wrth gefn ohoni. Edrychwch ble mae ei chopïau&apos;n mynd, neu cadwch un nawr.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Copïau wrth gefn…</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ManyDialog</name>
+    <message>
+        <source>The &amp;newest values</source>
+        <translation>Y gwerthoedd &amp;diweddaraf</translation>
+    </message>
+    <message>
+        <source>The values of &amp;this laptop</source>
+        <translation>Gwerthoedd y gliniadur &amp;hwn</translation>
+    </message>
+    <message>
+        <source>The values of this &amp;laptop:</source>
+        <translation>Gwerthoedd y g&amp;liniadur yma:</translation>
+    </message>
+    <message>
+        <source>Settle Many by Rule</source>
+        <translation>Setlo Llawer drwy Reol</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Gliniadur</translation>
+    </message>
+    <message>
+        <source>Take everywhere</source>
+        <translation>Cymryd ym mhobman</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Setlo</translation>
+    </message>
+    <message>
+        <source>Settles %1 of %2.</source>
+        <translation>Yn setlo %1 o %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln you decide by yourself: deletions, and what protects a person.</source>
+        <translation>
+            <numerusform>Rydych chi&apos;n penderfynu %Ln eich hun: dileadau, a&apos;r hyn sy&apos;n gwarchod person.</numerusform>
+            <numerusform>Rydych chi&apos;n penderfynu %Ln eich hun: dileadau, a&apos;r hyn sy&apos;n gwarchod person.</numerusform>
+            <numerusform>Rydych chi&apos;n penderfynu %Ln eich hun: dileadau, a&apos;r hyn sy&apos;n gwarchod person.</numerusform>
+            <numerusform>Rydych chi&apos;n penderfynu %Ln eich hun: dileadau, a&apos;r hyn sy&apos;n gwarchod person.</numerusform>
+            <numerusform>Rydych chi&apos;n penderfynu %Ln eich hun: dileadau, a&apos;r hyn sy&apos;n gwarchod person.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5971,6 +7781,10 @@
         <source>This person is no longer in the register.</source>
         <translation>Nid yw&apos;r person hwn yn y gofrestr mwyach.</translation>
     </message>
+    <message>
+        <source>Former numbers</source>
+        <translation>Rhifau blaenorol</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::MemberDialog</name>
@@ -6192,16 +8006,47 @@
         <translation>Ailosod colofnau</translation>
     </message>
     <message>
-        <source>Search name, number, e-mail, telephone, postcode or group</source>
-        <translation>Chwilio enw, rhif, e-bost, ffôn, cod post neu grŵp</translation>
-    </message>
-    <message>
         <source>Search members</source>
         <translation>Chwilio&apos;r aelodau</translation>
     </message>
     <message>
         <source>People shown</source>
         <translation>Pobl a ddangosir</translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail, telephone, postcode or group</source>
+        <translation>Enw, rhif, e-bost, ffôn, cod post neu grŵp</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MergeView</name>
+    <message>
+        <source>both stay</source>
+        <translation>mae&apos;r ddau&apos;n aros</translation>
+    </message>
+    <message>
+        <source>what holds for one holds for both</source>
+        <translation>mae&apos;r hyn sy&apos;n wir am y naill yn wir am y ddau</translation>
+    </message>
+    <message>
+        <source>Both people</source>
+        <translation>Y ddau berson</translation>
+    </message>
+    <message>
+        <source>Keep &amp;this record</source>
+        <translation>&amp;Cadw&apos;r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Keep this &amp;one</source>
+        <translation>Cadw&apos;r un &amp;hwn</translation>
+    </message>
+    <message>
+        <source>Keep the record of %1, %2</source>
+        <translation>Cadw cofnod %1, %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +8081,33 @@
     <message>
         <source>&amp;Under</source>
         <translation>&amp;O dan</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::NameDialog</name>
+    <message>
+        <source>Rename Laptop</source>
+        <translation>Ailenwi&apos;r Gliniadur</translation>
+    </message>
+    <message>
+        <source>Every laptop shows the new name once the change has been taken out and brought in.</source>
+        <translation>Mae pob gliniadur yn dangos yr enw newydd unwaith y bydd y newid wedi&apos;i dynnu allan a&apos;i ddwyn i mewn.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+        <source>Give the laptop a name.</source>
+        <translation>Rhowch enw i&apos;r gliniadur.</translation>
+    </message>
+    <message>
+        <source>Another laptop is called that. Choose another name.</source>
+        <translation>Dyna enw gliniadur arall. Dewiswch enw arall.</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +8237,21 @@
     <message>
         <source>Organisation</source>
         <translation>Sefydliad</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::OutcomeDialog</name>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Dangos yn y Ff&amp;older</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Beth i&apos;w wneud nesaf</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +8849,19 @@
     </message>
 </context>
 <context>
+    <name>rollbook::SidebarButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln waiting</source>
+        <translation>
+            <numerusform>%1, %Ln yn aros</numerusform>
+            <numerusform>%1, %Ln yn aros</numerusform>
+            <numerusform>%1, %Ln yn aros</numerusform>
+            <numerusform>%1, %Ln yn aros</numerusform>
+            <numerusform>%1, %Ln yn aros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::StandingDialog</name>
     <message>
         <source>Standing of %1 in the parent body</source>
@@ -6980,8 +8880,8 @@
         <translation>&amp;Tystiolaeth</translation>
     </message>
     <message>
-        <source>letter of 3 May, seen by the secretary</source>
-        <translation>llythyr 3 Mai, a welwyd gan yr ysgrifennydd</translation>
+        <source>letter of 3 May</source>
+        <translation>llythyr 3 Mai</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +8934,10 @@
         <source>Forget this name; the file stays</source>
         <translation>Anghofio&apos;r enw hwn; mae&apos;r ffeil yn aros</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>A&amp;dfer o gopi wrth gefn…</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::StatusLine</name>
@@ -7081,6 +8985,60 @@
     <message>
         <source>Strong.</source>
         <translation>Cryf.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::T</name>
+    <message>
+        <source>yes</source>
+        <translation>ydy</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TakeOutDialog</name>
+    <message>
+        <source>Take Changes Out</source>
+        <translation>Tynnu Newidiadau Allan</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything that these laptops may lack. Only they can open it: send it by e-mail or hand it over on a memory stick.</source>
+        <translation>Un ffeil wedi&apos;i hamgryptio gyda phopeth nad oes gan y gliniaduron hyn efallai. Dim ond nhw all ei hagor: anfonwch hi drwy e-bost neu rhowch hi ar gof bach.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Dewis y ffolder</translation>
+    </message>
+    <message>
+        <source>For these &amp;laptops</source>
+        <translation>Ar gyfer y g&amp;liniaduron hyn</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ffolder</translation>
+    </message>
+    <message>
+        <source>The file gets a name of random words that tells nothing, such as “changes-amber-heron-quartz.rollchange”.</source>
+        <translation>Caiff y ffeil enw o eiriau ar hap nad yw&apos;n dweud dim, megis “changes-amber-heron-quartz.rollchange”.</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Tynnu Allan</translation>
+    </message>
+    <message>
+        <source>Where to put the change file</source>
+        <translation>Ble i roi&apos;r ffeil newidiadau</translation>
+    </message>
+    <message>
+        <source>Tick at least one laptop.</source>
+        <translation>Ticiwch o leiaf un gliniadur.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Nid yw&apos;r ffolder hon yno. Dewiswch un arall.</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +9108,121 @@
     </message>
 </context>
 <context>
+    <name>rollbook::UndoDialog</name>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ailwneud: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>What goes back, and what stays</source>
+        <translation>Beth sy&apos;n mynd yn ôl, a beth sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>Trying the undo</source>
+        <translation>Yn rhoi cynnig ar ddadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that was brought in together (entries: %1)</source>
+        <translation>&amp;Popeth a ddaeth i mewn gyda&apos;i gilydd (cofnodion: %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>&amp;Rhoi&apos;n Ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Only these people:</source>
+        <translation>&amp;Dim ond y bobl hyn:</translation>
+    </message>
+    <message>
+        <source>Search these people</source>
+        <translation>Chwilio&apos;r bobl hyn</translation>
+    </message>
+    <message>
+        <source>People whose records go back</source>
+        <translation>Pobl y mae eu cofnodion yn mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Goes back: %1</source>
+        <translation>Yn mynd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Kept, because changed since: %1</source>
+        <translation>Cedwir, am iddo newid ers hynny: %1</translation>
+    </message>
+    <message>
+        <source>Cannot go back: %1</source>
+        <translation>Ni all fynd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>Goes back: %1.</source>
+        <translation>Yn mynd yn ôl: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the people below whose records shall go back.</source>
+        <translation>Dewiswch isod y bobl y bydd eu cofnodion yn mynd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Nothing goes back.</source>
+        <translation>Nid oes dim yn mynd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Kept, because changed since: %1.</source>
+        <translation>Cedwir, am iddo newid ers hynny: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot go back: %1.</source>
+        <translation>Ni all fynd yn ôl: %1.</translation>
+    </message>
+    <message>
+        <source>As before anyway: %1.</source>
+        <translation>Fel cynt beth bynnag: %1.</translation>
+    </message>
+    <message>
+        <source>The undo stands in the history and can be undone as well.</source>
+        <translation>Saif y dadwneud yn yr hanes a gellir ei ddadwneud hefyd.</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back %1</source>
+        <translation>&amp;Rhoi %1 yn Ôl</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… a rhagor</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed. On the command line, “undo --only” takes anybody&apos;s number.</source>
+        <translation>Rhestrir y %1 cyntaf o %2. Ar y llinell orchymyn, mae “undo --only” yn derbyn rhif unrhyw un.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::UnlockPage</name>
     <message>
         <source>Passphrase</source>
@@ -7158,10 +9231,6 @@
     <message>
         <source>Recovery key</source>
         <translation>Allwedd adfer</translation>
-    </message>
-    <message>
-        <source>Eight lines of eight characters, as on the sheet</source>
-        <translation>Wyth llinell o wyth nod, fel ar y daflen</translation>
     </message>
     <message>
         <source>Opening the register</source>
@@ -7214,6 +9283,10 @@
     <message>
         <source>Open for rea&amp;ding only</source>
         <translation>Agor i&apos;w &amp;darllen yn unig</translation>
+    </message>
+    <message>
+        <source>As on the recovery sheet</source>
+        <translation>Fel ar y daflen adfer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BroughtWords</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait to be settled.</source>
+        <translation>
+            <numerusform>%Ln conflict waits to be settled.</numerusform>
+            <numerusform>%Ln conflicts wait to be settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -51,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <comment>people counted</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>records of the register</comment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypeWords</name>
     <message numerus="yes">
         <source>%n month(s) from the first day</source>
@@ -71,12 +100,32 @@
     </message>
 </context>
 <context>
+    <name>rollbook::BringInDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ColumnStep</name>
     <message numerus="yes">
         <source>%n column(s) are taken over.</source>
         <translation>
             <numerusform>%n column is taken over.</numerusform>
             <numerusform>%n columns are taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
 </context>
@@ -176,12 +225,32 @@
     </message>
 </context>
 <context>
+    <name>rollbook::LaptopsPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ListExporter</name>
     <message numerus="yes">
         <source>Saved %n row(s) as %1</source>
         <translation>
             <numerusform>Saved %n row as %1</numerusform>
             <numerusform>Saved %n rows as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln you decide by yourself: deletions, and what protects a person.</source>
+        <translation>
+            <numerusform>%Ln you decide by yourself: a deletion, or what protects a person.</numerusform>
+            <numerusform>%Ln you decide by yourself: deletions, and what protects a person.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +278,16 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SidebarButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln waiting</source>
+        <translation>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
