@@ -163,7 +163,7 @@ void addMembers(std::vector<ActionSpec> &to)
                 QT_TRANSLATE_NOOP("Actions", "Histor&y of This Person"), "history", { "Ctrl+H" },
                 QT_TRANSLATE_NOOP("Actions", "Everything that was done about the selected person, old and new"), true },
             { Id_::ShowPersonAsAt, "showPersonAsAt", Menu::Members, S::MembersPage,
-                QT_TRANSLATE_NOOP("Actions", "As They &Were on a Day…"), "calendar", { "Ctrl+Shift+D" },
+                QT_TRANSLATE_NOOP("Actions", "As They &Were on a Day…"), "calendar", { "Ctrl+Shift+T" },
                 QT_TRANSLATE_NOOP("Actions", "What was true of the person on a day, or what the register knew then") },
         });
 }
