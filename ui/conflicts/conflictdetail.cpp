@@ -139,6 +139,7 @@ void ConflictDetail::addChoice(ChoiceRow *row)
     const int number = m_choices->count() + 1;
     m_group->addButton(row->button(), number);
     m_choices->addWidget(row);
+    row->show();
     connect(row->button(), &QRadioButton::toggled, this, [this, number](bool on) {
         if (on)
             chose(number);

@@ -127,6 +127,7 @@ void ConflictsPage::update()
     m_stack->setCurrentIndex(rows > 0 ? 1 : 0);
     count();
     showCurrent();
+    showAvailable();
 }
 
 const ConflictRow *ConflictsPage::current() const

@@ -33,11 +33,11 @@ QSpinBox *number(QWidget *parent, int from, int to, int value)
     return box;
 }
 
-QComboBox *months(QWidget *parent, const QString &none, int value)
+QComboBox *months(QWidget *parent, const QString &without, int value)
 {
     auto *box = new QComboBox(parent);
-    if (!none.isEmpty())
-        box->addItem(none, 0);
+    if (!without.isEmpty())
+        box->addItem(without, 0);
     for (int month = 1; month <= 12; ++month)
         box->addItem(wordsLocale().standaloneMonthName(month), month);
     box->setCurrentIndex(box->findData(value));
