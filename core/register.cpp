@@ -4,6 +4,7 @@
 
 #include "core/registerself.h"
 #include "core/store/home.h"
+#include "core/store/placing.h"
 
 namespace rollbook {
 
@@ -36,8 +37,12 @@ Result<std::unique_ptr<Register>> Register::create(
     auto store = Store::create(path, secret, *environment.clock, std::move(set));
     if (!store)
         return store.problems();
-    if (auto settled = (*store)->settleAt(homeOf(environment.machine)); !settled)
+    if (auto settled = (*store)->settleAt(homeOf(environment.machine)); !settled) {
+        // Nobody has seen it: the same again shall not meet a file in its way.
+        store->reset();
+        removeRegister(path);
         return settled.problems();
+    }
     return std::unique_ptr<Register>(new Register(std::move(*store), environment));
 }
 

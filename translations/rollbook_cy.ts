@@ -710,10 +710,6 @@
         <translation>Beth oedd yn wir am y person ar ddiwrnod, neu beth a wyddai&apos;r gofrestr bryd hynny</translation>
     </message>
     <message>
-        <source>Make a Cop&amp;y for a Colleague…</source>
-        <translation>Gwneud &amp;Copi i Gydweithiwr…</translation>
-    </message>
-    <message>
         <source>A copy of the register for another laptop, with a passphrase of its own</source>
         <translation>Copi o&apos;r gofrestr ar gyfer gliniadur arall, gyda&apos;i gyfrinymadrodd ei hun</translation>
     </message>
@@ -780,6 +776,10 @@
     <message>
         <source>Take the newest values, or those of one laptop, for all at once</source>
         <translation>Cymryd y gwerthoedd diweddaraf, neu rai un gliniadur, ar gyfer y cyfan ar unwaith</translation>
+    </message>
+    <message>
+        <source>Make a Cop&amp;y…</source>
+        <translation>Gwneud Cop&amp;i…</translation>
     </message>
 </context>
 <context>
@@ -6517,10 +6517,6 @@
 <context>
     <name>rollbook::HistoryFilter</name>
     <message>
-        <source>Sho&amp;w Everything</source>
-        <translation>Dangos &amp;popeth</translation>
-    </message>
-    <message>
         <source>All actions</source>
         <translation>Pob gweithred</translation>
     </message>
@@ -6563,6 +6559,10 @@
     <message>
         <source>All laptops</source>
         <translation>Pob gliniadur</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w All</source>
+        <translation>Dango&amp;s popeth</translation>
     </message>
 </context>
 <context>
@@ -8935,8 +8935,8 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>Anghofio&apos;r enw hwn; mae&apos;r ffeil yn aros</translation>
     </message>
     <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>A&amp;dfer o gopi wrth gefn…</translation>
+        <source>Restore from a bac&amp;kup…</source>
+        <translation>Adfer o gopi &amp;wrth gefn…</translation>
     </message>
 </context>
 <context>

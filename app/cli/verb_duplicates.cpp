@@ -15,7 +15,7 @@ namespace rollbook::cli {
 
 namespace {
 
-Result<Member> personNumbered(const Reader &reader, const QString &number)
+Result<Member> memberNumbered(const Reader &reader, const QString &number)
 {
     auto ids = reader.membersNumbered(number.trimmed());
     if (!ids)
@@ -137,8 +137,8 @@ Done runMerge(Context &context)
     auto book = context.open(dry ? Register::Access::ReadOnly : Register::Access::ReadWrite);
     if (!book)
         return book.problems();
-    auto other = personNumbered((*book)->reader(), invocation.argument(1));
-    auto kept = personNumbered((*book)->reader(), invocation.argument(2));
+    auto other = memberNumbered((*book)->reader(), invocation.argument(1));
+    auto kept = memberNumbered((*book)->reader(), invocation.argument(2));
     if (!other || !kept)
         return other ? kept.problems() : other.problems();
     const MergeMembers command { kept->id, other->id, *taken };
@@ -164,8 +164,8 @@ Done runKeepApart(Context &context)
     auto book = context.open(Register::Access::ReadWrite);
     if (!book)
         return book.problems();
-    auto one = personNumbered((*book)->reader(), context.invocation().argument(1));
-    auto other = personNumbered((*book)->reader(), context.invocation().argument(2));
+    auto one = memberNumbered((*book)->reader(), context.invocation().argument(1));
+    auto other = memberNumbered((*book)->reader(), context.invocation().argument(2));
     if (!one || !other)
         return one ? other.problems() : one.problems();
     if (auto done = (*book)->submit(KeepApart { one->id, other->id }); !done)

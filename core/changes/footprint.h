@@ -8,9 +8,9 @@
 
 namespace rollbook {
 
-/// Collects what a block of changes touches: the subject of each, before and after, and the records that it newly refers to (a branch
-/// that somebody joins, a charge that a payment settles), unless they were changed just before. Fed with the changes of
-/// a block in their order, it always comes to the same.
+/// Collects what a block of changes touches: the subject of each, before and after, and the records that it newly
+/// refers to (a branch that somebody joins, a charge that a payment settles), unless they were changed just before. Fed
+/// with the changes of a block in their order, it always comes to the same.
 class Footprint
 {
 public:

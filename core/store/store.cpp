@@ -146,8 +146,10 @@ Result<std::unique_ptr<Store>> Store::create(
     {
         const FileKey file { beside, salt, *key };
         auto connection = Connection::create(file);
-        if (!connection)
+        if (!connection) {
+            removeRegister(beside);
             return connection.problems();
+        }
         auto prepared = prepareFresh(**connection);
         connection->reset();
         auto made = prepared ? attach(file, clock, Access::ReadWrite, {})

@@ -110,5 +110,8 @@ inline QStringList words(const char *text)
 
 /// The program ended with `expected`; otherwise what it said.
 #define EXPECT_CODE(answer, expected)                                                                                  \
-    QVERIFY2((answer).code == (expected),                                                                              \
-        qPrintable(QStringLiteral("code %1: %2").arg((answer).code).arg((answer).err + (answer).out)))
+    do {                                                                                                               \
+        const auto &toldOnce = (answer);                                                                               \
+        QVERIFY2(toldOnce.code == (expected),                                                                          \
+            qPrintable(QStringLiteral("code %1: %2").arg(toldOnce.code).arg(toldOnce.err + toldOnce.out)));            \
+    } while (false)

@@ -146,6 +146,7 @@ private Q_SLOTS:
             QFile file(folder + QLatin1Char('/') + name);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("x");
+            QVERIFY(file.flush()); // what is written later makes the file newer
             QVERIFY(file.setFileTime(
                 QDateTime::fromMSecsSinceEpoch(backupNow - age, QTimeZone::utc()), QFileDevice::FileModificationTime));
         };

@@ -3,6 +3,7 @@
 #include "ui/conflicts/choicerow.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/format.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,9 @@ ChoiceRow::ChoiceRow(int number, const QString &value, const QString &author, QW
     QLabel *words = plainLabel(value, TextSize::Strong, this);
     words->setObjectName(QStringLiteral("choiceValue"));
     words->setWordWrap(true);
+    // A word that is longer than the line must not widen the page.
+    words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    words->setToolTip(plainToolTip(value));
     m_content->addWidget(words);
     if (!author.isEmpty())
         m_content->addWidget(hintLabel(author, this));

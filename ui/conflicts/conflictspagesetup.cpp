@@ -100,6 +100,7 @@ void ConflictsPage::setUpTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(ConflictModel::Whose, QHeaderView::Stretch);
     const int letter = m_list->fontMetrics().averageCharWidth();
+    header->setMinimumSectionSize(letter * 12);
     m_list->setColumnWidth(ConflictModel::What, letter * 26);
     m_list->setColumnWidth(ConflictModel::Laptops, letter * 30);
     // What a narrow list leaves out stands beside it.

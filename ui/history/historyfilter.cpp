@@ -20,7 +20,7 @@ HistoryFilter::HistoryFilter(const Reader &reader, QWidget *parent)
       m_laptop(new QComboBox(this)),
       m_from(new DateField(this)),
       m_to(new DateField(this)),
-      m_clear(new QPushButton(tr("Sho&w Everything"), this))
+      m_clear(new QPushButton(tr("Sho&w All"), this))
 {
     setObjectName(QStringLiteral("historyFilter"));
     m_action->addItem(tr("All actions"));
@@ -57,7 +57,7 @@ void HistoryFilter::addFields(QHBoxLayout *layout)
     add(m_clear, "historyClear", tr("Show everything"), 0);
     m_person->setPlaceholderText(tr("Person"));
     m_person->setClearButtonEnabled(true);
-    m_person->setMinimumWidth(letter * 14);
+    m_person->setMinimumWidth(letter * 12);
     m_from->setPlaceholderText(tr("From day"));
     m_to->setPlaceholderText(tr("To day"));
     for (DateField *field : { m_from, m_to })

@@ -112,6 +112,7 @@ void HistoryPage::buildList(QWidget *left)
     header->setHighlightSections(false);
     header->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
     const int letter = m_list->fontMetrics().averageCharWidth();
+    header->setMinimumSectionSize(letter * 10);
     m_list->setColumnWidth(JournalModel::When, letter * 23);
     m_list->setColumnWidth(JournalModel::Who, letter * 14);
     m_list->setColumnWidth(JournalModel::Laptop, letter * 14);

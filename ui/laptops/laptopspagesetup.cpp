@@ -4,6 +4,7 @@
 
 #include "ui/laptops/devicemodel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/narrowcolumns.h"
@@ -26,6 +27,7 @@ QToolButton *laptopButton(QAction *action, QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     button->setProperty("boxed", true);
     button->setObjectName(QStringLiteral("button-") + action->objectName());
     button->setAccessibleName(action->iconText());
@@ -127,10 +129,12 @@ void LaptopsPage::setUpTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(DeviceModel::Name, QHeaderView::Stretch);
     const int letter = m_list->fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(DeviceModel::UsedBy, letter * 22);
+    header->setMinimumSectionSize(letter * 12);
+    m_list->setColumnWidth(DeviceModel::UsedBy, std::max(letter * 22, headingWidth(header, DeviceModel::UsedBy)));
     for (const DeviceModel::Column column : { DeviceModel::Since, DeviceModel::Newest, DeviceModel::Standing })
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     new NarrowColumns(header, { DeviceModel::Since }, 150);
+    new NarrowColumns(header, { DeviceModel::Newest }, 90);
 }
 
 QWidget *LaptopsPage::makeSelected()

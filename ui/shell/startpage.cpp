@@ -52,7 +52,7 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     m_recentRows->setContentsMargins(0, 0, 0, 0);
     m_recentRows->setSpacing(space::tiny);
     layout->addWidget(m_recent);
-    auto *backups = new QPushButton(icon(QStringLiteral("backup")), tr("&Restore from a backup…"), this);
+    auto *backups = new QPushButton(icon(QStringLiteral("backup")), tr("Restore from a bac&kup…"), this);
     backups->setObjectName(QStringLiteral("choiceBackups"));
     backups->setFlat(true);
     backups->setProperty("flat", true);

@@ -222,8 +222,8 @@ void addLaptops(std::vector<ActionSpec> &to)
 {
     to.insert(to.end(),
         {
-            { Id_::MakeCopy, "makeCopy", Menu::Tools, S::Anywhere,
-                QT_TRANSLATE_NOOP("Actions", "Make a Cop&y for a Colleague…"), "plus", {},
+            { Id_::MakeCopy, "makeCopy", Menu::Tools, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "Make a Cop&y…"),
+                "plus", {},
                 QT_TRANSLATE_NOOP("Actions", "A copy of the register for another laptop, with a passphrase of its own"),
                 true },
             { Id_::TakeOut, "takeOut", Menu::Tools, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "&Take Changes Out…"),

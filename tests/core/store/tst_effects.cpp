@@ -73,7 +73,9 @@ private Q_SLOTS:
         QVERIFY(laptops.edit(1, id, [](Member &m) { m.notes = QStringLiteral("forged"); }));
         QVERIFY(laptops.bring(1, 0));
         laptops.meet();
-        verifyAll(laptops);
+        // The thief's own file says what the thief likes.
+        QCOMPARE(laptops.dump(2), laptops.dump(0));
+        QVERIFY(laptops[2].verify({}));
         QCOMPARE(laptops[0].reader().one(thief)->revokedFrom, 1);
         QVERIFY(laptops[2].reader().one(id)->notes.isEmpty());
     }

@@ -38,7 +38,12 @@ struct Opened {
     {
         return partOf<QStackedWidget>(dialog, "duplicatesFronts")->currentIndex() == 1;
     }
-    void key(Qt::Key which) { QTest::keyClick(&dialog, which, Qt::AltModifier); }
+    /// A button that is reached by its key shows itself pressed for a moment before it does its work.
+    void key(Qt::Key which)
+    {
+        QTest::keyClick(&dialog, which, Qt::AltModifier);
+        QTest::qWait(200);
+    }
 
     DuplicatesDialog dialog;
 };
@@ -188,7 +193,10 @@ void TestDuplicatesDialog::theModelKeepsItsContract()
     QCOMPARE(pairs->size(), std::size_t { 1 });
     model.setPairs(*pairs);
     QCOMPARE(model.index(0, DuplicateModel::Who).data().toString(), QStringLiteral("Beatrice Nettle and Bea Nettle"));
-    QVERIFY(model.index(0, DuplicateModel::Why).data().toString().contains(QStringLiteral("same e-mail address")));
+    QVERIFY(model.index(0, DuplicateModel::Why)
+                .data()
+                .toString()
+                .contains(QStringLiteral("same e-mail address"), Qt::CaseInsensitive));
     model.removePerson(b);
     QCOMPARE(model.rowCount(), 0);
 }

@@ -3,6 +3,7 @@
 #include "tests/ui/shell/shellfixture.h"
 
 #include "ui/shell/backupsdialog.h"
+#include "ui/shell/busybar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/registertools.h"
 #include "ui/widgets/messagebar.h"
@@ -173,6 +174,8 @@ void TestBackupsDialog::closingKeepsABackup()
     Keeping f;
     QVERIFY(f.openKeeping());
     f.admit(QStringLiteral("Bea"), QStringLiteral("Nettle"));
+    // Work that is running holds the register open.
+    QTRY_VERIFY_WITH_TIMEOUT(!f.window.findChild<BusyBar *>()->isBusy(), 60'000);
     f.window.menus().action(ActionId::CloseRegister)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(f.window.front(), QStringLiteral("startPage"), 60'000);
     QCOMPARE(f.kept().size(), std::size_t { 1 });

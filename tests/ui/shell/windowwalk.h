@@ -285,7 +285,7 @@ private:
         for (Register *where : { &ours, theirs->get() }) {
             const bool here = where == &ours;
             Member first = people->at(0);
-            first.email = here ? QStringLiteral("α@κήπος.gr") : QStringLiteral("β@κήπος.gr");
+            first.email = here ? QStringLiteral("α@κήπος.ελ") : QStringLiteral("β@κήπος.ελ");
             first.address1 = here ? QStringLiteral("Οδός 1") : QStringLiteral("Οδός 2");
             Member second = people->at(1);
             second.notes = QString(here ? 40 : 60, QChar(0x3c9));
