@@ -239,10 +239,11 @@ Operations::Outcome Operations::undo(Laptop &laptop)
     const JournalLine line = any(laptop, std::move(*lines));
     if (line.number <= 1)
         return Outcome(std::nullopt);
-    auto written = undoThrough(*laptop.store, line, *laptop.ids, actorOf(laptop), {});
-    if (!written)
-        return written.problems();
-    return written->committed ? Outcome(std::optional(written->entry)) : Outcome(std::nullopt);
+    auto undone = undoThrough(*laptop.store, { { line.entry.id }, {}, true }, { &*laptop.ids, actorOf(laptop), {} });
+    if (!undone)
+        return undone.problems();
+    const Written &written = undone->written;
+    return written.committed ? Outcome(std::optional(written.entry)) : Outcome(std::nullopt);
 }
 
 Operations::Outcome Operations::one(Laptop &laptop)
