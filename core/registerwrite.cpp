@@ -99,10 +99,37 @@ private:
     Committed m_committed;
 };
 
+/// LaptopRevoked when this laptop knows that what it would write next does not count: its register would show what no
+/// other one does.
+Done mustCount(const Store &store)
+{
+    auto id = store.device();
+    if (!id)
+        return id.problems();
+    const Id<Device> own { id->uuid };
+    auto found = store.reader().some(std::span(&own, 1));
+    if (!found)
+        return found.problems();
+    // A laptop that has revoked itself alone can take that back.
+    if (found->empty() || found->front().revokedFrom == 0 || found->front().issuer == own)
+        return {};
+    auto here = store.reader().entriesHere();
+    if (!here)
+        return here.problems();
+    const auto known = here->find(*id);
+    const qint64 next = known == here->end() ? 1 : static_cast<qint64>(known->second) + 1;
+    const Device &self = found->front();
+    if (next < self.revokedFrom)
+        return {};
+    return Problem { ProblemCode::LaptopRevoked, {}, { self.name, QString::number(self.revokedFrom) } };
+}
+
 /// Writes what `check` accepts block by block.
 Result<Written> writeAccepted(Store &store, Entry entry, ChangeStream &stream, Store::ApplyOptions options,
     const std::function<Done(const std::vector<RecordChange> &)> &check, const std::function<bool()> &goOn)
 {
+    if (auto may = mustCount(store); !may)
+        return may.problems();
     Keeper keeper;
     options.accept = [&](const std::vector<RecordChange> &block) -> Done {
         if (goOn && !goOn())

@@ -13,7 +13,8 @@ struct Written {
     std::optional<Committed> committed;
 };
 
-/// Checks a draft by the rules and writes it as one entry.
+/// Checks a draft by the rules and writes it as one entry. This and whatever else writes is LaptopRevoked on a laptop
+/// that knows that it does not count any more.
 [[nodiscard]] Result<Written> writeDraft(Store &store, Draft draft, IdSource &ids, const Actor &actor);
 /// The same for a long command, which is planned ahead in a thread of its own with a reader of its own, as the
 /// register stood before.

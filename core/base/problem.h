@@ -54,6 +54,7 @@ enum class ProblemCode {
     OwnDeviceForked, // sequence of the entry that another copy of this laptop's register wrote differently
     RosterStays, // -
     ErasedPerson, // -
+    LaptopRevoked, // laptop, sequence of the first entry of it that does not count
     // records
     Required, // -            (field names which)
     TooLong, // length found, length allowed

@@ -23,6 +23,15 @@ struct NamedCase {
 };
 constexpr NamedCase knownCases[] {
     { 1, "the first one" },
+    { 20'261'233, "a revoked laptop went on by itself: the society's telephone" },
+    { 20'261'244, "the same with three laptops" },
+    { 20'261'273, "a revoked laptop gave somebody an office" },
+    { 20'261'334, "a revoked laptop's change went back by a third one" },
+    { 20'261'350, "a revoked laptop noted a death" },
+    { 20'261'383, "a revoked laptop among three" },
+    { 20'261'390, "a revoked laptop in the middle of three" },
+    { 20'262'384, "what was blanked came without its erasure" },
+    { 20'263'500, "a conflict about a record that a revoked laptop made" },
 };
 
 int numberFrom(const char *variable, int otherwise)

@@ -20,6 +20,7 @@ struct TypeRules {
     std::map<int, Rule> fields;
     Values blank; ///< the values of a record of which nothing is known
     int owner = 0; ///< the field that names whose record it is; 0: its own
+    bool mayBeOwn = true; ///< it is its own when the field names nobody
 };
 
 /// From the field lists, by type.
@@ -40,8 +41,10 @@ const std::map<int, TypeRules> &rules()
                 const int first = lowest.try_emplace(field.block, field.id).first->second;
                 own.fields[field.id] = { field.block == Block::None ? field.id : first, field.merge, personal };
                 if (name == QLatin1String("subject") || name == QLatin1String("member")
-                    || name == QLatin1String("payer"))
+                    || name == QLatin1String("payer")) {
                     own.owner = field.id;
+                    own.mayBeOwn = name == QLatin1String("payer");
+                }
             });
         });
         return made;
@@ -274,7 +277,8 @@ void HistoryModel::decide(
     }
     const int owner = rules().at(type).owner;
     const auto *named = owner == 0 ? nullptr : std::get_if<Uuid>(&values.at(owner));
-    const Uuid subject = named != nullptr ? *named : record;
+    // Whose it is was said when it was made, and that does not count when a revoked laptop made it.
+    const Uuid subject = named != nullptr ? *named : rules().at(type).mayBeOwn ? record : Uuid {};
     if (erased.contains(subject)) {
         blank(values, type);
         queued.clear();

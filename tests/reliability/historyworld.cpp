@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace rollbook::reliability {
 
 namespace {
@@ -263,9 +265,22 @@ bool History::bring(std::size_t from, std::size_t to, bool again)
     return brought->entries > 0;
 }
 
+/// Whether what `from` has comes blank because of an erasure that `to` has not heard of. A source in which the two were
+/// torn apart tells less than the model knows.
+bool History::bringsErasures(std::size_t from, std::size_t to) const
+{
+    const auto erased = [&](std::size_t one) {
+        auto here = m_laptops[one].store->reader().entriesHere();
+        return here ? m_model.erasedIn(*here) : std::set<Uuid> {};
+    };
+    const std::set<Uuid> there = erased(from);
+    const std::set<Uuid> here = erased(to);
+    return !std::includes(here.begin(), here.end(), there.begin(), there.end());
+}
+
 void History::exchange(std::size_t from, std::size_t to)
 {
-    if (m_random.chance(.3)) {
+    if (m_random.chance(.3) && !bringsErasures(from, to)) {
         auto source = m_laptops[from].store->exportEntries({});
         auto mixed
             = source ? MixedSource::of(**source, m_random) : Result<std::unique_ptr<MixedSource>>(source.problems());

@@ -49,6 +49,7 @@ private:
     void open(const HistoryTemplate &start, const QString &folder);
     void operate(Laptop &laptop);
     void exchange(std::size_t from, std::size_t to);
+    [[nodiscard]] bool bringsErasures(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool bring(std::size_t from, std::size_t to, bool again);
     void keep(const Laptop &laptop, const EntryId &entry);
     void keepAll(const Laptop &laptop);

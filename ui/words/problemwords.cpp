@@ -175,6 +175,10 @@ constexpr std::array laptopSentences {
     Sentence { P::ErasedPerson, "",
         QT_TRANSLATE_NOOP(
             "Problems", "This person was erased and stays so. Add a new person if they have come back.") },
+    Sentence { P::LaptopRevoked, "tt",
+        QT_TRANSLATE_NOOP("Problems",
+            "This laptop, “%1”, was revoked: from its entry %2 on nothing that it enters counts, so nothing was "
+            "entered. Ask the coordinator to let it count again, and bring their changes in then.") },
 };
 
 constexpr std::array recordSentences {
@@ -305,7 +309,7 @@ template <std::size_t N> constexpr bool inOrder(const std::array<Sentence, N> &s
 // A code without a sentence, or out of its place, does not compile.
 static_assert(inOrder(storageSentences, P::FileMissing, P::Busy));
 static_assert(inOrder(changeSentences, P::StaleBefore, P::LaptopStays));
-static_assert(inOrder(laptopSentences, P::DeviceForked, P::ErasedPerson));
+static_assert(inOrder(laptopSentences, P::DeviceForked, P::LaptopRevoked));
 static_assert(inOrder(recordSentences, P::Required, P::ControlCharacter));
 static_assert(inOrder(fileSentences, P::CsvUnreadable, P::Usage));
 static_assert(static_cast<int>(P::Usage) + 1
