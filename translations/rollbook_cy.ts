@@ -4419,6 +4419,10 @@
         <source>Which laptops keep the register is not taken back by undo. Revoke the laptop, or let it count again.</source>
         <translation>Nid yw dadwneud yn newid pa liniaduron sy&apos;n cadw&apos;r gofrestr. Diddymwch y gliniadur, neu gadewch iddo gyfrif eto.</translation>
     </message>
+    <message>
+        <source>This laptop, “%1”, was revoked: from its entry %2 on nothing that it enters counts, so nothing was entered. Ask the coordinator to let it count again, and bring their changes in then.</source>
+        <translation>Diddymwyd y gliniadur hwn, “%1”: o&apos;i gofnod %2 ymlaen nid yw dim a gofnodir arno yn cyfrif, felly ni chofnodwyd dim. Gofynnwch i&apos;r cydlynydd adael iddo gyfrif eto, ac yna dewch â&apos;i newidiadau i mewn.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>

@@ -97,7 +97,7 @@ Done runBackups(Context &context)
         return read;
     TableWriter writer(context, format,
         { { QStringLiteral("number"), Cli::tr("Number"), true }, { QStringLiteral("made"), Cli::tr("Made") },
-            { QStringLiteral("reason"), Cli::tr("Why") }, { QStringLiteral("people"), Cli::tr("People") },
+            { QStringLiteral("reason"), Cli::tr("Why") }, { QStringLiteral("people"), Cli::tr("People"), true },
             { QStringLiteral("bytes"), Cli::tr("Size"), !table }, { QStringLiteral("file"), Cli::tr("File") } });
     int number = 0;
     for (const BackupFile &file : *files) {

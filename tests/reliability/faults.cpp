@@ -92,7 +92,6 @@ void sealing(FaultBench &bench)
             if (auto people = (*store)->reader().memberCount(); !people && words(people.problems()).size() < 20)
                 bench.fault(where + ": cannot be read afterwards, without words");
         }
-        bench.expectNothingLeft(where);
         auto old = Store::open(bench.path(), testKey(), clock, Store::Access::ReadWrite);
         auto fresh = old ? Result<std::unique_ptr<Store>>(Problem { ProblemCode::Cancelled })
                          : Store::open(bench.path(), otherKey(), clock, Store::Access::ReadWrite);
@@ -105,6 +104,9 @@ void sealing(FaultBench &bench)
             if (const Done again = (*opened)->changeSecret(otherKey(), {}); !again)
                 bench.fault(where + ": the same again: " + words(again.problems()));
         }
+        // The engine's own journal may lie there until the file is opened again: it is what it recovers from.
+        opened->reset();
+        bench.expectNothingLeft(where);
     });
 }
 

@@ -40,8 +40,9 @@ bool ClosingBackup::keepFirst(std::function<void()> then)
                 note();
             const auto go = std::exchange(m_then, {});
             task->finish();
+            // After the bar of running work has heard that this ended, which is told in the same queue.
             if (go)
-                go();
+                QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
         });
     return true;
 }
