@@ -57,14 +57,14 @@ void HistoryFilter::addFields(QHBoxLayout *layout)
     add(m_clear, "historyClear", tr("Show everything"), 0);
     m_person->setPlaceholderText(tr("Person"));
     m_person->setClearButtonEnabled(true);
-    m_person->setMinimumWidth(letter * 12);
+    m_person->setMinimumWidth(letter * 9);
     m_from->setPlaceholderText(tr("From day"));
     m_to->setPlaceholderText(tr("To day"));
     for (DateField *field : { m_from, m_to })
         field->setMinimumWidth(letter * 15);
     for (QComboBox *box : { m_action, m_laptop }) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(11);
+        box->setMinimumContentsLength(12);
     }
 }
 

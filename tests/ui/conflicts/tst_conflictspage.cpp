@@ -64,6 +64,9 @@ private:
     void press(int number) const { QTest::keyClick(list(), static_cast<Qt::Key>(Qt::Key_0 + number)); }
     void select(Id<Member> id) const
     {
+        // A dialog that was open before took the keys; nobody but a window manager gives them back.
+        m_page->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_page.get());
         m_page->showRecord(id.uuid);
         list()->setFocus();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
