@@ -41,7 +41,7 @@ private:
     };
     using Seats = std::multimap<Uuid, Seat>;
     [[nodiscard]] Done readEntry(const EntryId &entry, const Seats &seats) const;
-    [[nodiscard]] Done take(const RecordChange &change, const Seats &seats) const;
+    [[nodiscard]] Done take(const RecordChange &any, const Seats &seats) const;
     template <class R> [[nodiscard]] Done takeSettlement(const Settlement &settlement, const Seat &seat) const;
     [[nodiscard]] Done takeMention(const Seat &seat) const;
 
@@ -167,10 +167,8 @@ UnitValues unitValues(const RecordChange &record, int unit)
         [&]<class R>(const Change<R> &change) {
             if (!change.after)
                 return;
-            forEachField<R>([&](const auto &field) {
-                if (unitOf(field) == unit)
-                    values.emplace_back(field.id, fieldValue((*change.after).*(field.member)));
-            });
+            forEachFieldOf<R>(unit,
+                [&](const auto &field) { values.emplace_back(field.id, fieldValue((*change.after).*(field.member))); });
         },
         record);
     return values;
@@ -193,10 +191,8 @@ bool canBeWritten(const Conflict &conflict)
     forEachRecordType([&]<class R>(TypeTag<R>) {
         if (RecordTraits<R>::type != conflict.type)
             return;
-        forEachField<R>([&]<class T>(const Field<R, T> &field) {
-            if (unitOf(field) == conflict.unit)
-                can = can && isWritable<T> && field.block != Block::Whole;
-        });
+        forEachFieldOf<R>(conflict.unit,
+            [&]<class T>(const Field<R, T> &field) { can = can && isWritable<T> && field.block != Block::Whole; });
     });
     return can;
 }

@@ -157,6 +157,7 @@ template <class R> [[nodiscard]] Folded<R> fold(const std::vector<RecordEdit<R>>
 {
     Folded<R> folded;
     std::vector<const RecordEdit<R> *> all;
+    all.reserve(edits.size());
     for (const RecordEdit<R> &edit : edits)
         all.push_back(&edit);
     const auto alive = [](const RecordEdit<R> *edit) { return !edit->deletes(); };
@@ -178,9 +179,7 @@ template <class R> [[nodiscard]] Folded<R> fold(const std::vector<RecordEdit<R>>
         if (about.empty())
             return;
         auto heads = folding::headsOf(about);
-        forEachField<R>([&]<class T>(const Field<R, T> &field) {
-            if (unitOf(field) != unit)
-                return;
+        forEachFieldOf<R>(unit, [&]<class T>(const Field<R, T> &field) {
             folding::protectiveFirst(heads, field, unit);
             if constexpr (std::is_same_v<T, QStringList>) {
                 if (field.merge == Merge::Set)

@@ -14,7 +14,7 @@ namespace rollbook {
 class Footprint
 {
 public:
-    void add(const RecordChange &change);
+    void add(const RecordChange &any);
     /// Sorted, each once.
     [[nodiscard]] std::vector<Uuid> take();
 

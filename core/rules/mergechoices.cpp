@@ -49,9 +49,7 @@ std::vector<MergeChoice> mergeChoices(const Member &kept, const Member &other)
         MergeChoice choice;
         choice.unit = unit;
         Merge merge = Merge::Register;
-        forEachField<Member>([&](const auto &field) {
-            if (unitOf(field) != unit)
-                return;
+        forEachFieldOf<Member>(unit, [&](const auto &field) {
             merge = field.merge;
             choice.kept.emplace_back(field.id, fieldValue(kept.*(field.member)));
             choice.other.emplace_back(field.id, fieldValue(other.*(field.member)));

@@ -110,6 +110,7 @@ Done Effects::takeDirectly(
     const std::vector<const Change<R> *> &changes, std::vector<RecordChange> &effective, std::set<RecordPlace> &folds)
 {
     std::vector<Id<R>> ids;
+    ids.reserve(changes.size());
     for (const Change<R> *change : changes)
         ids.push_back(idOf(*change));
     auto stored = m_reader.template some<R>(ids);
@@ -194,6 +195,7 @@ Done Effects::findReferred(const std::vector<RecordChange> &changes, bool all, s
 {
     const std::unordered_map<Uuid, Uuid> referred = referredIn<R>(changes);
     std::vector<Id<R>> wanted;
+    wanted.reserve(referred.size());
     for (const auto &[record, subject] : referred)
         wanted.push_back({ record });
     if (wanted.empty())

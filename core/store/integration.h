@@ -69,8 +69,7 @@ private:
     [[nodiscard]] Done findAllReferred(
         const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds);
     [[nodiscard]] Result<bool> isDoubtful(const Uuid &record) const;
-    [[nodiscard]] Result<bool> isAlone(
-        const RecordChange &change, const Entry &entry, quint64 number, SubjectsSeen &seen);
+    [[nodiscard]] Result<bool> isAlone(const RecordChange &any, const Entry &entry, quint64 number, SubjectsSeen &seen);
     /// Whether line `entry` is written against everything here that touches these.
     [[nodiscard]] Result<bool> hasSeenAll(const Entry &entry, quint64 number, std::span<const Uuid> subjects);
     [[nodiscard]] Done settle(const Uuid &record, int unit);
@@ -79,7 +78,7 @@ private:
     template <class R> [[nodiscard]] Done settleEdited(const Change<R> &change);
     /// An own change has seen what deleted the records that it has come to refer to.
     template <class R> [[nodiscard]] Done settleReferred(const Change<R> &change);
-    [[nodiscard]] Done note(const RecordChange &change);
+    [[nodiscard]] Done note(const RecordChange &any);
     [[nodiscard]] Done refoldDevice(const DeviceId &device, quint64 from);
     [[nodiscard]] Done erase(const Uuid &subject);
     [[nodiscard]] Done findMoved(const Uuid &subject, std::set<RecordPlace> &moved);
@@ -140,6 +139,6 @@ template <class R> Done Effects::settleReferred(const Change<R> &change)
 
 /// Who two edits of one entry in conflict are by: as the table keeps it.
 [[nodiscard]] QByteArray encodeHeads(const std::vector<EntryId> &heads);
-[[nodiscard]] std::vector<EntryId> decodeHeads(const QByteArray &bytes);
+[[nodiscard]] std::vector<EntryId> decodeHeads(const QByteArray &raw);
 
 } // namespace rollbook

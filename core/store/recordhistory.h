@@ -41,7 +41,7 @@ public:
     template <class R>
     [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, std::span<const Uuid> subjects);
     /// The changes of one block.
-    [[nodiscard]] Result<std::shared_ptr<const std::vector<RecordChange>>> block(quint64 number, qint64 block);
+    [[nodiscard]] Result<std::shared_ptr<const std::vector<RecordChange>>> block(quint64 number, qint64 which);
     /// Where the journal touches any of these: line and block.
     [[nodiscard]] Result<std::vector<std::pair<quint64, qint64>>> places(std::span<const Uuid> subjects);
     /// Forgets decoded blocks: they were rewritten.
