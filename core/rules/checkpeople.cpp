@@ -16,7 +16,7 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-quint64 hashOf(const QString &number)
+quint64 numberHash(const QString &number)
 {
     return static_cast<quint64>(qHash(number, 0x5bd1e995));
 }
@@ -87,7 +87,7 @@ Done CheckRun::checkNumbers()
     std::vector<const Member *> doubtful;
     const bool onlySeen = m_checker.m_beganEmpty.value_or(false);
     for (const Member *member : numbered) {
-        const bool seen = !m_checker.m_numbersSeen.insert(hashOf(member->number)).second;
+        const bool seen = !m_checker.m_numbersSeen.insert(numberHash(member->number)).second;
         if (seen || !onlySeen)
             doubtful.push_back(member);
     }

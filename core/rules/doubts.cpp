@@ -21,7 +21,7 @@ constexpr int wholeHistory = 100'000;
 class Search
 {
 public:
-    explicit Search(const Reader &reader) : m_reader(reader) { }
+    Search(const Reader &reader, const Progress &progress) : m_reader(reader), m_progress(progress) { }
     [[nodiscard]] Done people();
     [[nodiscard]] Done payments();
     [[nodiscard]] std::vector<Doubt> take();
@@ -34,7 +34,10 @@ private:
     [[nodiscard]] Done add(DoubtKind kind, const std::vector<std::pair<Uuid, Uuid>> &records, bool fromTwoLaptops);
     [[nodiscard]] Done alike(const std::vector<Id<Member>> &namesakes);
 
+    [[nodiscard]] bool isCancelled() const { return m_progress && !m_progress(0); }
+
     const Reader &m_reader;
+    const Progress &m_progress;
     std::set<std::pair<Uuid, Uuid>> m_apart; ///< people of whom it is known that they are two
     std::map<EntryId, std::unordered_set<Uuid>> m_made;
     std::vector<Doubt> m_found;
@@ -79,6 +82,8 @@ Result<std::optional<Entry>> Search::makerOf(const Uuid &subject, const Uuid &re
 /// `records` with their subjects. Nothing is added when `fromTwoLaptops` and they are from one.
 Done Search::add(DoubtKind kind, const std::vector<std::pair<Uuid, Uuid>> &records, bool fromTwoLaptops)
 {
+    if (isCancelled())
+        return Problem { ProblemCode::Cancelled };
     Doubt doubt { kind, {}, {} };
     std::set<DeviceId> laptops;
     for (const auto &[record, subject] : records) {
@@ -97,6 +102,8 @@ Done Search::add(DoubtKind kind, const std::vector<std::pair<Uuid, Uuid>> &recor
 
 Done Search::alike(const std::vector<Id<Member>> &namesakes)
 {
+    if (isCancelled())
+        return Problem { ProblemCode::Cancelled };
     auto members = m_reader.some(std::span<const Id<Member>>(namesakes));
     if (!members)
         return members.problems();
@@ -128,8 +135,10 @@ Done Search::people()
         if (isProvisionalNumber(key.number))
             provisional.push_back(key.id);
         byName[foldedName(key.given + key.family)].push_back(key.id);
-        return true;
+        return !isCancelled();
     });
+    if (read && isCancelled())
+        return Problem { ProblemCode::Cancelled };
     for (auto &[number, people] : byNumber) {
         std::vector<std::pair<Uuid, Uuid>> records;
         std::sort(people.begin(), people.end());
@@ -192,9 +201,9 @@ std::vector<Doubt> Search::take()
 
 } // namespace
 
-Result<std::vector<Doubt>> doubtsIn(const Reader &reader)
+Result<std::vector<Doubt>> doubtsIn(const Reader &reader, const Progress &progress)
 {
-    Search search(reader);
+    Search search(reader, progress);
     if (auto done = search.people(); !done)
         return done.problems();
     if (auto done = search.payments(); !done)

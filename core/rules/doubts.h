@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/changes/reader.h"
+#include "core/rules/longcommand.h"
 
 namespace rollbook {
 
@@ -22,7 +22,8 @@ struct Doubt {
 };
 
 /// All doubts, the same list on every laptop that holds the same: by kind, then by id. Reads everybody's identifying
-/// fields and every payment: a second per 100,000 people.
-[[nodiscard]] Result<std::vector<Doubt>> doubtsIn(const Reader &reader);
+/// fields and every payment: a second per 100,000 people. `progress` is asked now and then whether to go on: Cancelled
+/// when not.
+[[nodiscard]] Result<std::vector<Doubt>> doubtsIn(const Reader &reader, const Progress &progress = {});
 
 } // namespace rollbook

@@ -84,6 +84,26 @@ QString Numbering::next()
     return m_lease.provisional + QString::number(m_provisional++);
 }
 
+Result<QString> nextFree(const Reader &reader, Numbering &numbering)
+{
+    for (;;) {
+        QString number = numbering.next();
+        auto holders = reader.membersNumbered(number);
+        if (!holders)
+            return holders.problems();
+        if (!holders->empty())
+            continue;
+        auto found = reader.search(number, 0);
+        auto known = found ? reader.some(std::span<const Id<Member>>(*found)) : found.problems();
+        if (!known)
+            return known.problems();
+        const bool given = std::any_of(
+            known->begin(), known->end(), [&](const Member &m) { return m.formerNumbers.contains(number); });
+        if (!given)
+            return number;
+    }
+}
+
 QString provisionalPrefix(const Uuid &device)
 {
     // The last bits count up from one device to the next, the first ones are the time.

@@ -32,6 +32,10 @@ private:
     qint64 m_provisional = 1;
 };
 
+/// The next number that nobody has, one from elsewhere may be written as ours are, or had before two records were made
+/// one: old cards still find their owner.
+[[nodiscard]] Result<QString> nextFree(const Reader &reader, Numbering &numbering);
+
 /// What the provisional numbers of a laptop begin with: "P-", four characters made of its id, "-".
 [[nodiscard]] QString provisionalPrefix(const Uuid &device);
 /// Whether the number is one that a laptop without lasting numbers gave: it is to be replaced, and never unasked.

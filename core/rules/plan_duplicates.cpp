@@ -17,11 +17,8 @@ namespace {
 bool isBlankUnit(const Member &member, int unit)
 {
     bool blank = true;
-    forEachField<Member>([&](const auto &field) {
-        using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        if (unitOf(field) == unit)
-            blank = blank && member.*(field.member) == Value {};
-    });
+    forEachFieldOf<Member>(
+        unit, [&]<class T>(const Field<Member, T> &field) { blank = blank && member.*(field.member) == T {}; });
     return blank;
 }
 

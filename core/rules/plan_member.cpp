@@ -38,19 +38,6 @@ Result<Numbering> numberingOf(const Reader &reader, const NumberLease &lease)
     return begun ? Result<Numbering>(std::move(numbering)) : Result<Numbering>(begun.problems());
 }
 
-/// The next number that nobody has: one from elsewhere may be written as ours are.
-Result<QString> freeNumber(const Reader &reader, Numbering &numbering)
-{
-    for (;;) {
-        const QString number = numbering.next();
-        auto holders = reader.membersNumbered(number);
-        if (!holders)
-            return holders.problems();
-        if (holders->empty())
-            return number;
-    }
-}
-
 } // namespace
 
 Done Planning::noDuplicate(const Member &member) const
@@ -88,7 +75,7 @@ Result<Draft> Planning::make(const AdmitMember &command) const
     }
     if (member.number.isEmpty()) {
         auto numbering = numberingOf(m_reader, m_context.numbers);
-        auto number = numbering ? freeNumber(m_reader, *numbering) : Result<QString>(numbering.problems());
+        auto number = numbering ? nextFree(m_reader, *numbering) : Result<QString>(numbering.problems());
         if (!number)
             return number.problems();
         member.number = *number;
@@ -151,7 +138,7 @@ Result<Draft> Planning::make(const GiveNumber &command) const
         return numbering.problems();
     if ((!command.clashes && !isProvisionalNumber(before->number)) || !numbering->hasLasting())
         return draft;
-    auto number = freeNumber(m_reader, *numbering);
+    auto number = nextFree(m_reader, *numbering);
     if (!number)
         return number.problems();
     Member after = *before;

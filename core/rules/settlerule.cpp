@@ -6,16 +6,30 @@
 
 namespace rollbook {
 
+namespace {
+
+bool mayTake(const SettleRule &rule, const Entry &entry)
+{
+    switch (rule.take) {
+    case SettleRule::Take::Newest:
+        return true;
+    case SettleRule::Take::Device:
+        return entry.device == rule.device;
+    case SettleRule::Take::Others:
+        return entry.device != rule.device;
+    }
+    return false;
+}
+
+} // namespace
+
 bool isForRules(const Conflict &conflict)
 {
     bool fits = conflict.unit != existenceUnit;
     forEachRecordType([&]<class R>(TypeTag<R>) {
         if (RecordTraits<R>::type != conflict.type)
             return;
-        forEachField<R>([&](const auto &field) {
-            if (unitOf(field) == conflict.unit)
-                fits = fits && field.merge != Merge::Restrictive;
-        });
+        forEachFieldOf<R>(conflict.unit, [&](const auto &field) { fits = fits && field.merge != Merge::Restrictive; });
     });
     return fits;
 }
@@ -30,7 +44,7 @@ std::optional<std::size_t> sideOf(
         const auto entry = entries.find(conflict.heads[side]);
         if (entry == entries.end())
             return {};
-        if (rule.take == SettleRule::Take::Device && entry->second.device != rule.device)
+        if (!mayTake(rule, entry->second))
             continue;
         if (!best || standsBefore(entry->second, entries.at(conflict.heads[*best])))
             best = side;

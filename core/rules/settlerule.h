@@ -14,9 +14,10 @@ struct SettleRule {
     enum class Take {
         Newest, ///< the value written last, by the laptops' clocks
         Device, ///< the value of one laptop
+        Others, ///< the newest value of all laptops but one
     };
     Take take = Take::Newest;
-    DeviceId device {}; ///< with Take::Device
+    DeviceId device {}; ///< with Take::Device, and the one left out with Take::Others
 };
 
 /// Whether a rule may settle it. A deletion against an edit and protective values, consent for one, are decided one by
@@ -35,6 +36,8 @@ public:
     SettleByRule(SettleRule rule, std::vector<Conflict> conflicts);
     [[nodiscard]] Action action() const override;
     [[nodiscard]] Result<std::unique_ptr<ChangeStream>> start(const Reader &reader, PlanContext context) override;
+    /// How many were settled, after the last block.
+    [[nodiscard]] qsizetype settled() const { return m_settled; }
 
 private:
     SettleRule m_rule;

@@ -6,6 +6,9 @@
 
 namespace rollbook {
 
+/// From so many changes on, a backup is kept before they are taken back: long enough for a thread of its own.
+inline constexpr quint64 manyToUndo = 200;
+
 /// What to take back.
 struct UndoRequest {
     std::vector<EntryId> entries; ///< one, or those that were brought in together

@@ -30,14 +30,14 @@ std::vector<RecordChange> netChanges(std::vector<RecordChange> changes)
     net.reserve(changes.size());
     std::unordered_map<Uuid, std::size_t> places;
     for (RecordChange &change : changes) {
-        const auto [at, isNew] = places.emplace(recordId(change), net.size());
-        if (isNew) {
+        const auto place = places.emplace(recordId(change), net.size());
+        if (place.second) {
             net.push_back(std::move(change));
             continue;
         }
         std::visit(
-            [&]<class R>(Change<R> &later) {
-                if (auto *first = std::get_if<Change<R>>(&net[at->second]))
+            [&, at = place.first->second]<class R>(Change<R> &later) {
+                if (auto *first = std::get_if<Change<R>>(&net[at]))
                     first->after = std::move(later.after);
             },
             change);

@@ -195,7 +195,7 @@ Done UndoStream::settle(Atoms atoms, std::vector<RecordChange> &block)
     std::vector<RecordChange> changes = changesOfAtoms(atoms);
     if (changes.empty())
         return account(atoms);
-    const Done checked = m_checker.check(changes);
+    Done checked = m_checker.check(changes);
     if (checked) {
         m_progress = true;
         block = std::move(changes);

@@ -54,7 +54,10 @@ private:
         Problem why;
     };
 
-    UndoStream(const Reader &reader, UndoRequest request) : m_reader(reader), m_checker(reader), m_request(request) { }
+    UndoStream(const Reader &reader, UndoRequest request)
+        : m_reader(reader), m_checker(reader), m_request(std::move(request))
+    {
+    }
     [[nodiscard]] Done readSurroundings();
     [[nodiscard]] Result<bool> pull();
     [[nodiscard]] Result<std::vector<UndoPart>> compared(std::vector<RecordChange> inverses);

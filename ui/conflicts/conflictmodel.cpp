@@ -23,7 +23,7 @@ ConflictKey keyOf(const Conflict &conflict)
 }
 
 /// Two people of one name, which stand under each other, are shown with their numbers.
-void tellApart(std::vector<ConflictRow> &rows, const Reader &reader)
+void tellApart(std::vector<ConflictRow> &rows, const std::map<Uuid, QString> &numbers)
 {
     std::map<QString, std::set<Uuid>> called;
     for (const ConflictRow &row : rows)
@@ -31,9 +31,9 @@ void tellApart(std::vector<ConflictRow> &rows, const Reader &reader)
     for (ConflictRow &row : rows) {
         if (called.at(row.subject).size() < 2)
             continue;
-        const QString number = memberNumber(row.conflict, reader);
-        if (!number.isEmpty())
-            row.subject = ConflictModel::tr("%1, %2", "name, member number").arg(row.subject, number);
+        const auto number = numbers.find(row.conflict.subject);
+        if (number != numbers.end() && !number->second.isEmpty())
+            row.subject = fillIn(ConflictModel::tr("%1, %2", "name, member number"), { row.subject, number->second });
     }
 }
 
@@ -52,34 +52,68 @@ QString ConflictModel::laptopsOf(const Conflict &conflict) const
     return names.join(QStringLiteral(" / "));
 }
 
+/// An entry never changes: what is known of it stands.
+Done ConflictModel::readEntries(const std::vector<Conflict> &open)
+{
+    std::map<EntryId, Entry> entries;
+    std::vector<Conflict> fresh;
+    for (const Conflict &conflict : open) {
+        bool known = true;
+        for (const EntryId &head : conflict.heads) {
+            if (const auto found = m_entries.find(head); found != m_entries.end())
+                entries.insert(*found);
+            else
+                known = false;
+        }
+        if (!known)
+            fresh.push_back(conflict);
+    }
+    auto read = entriesOf(fresh, m_reader);
+    if (!read)
+        return read.problems();
+    entries.merge(*read);
+    m_entries = std::move(entries);
+    return {};
+}
+
+Done ConflictModel::readLaptops()
+{
+    m_laptops.clear();
+    if (m_entries.empty())
+        return {};
+    const auto roster = m_reader.all<Device>();
+    if (!roster)
+        return roster.problems();
+    std::map<Uuid, QString> names;
+    for (const Device &device : *roster)
+        names[device.id.uuid] = device.name;
+    for (const auto &[id, entry] : m_entries)
+        m_laptops.emplace(entry.device, laptopName(entry, [&names](Uuid one) { return names[one]; }));
+    return {};
+}
+
 Result<std::vector<ConflictRow>> ConflictModel::read()
 {
     auto open = m_reader.conflicts();
     if (!open)
         return open.problems();
-    auto entries = entriesOf(*open, m_reader);
-    if (!entries)
-        return entries.problems();
-    m_entries = std::move(*entries);
-    m_laptops.clear();
-    const NameOf laptop = namesBy(m_reader);
-    for (const auto &[id, entry] : m_entries) {
-        if (!m_laptops.contains(entry.device))
-            m_laptops.emplace(entry.device, laptopName(entry, laptop));
-    }
-    std::map<Uuid, QString> names;
+    auto subjects = subjectsOf(*open, m_reader);
+    if (!subjects)
+        return subjects.problems();
+    Done known = readEntries(*open);
+    if (known)
+        known = readLaptops();
+    if (!known)
+        return known.problems();
     std::vector<ConflictRow> rows;
-    for (const Conflict &conflict : *open) {
-        auto name = names.find(conflict.subject);
-        if (name == names.end())
-            name = names.emplace(conflict.subject, conflictSubject(conflict, m_reader)).first;
-        rows.push_back({ conflict, name->second, conflictField(conflict), laptopsOf(conflict), 0 });
-    }
+    for (const Conflict &conflict : *open)
+        rows.push_back(
+            { conflict, subjects->names.at(conflict.subject), conflictField(conflict), laptopsOf(conflict), 0 });
     std::stable_sort(rows.begin(), rows.end(), [](const ConflictRow &a, const ConflictRow &b) {
         const int byName = QString::localeAwareCompare(a.subject, b.subject);
         return byName != 0 ? byName < 0 : a.conflict.subject < b.conflict.subject;
     });
-    tellApart(rows, m_reader);
+    tellApart(rows, subjects->numbers);
     for (std::size_t first = 0; first < rows.size();) {
         std::size_t next = first;
         while (next < rows.size() && rows[next].conflict.subject == rows[first].conflict.subject)

@@ -65,6 +65,8 @@ protected:
 
 private:
     [[nodiscard]] Result<std::vector<ConflictRow>> read();
+    [[nodiscard]] Done readEntries(const std::vector<Conflict> &open);
+    [[nodiscard]] Done readLaptops();
     [[nodiscard]] QString laptopsOf(const Conflict &conflict) const;
 
     const Reader &m_reader;

@@ -4,21 +4,29 @@
 
 #include "ui/conflicts/conflictdetail.h"
 #include "ui/conflicts/conflictmodel.h"
+#include "ui/conflicts/doubtview.h"
 #include "ui/conflicts/manydialog.h"
+#include "ui/widgets/listtable.h"
 #include "ui/words/actionwords.h"
+#include "ui/words/format.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 namespace rollbook {
 
 namespace {
 
 const auto keyConflictSplitter = QStringLiteral("splitter");
+const auto keyConflictColumns = QStringLiteral("columns");
+const auto keyDoubts = QStringLiteral("doubts");
 /// Entries with more records than this are read in a thread.
 constexpr quint64 readAtOnce = 5'000;
 
@@ -34,7 +42,9 @@ ConflictsPage::ConflictsPage(Register &source, QWidget *parent)
     setObjectName(QStringLiteral("conflictsPage"));
     addPageAction(ActionId::SettleConflict, [this] { settle(); });
     addPageAction(ActionId::SettleMany, [this] { settleMany(); });
+    addPageAction(ActionId::GiveNumbers, [this] { m_doubts->giveAll(); });
     build();
+    connectDoubts();
     setUpKeys();
     connect(m_model, &ConflictModel::readFailed, this, &Page::failed);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::showCurrent);
@@ -47,13 +57,7 @@ ConflictsPage::ConflictsPage(Register &source, QWidget *parent)
         Q_EMIT showPageRequested(person ? Scope::MembersPage : Scope::GroupsPage, m_shown->subject);
     });
     connect(&m_register, &Register::busyChanged, this, &ConflictsPage::showAvailable);
-    connect(&m_register, &Register::committed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            update();
-        else
-            count();
-    });
+    connect(&m_register, &Register::committed, this, &ConflictsPage::follow);
     count();
     showAvailable();
 }
@@ -65,10 +69,52 @@ QString ConflictsPage::title() const
     return tr("Conflicts");
 }
 
+void ConflictsPage::connectDoubts()
+{
+    connect(m_doubts, &DoubtView::said, this, &Page::said);
+    connect(m_doubts, &DoubtView::failed, this, &Page::failed);
+    connect(m_doubts, &DoubtView::taskStarted, this, &Page::taskStarted);
+    connect(m_doubts, &DoubtView::changed, this, [this] {
+        showCounts();
+        showAvailable();
+        Q_EMIT waitingChanged();
+        // Where there are no conflicts, what is left to look at comes forward.
+        if (m_come && m_waiting == 0 && m_doubts->count() > 0)
+            m_tabs->setCurrentIndex(1);
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_come = false;
+        showAvailable();
+    });
+}
+
+void ConflictsPage::showCounts()
+{
+    const auto named = [](const QString &name, int count) {
+        return count > 0 ? tr("%1 (%2)", "tab, count").arg(name, formatCount(count)) : name;
+    };
+    m_tabs->setTabText(0, named(tr("Conflicts"), m_waiting));
+    m_tabs->setTabText(1, named(tr("To Look At"), m_doubts->count()));
+}
+
+int ConflictsPage::waiting() const
+{
+    return m_waiting + m_doubts->count();
+}
+
 void ConflictsPage::activate()
 {
     update();
-    if (m_model->rowCount() > 0)
+    m_come = true;
+    m_doubts->look();
+    focusFront();
+}
+
+void ConflictsPage::focusFront()
+{
+    if (m_tabs->currentWidget() == m_doubts)
+        m_doubts->focusList();
+    else if (m_model->rowCount() > 0)
         m_list->setFocus();
     else if (auto *button = m_stack->currentWidget()->findChild<QPushButton *>(QStringLiteral("bringChangesIn")))
         button->setFocus();
@@ -76,17 +122,20 @@ void ConflictsPage::activate()
 
 QVariantMap ConflictsPage::saveState() const
 {
-    return { { keyConflictSplitter, m_splitter->saveState() } };
+    return { { keyConflictSplitter, m_splitter->saveState() }, { keyConflictColumns, tableState(m_list) },
+        { keyDoubts, m_doubts->saveState() } };
 }
 
 void ConflictsPage::restoreState(const QVariantMap &state)
 {
     m_splitter->restoreState(state.value(keyConflictSplitter).toByteArray());
+    restoreTable(m_list, state.value(keyConflictColumns));
+    m_doubts->restoreState(state.value(keyDoubts).toMap());
 }
 
 QStringList ConflictsPage::lastingState() const
 {
-    return { keyConflictSplitter };
+    return { keyConflictSplitter, keyConflictColumns, keyDoubts };
 }
 
 void ConflictsPage::showRecord(Uuid record)
@@ -104,11 +153,44 @@ void ConflictsPage::count()
         Q_EMIT failed(open.problems());
         return;
     }
-    const int waiting = static_cast<int>(open->size());
+    note(*open);
+}
+
+void ConflictsPage::note(std::span<const Conflict> open)
+{
+    m_touched.clear();
+    for (const Conflict &conflict : open)
+        m_touched.insert({ conflict.record, conflict.subject });
+    const int waiting = static_cast<int>(open.size());
     if (waiting == m_waiting)
         return;
     m_waiting = waiting;
+    showCounts();
     Q_EMIT waitingChanged();
+}
+
+void ConflictsPage::follow(const Committed &what)
+{
+    if (!concerns(what))
+        return;
+    m_stale = true;
+    if (isVisible())
+        update();
+    else
+        count();
+}
+
+/// Whether conflicts, or the names they are shown by, may be others now.
+bool ConflictsPage::concerns(const Committed &what) const
+{
+    // What is brought in is no entry of one's own, and leaves conflicts at records that it need not change.
+    if (what.everything || what.entry.id.isNull())
+        return true;
+    return std::ranges::any_of(what.changes, [this](const RecordChange &change) {
+        const int type = recordType(change);
+        return type == RecordTraits<Settlement>::type || (type == RecordTraits<Device>::type && m_waiting > 0)
+            || m_touched.contains(recordId(change)) || m_touched.contains(subjectOf(change));
+    });
 }
 
 void ConflictsPage::update()
@@ -125,7 +207,7 @@ void ConflictsPage::update()
     if (!m_list->currentIndex().isValid() && rows > 0)
         m_list->selectRow(std::clamp(row, 0, rows - 1));
     m_stack->setCurrentIndex(rows > 0 ? 1 : 0);
-    count();
+    note(m_model->conflicts());
     showCurrent();
     showAvailable();
 }
@@ -180,11 +262,22 @@ void ConflictsPage::take(const Conflict &conflict, const Result<ConflictView> &v
 void ConflictsPage::showAvailable()
 {
     const bool writes = !m_register.isReadOnly() && !m_register.isBusy();
-    const bool can = writes && m_detail->isChosen();
+    const bool can = writes && m_detail->isChosen() && m_tabs->currentIndex() == 0;
+    setAvailable(ActionId::GiveNumbers, m_doubts->canGiveNumbers());
     setAvailable(ActionId::SettleConflict, can);
     setAvailable(ActionId::SettleMany, writes && m_waiting > 0);
     m_detail->settleButton()->setEnabled(can);
     m_reason->setVisible(m_register.isReadOnly());
+}
+
+/// Enter presses the button that has the focus; from the list and the choices it settles.
+void ConflictsPage::enter()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (qobject_cast<QPushButton *>(focus) || qobject_cast<QToolButton *>(focus))
+        qobject_cast<QAbstractButton *>(focus)->click();
+    else if (focus == m_list || m_detail->isAncestorOf(focus))
+        action(ActionId::SettleConflict)->trigger();
 }
 
 void ConflictsPage::settle()

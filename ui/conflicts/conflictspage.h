@@ -6,15 +6,19 @@
 #include "ui/members/backgroundreader.h"
 #include "ui/widgets/page.h"
 
+#include <unordered_set>
+
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace rollbook {
 
 class ConflictDetail;
 class ConflictModel;
+class DoubtView;
 class EmptyState;
 struct ConflictRow;
 struct SettleRule;
@@ -36,20 +40,28 @@ public:
     void restoreState(const QVariantMap &state) override;
     [[nodiscard]] QStringList lastingState() const override;
     void showRecord(Uuid record) override;
-    [[nodiscard]] int waiting() const override { return m_waiting; }
+    [[nodiscard]] int waiting() const override;
 
 private:
     void build();
+    [[nodiscard]] QWidget *makeConflicts();
     [[nodiscard]] QWidget *makeHead();
+    void connectDoubts();
+    void showCounts();
+    void focusFront();
     [[nodiscard]] QWidget *makeDesk();
     void setUpTable();
     void setUpKeys();
     void update();
     void count();
+    void note(std::span<const Conflict> open);
+    void follow(const Committed &what);
+    [[nodiscard]] bool concerns(const Committed &what) const;
     void showCurrent();
     void take(const Conflict &conflict, const Result<ConflictView> &view);
     void showAvailable();
     [[nodiscard]] const ConflictRow *current() const;
+    void enter();
     void settle();
     void settleMany();
     void runRule(const SettleRule &rule);
@@ -59,13 +71,17 @@ private:
     ConflictModel *m_model;
     ConflictDetail *m_detail;
     BackgroundReader m_reader;
+    QTabWidget *m_tabs = nullptr;
+    DoubtView *m_doubts = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     QTableView *m_list = nullptr;
     QLabel *m_reason = nullptr;
     std::optional<Conflict> m_shown;
+    std::unordered_set<Uuid> m_touched; ///< the records in conflict, and whose they are
     int m_waiting = 0;
     bool m_stale = true;
+    bool m_come = false; ///< to the front just now: what has work is shown
 };
 
 } // namespace rollbook

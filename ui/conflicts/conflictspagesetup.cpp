@@ -4,8 +4,11 @@
 
 #include "ui/conflicts/conflictdetail.h"
 #include "ui/conflicts/conflictmodel.h"
+#include "ui/conflicts/doubtview.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/narrowcolumns.h"
 
 #include <QHBoxLayout>
@@ -14,6 +17,8 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,9 +29,28 @@ void ConflictsPage::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
+    layout->setSpacing(space::small);
+    layout->addWidget(plainLabel(title(), TextSize::Title, this));
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("conflictTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("What waits for a decision"));
+    m_tabs->tabBar()->setAccessibleName(tr("What waits for a decision"));
+    m_doubts = new DoubtView(m_register, this);
+    m_tabs->addTab(makeConflicts(), {});
+    m_tabs->addTab(m_doubts, {});
+    layout->addWidget(m_tabs, 1);
+    showCounts();
+}
+
+QWidget *ConflictsPage::makeConflicts()
+{
+    auto *sheet = new QWidget(this);
+    auto *layout = new QVBoxLayout(sheet);
+    layout->setContentsMargins(0, space::small, 0, 0);
+    layout->setSpacing(space::small);
     layout->addWidget(makeHead());
-    m_stack = new QStackedWidget(this);
+    m_stack = new QStackedWidget(sheet);
     auto *none = new EmptyState(m_stack);
     none->setText(QStringLiteral("check"), tr("Nothing waits for a decision"),
         tr("When two laptops give one field different values, both wait here until you choose. Changes to different "
@@ -36,6 +60,7 @@ void ConflictsPage::build()
     m_stack->addWidget(none);
     m_stack->addWidget(makeDesk());
     layout->addWidget(m_stack, 1);
+    return sheet;
 }
 
 QWidget *ConflictsPage::makeHead()
@@ -45,18 +70,12 @@ QWidget *ConflictsPage::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     auto *row = new QHBoxLayout;
-    row->addWidget(plainLabel(title(), TextSize::Title, head), 1);
-    auto *many = new QToolButton(head);
-    many->setDefaultAction(action(ActionId::SettleMany));
-    many->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    many->setProperty("boxed", true);
-    many->setObjectName(QStringLiteral("button-settleMany"));
-    many->setAccessibleName(many->defaultAction()->iconText());
-    row->addWidget(many);
+    row->addWidget(hintLabel(tr("Two laptops gave these fields different values. Type the number of the one that is "
+                                "right, then Enter. Your decision goes to the other laptops with the next changes."),
+                       head),
+        1);
+    row->addWidget(actionButton(action(ActionId::SettleMany), head), 0, Qt::AlignTop);
     layout->addLayout(row);
-    layout->addWidget(hintLabel(tr("Two laptops gave these fields different values. Type the number of the one that is "
-                                   "right, then Enter. Your decision goes to the other laptops with the next changes."),
-        head));
     m_reason = hintLabel(tr("This register is open for reading only: settle conflicts where it can be changed."), head);
     m_reason->setObjectName(QStringLiteral("conflictReason"));
     layout->addWidget(m_reason);
@@ -89,15 +108,8 @@ void ConflictsPage::setUpTable()
     m_list->setObjectName(QStringLiteral("conflicts"));
     m_list->setAccessibleName(tr("Open conflicts"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 14);
+    makeListTable(m_list);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(ConflictModel::Whose, QHeaderView::Stretch);
     const int letter = m_list->fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 12);
@@ -107,18 +119,19 @@ void ConflictsPage::setUpTable()
     new NarrowColumns(header, { ConflictModel::Laptops }, 84);
 }
 
-/// A number chooses, Enter settles; in a field they are typed.
+/// A number chooses, Enter settles or presses the button it is on; in a field they are typed.
 void ConflictsPage::setUpKeys()
 {
+    QWidget *conflicts = m_tabs->widget(0);
     for (int number = 1; number <= 9; ++number) {
-        auto *key = new QShortcut(QKeySequence(static_cast<int>(Qt::Key_0) + number), this);
+        auto *key = new QShortcut(QKeySequence(static_cast<int>(Qt::Key_0) + number), conflicts);
         key->setContext(Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, [this, number] { m_detail->choose(number); });
     }
     for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *key = new QShortcut(QKeySequence(enter), this);
+        auto *key = new QShortcut(QKeySequence(enter), conflicts);
         key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this] { action(ActionId::SettleConflict)->trigger(); });
+        connect(key, &QShortcut::activated, this, &ConflictsPage::enter);
     }
 }
 

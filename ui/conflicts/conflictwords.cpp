@@ -56,6 +56,43 @@ QString conflictSubject(const Conflict &conflict, const Reader &reader)
     return name.isEmpty() ? recordName(conflict.type) : name;
 }
 
+Result<SubjectWords> subjectsOf(std::span<const Conflict> conflicts, const Reader &reader)
+{
+    SubjectWords words;
+    Done done;
+    for (const Conflict &conflict : conflicts)
+        words.names.emplace(conflict.subject, QString());
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        if constexpr (
+            requires(R record) { record.name; } || requires(R record) { record.given; }) {
+            if (!done)
+                return;
+            std::vector<Id<R>> nameless;
+            for (const auto &[id, name] : words.names) {
+                if (name.isEmpty())
+                    nameless.push_back({ id });
+            }
+            const auto found = reader.some(std::span<const Id<R>>(nameless));
+            if (!found) {
+                done = found.problems();
+                return;
+            }
+            for (const R &record : *found) {
+                words.names[record.id.uuid] = nameIn(record);
+                if constexpr (std::is_same_v<R, Member>)
+                    words.numbers[record.id.uuid] = record.number;
+            }
+        }
+    });
+    if (!done)
+        return done.problems();
+    for (const Conflict &conflict : conflicts) {
+        if (QString &name = words.names[conflict.subject]; name.isEmpty())
+            name = recordName(conflict.type);
+    }
+    return words;
+}
+
 QString memberNumber(const Conflict &conflict, const Reader &reader)
 {
     const auto member = reader.one(Id<Member> { conflict.subject });
@@ -64,7 +101,7 @@ QString memberNumber(const Conflict &conflict, const Reader &reader)
 
 QString conflictField(const Conflict &conflict)
 {
-    const QString field = unitName(conflict.type, conflict.unit);
+    QString field = unitName(conflict.type, conflict.unit);
     if (conflict.record == conflict.subject)
         return field;
     return fillIn(ConflictWords::tr("%1: %2", "kind of record, field"), { recordName(conflict.type), field });

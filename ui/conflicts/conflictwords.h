@@ -5,12 +5,21 @@
 #include "core/changes/conflictview.h"
 #include "ui/words/fieldwords.h"
 
+#include <map>
+
 namespace rollbook {
 
 /// The person, group or other record that a conflict is about, by name; its kind where it has none.
 [[nodiscard]] QString conflictSubject(const Conflict &conflict, const Reader &reader);
 /// The number of the member it is about; empty for anything else.
 [[nodiscard]] QString memberNumber(const Conflict &conflict, const Reader &reader);
+/// What conflicts are about, by name, and the numbers of members among them.
+struct SubjectWords {
+    std::map<Uuid, QString> names;
+    std::map<Uuid, QString> numbers;
+};
+/// The same for many: one reading for each type of record.
+[[nodiscard]] Result<SubjectWords> subjectsOf(std::span<const Conflict> conflicts, const Reader &reader);
 /// What is in conflict: "E-mail"; "Payment: amount" where the record hangs on the person.
 [[nodiscard]] QString conflictField(const Conflict &conflict);
 /// The names of records that values refer to. `reader` outlives it.

@@ -73,9 +73,8 @@ ValueEditor::ValueEditor(
         [&]<class R>(const Change<R> &change) {
             if (!change.after)
                 return;
-            forEachField<R>([&](const auto &field) {
-                if (unitOf(field) == m_conflict.unit)
-                    addField(field.id, field.name, fieldLabel(field), (*change.after).*(field.member));
+            forEachFieldOf<R>(m_conflict.unit, [&](const auto &field) {
+                addField(field.id, field.name, fieldLabel(field), (*change.after).*(field.member));
             });
         },
         m_start);
@@ -150,10 +149,7 @@ Problems ValueEditor::wrongIn(const RecordChange &record) const
     return std::visit(
         [this]<class R>(const Change<R> &change) {
             std::set<QString> names;
-            forEachField<R>([&](const auto &field) {
-                if (unitOf(field) == m_conflict.unit)
-                    names.insert(QLatin1String(field.name));
-            });
+            forEachFieldOf<R>(m_conflict.unit, [&](const auto &field) { names.insert(QLatin1String(field.name)); });
             // What else is wrong with the record was so before and is not asked here.
             Problems problems = checkedAlone(*change.after, m_today);
             std::erase_if(problems, [&](const Problem &problem) { return !names.contains(problem.field); });

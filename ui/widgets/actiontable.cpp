@@ -252,6 +252,9 @@ void addLaptops(std::vector<ActionSpec> &to)
             { Id_::SettleMany, "settleMany", Menu::Tools, S::ConflictsPage,
                 QT_TRANSLATE_NOOP("Actions", "Settle Many by R&ule…"), "conflicts", { "Ctrl+Shift+M" },
                 QT_TRANSLATE_NOOP("Actions", "Take the newest values, or those of one laptop, for all at once") },
+            { Id_::GiveNumbers, "giveNumbers", Menu::Tools, S::ConflictsPage,
+                QT_TRANSLATE_NOOP("Actions", "Give &Lasting Numbers"), "check", {},
+                QT_TRANSLATE_NOOP("Actions", "Lasting member numbers in the place of this laptop's provisional ones") },
         });
 }
 

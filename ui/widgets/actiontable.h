@@ -96,6 +96,7 @@ enum class ActionId : int {
     CopyFingerprint,
     SettleConflict,
     SettleMany,
+    GiveNumbers,
     // help
     Guide,
     Shortcuts,

@@ -30,12 +30,15 @@ private Q_SLOTS:
     void bothSidesAreTold();
     void aNumberAndEnterSettle();
     void nothingIsSettledUnchosen();
+    void enterPressesTheButtonItIsOn();
+    void anotherNameIsShown();
     void aThirdValueIsCheckedAndWritten();
     void theDecisionIsUndone();
     void deletionAgainstEditIsDecided();
     void manyAreSettledByARule();
     void whatIsBeingDecidedStays();
     void rowsGoOneByOne();
+    void widthsComeBack();
 
 private:
     template <class W> [[nodiscard]] W *find(const char *name) const
@@ -170,6 +173,32 @@ void TestConflictsPage::nothingIsSettledUnchosen()
     QCOMPARE(open(), 2u);
 }
 
+void TestConflictsPage::enterPressesTheButtonItIsOn()
+{
+    select(m_bea);
+    press(1);
+    QVERIFY(m_page->action(ActionId::SettleConflict)->isEnabled());
+    QSignalSpy asked(m_page.get(), &Page::showPageRequested);
+    auto *show = find<QPushButton>("conflictOpen");
+    show->setFocus();
+    QTest::keyClick(show, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(open(), 2u);
+}
+
+/// What the list does not tell is not read again; whose conflict it is stands in it.
+void TestConflictsPage::anotherNameIsShown()
+{
+    const auto whose = [this] { return list()->model()->index(0, ConflictModel::Whose).data().toString(); };
+    QSignalSpy changed(list()->model(), &QAbstractItemModel::dataChanged);
+    m_laptops->edit(secretary(), m_dai, [](Member &m) { m.notes = QStringLiteral("Large print"); });
+    QCOMPARE(changed.size(), 0);
+    m_laptops->edit(secretary(), m_bea, [](Member &m) { m.family = QStringLiteral("Bramble"); });
+    QCOMPARE(whose(), QStringLiteral("Bea Bramble (2)"));
+    m_laptops->edit(secretary(), m_bea, [](Member &m) { m.family = QStringLiteral("Nettle"); });
+    QCOMPARE(whose(), QStringLiteral("Bea Nettle (2)"));
+}
+
 void TestConflictsPage::aThirdValueIsCheckedAndWritten()
 {
     select(m_bea);
@@ -284,6 +313,15 @@ void TestConflictsPage::rowsGoOneByOne()
     QCOMPARE(changed.size(), 0);
     QCOMPARE(reset.size(), 0);
     QCOMPARE(model.rowCount(), 1);
+}
+
+void TestConflictsPage::widthsComeBack()
+{
+    list()->setColumnWidth(ConflictModel::What, 173);
+    ConflictsPage again(secretary());
+    QVERIFY(again.lastingState().contains(QStringLiteral("columns")));
+    again.restoreState(m_page->saveState());
+    QCOMPARE(again.findChild<QTableView *>(QStringLiteral("conflicts"))->columnWidth(ConflictModel::What), 173);
 }
 
 QTEST_MAIN(TestConflictsPage)
