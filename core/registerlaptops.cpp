@@ -120,6 +120,9 @@ Result<EntryId> Register::revokeDevice(Id<Device> id, bool revoked)
     if (!here)
         return here.problems();
     const DeviceId device { id.uuid };
+    const auto self = selfOf(*m_store);
+    if (revoked && self && self->record.id == id && self->record.coordinator)
+        return Problem { ProblemCode::RevokesItself, {}, { self->record.name } };
     const quint64 last = here->contains(device) ? here->at(device) : 0;
     return saveDevice(id, ActionKind::RevokeDevice,
         [&](Device &record) { record.revokedFrom = revoked ? static_cast<qint64>(last) + 1 : 0; });
@@ -178,7 +181,7 @@ void Register::startPreview(const QString &path, Progress progress, std::functio
             return *outcome ? Result<EntryId>(EntryId {}) : Result<EntryId>(outcome->problems());
         },
         [outcome, done = std::move(done)](
-            Result<EntryId> ended) { done(ended ? std::move(*outcome) : Result<BroughtIn>(ended.problems())); });
+            const Result<EntryId> &ended) { done(ended ? std::move(*outcome) : Result<BroughtIn>(ended.problems())); });
 }
 
 void Register::startBringIn(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done)
@@ -199,7 +202,7 @@ void Register::startBringIn(const QString &path, Progress progress, std::functio
             return EntryId {};
         },
         [outcome, done = std::move(done)](
-            Result<EntryId> ended) { done(ended ? std::move(*outcome) : Result<BroughtIn>(ended.problems())); });
+            const Result<EntryId> &ended) { done(ended ? std::move(*outcome) : Result<BroughtIn>(ended.problems())); });
 }
 
 Result<CopyMade> Register::makeCopy(
@@ -264,7 +267,7 @@ void Register::startCopy(const QString &path, const QString &name, const Passphr
             return *outcome ? Result<EntryId>(EntryId {}) : Result<EntryId>(outcome->problems());
         },
         [outcome, done = std::move(done)](
-            Result<EntryId> ended) { done(ended ? std::move(*outcome) : Result<CopyMade>(ended.problems())); });
+            const Result<EntryId> &ended) { done(ended ? std::move(*outcome) : Result<CopyMade>(ended.problems())); });
 }
 
 Done Register::copyFor(const Device &device, const QString &path, const QByteArray &seed, const Passphrase &passphrase,

@@ -8,9 +8,6 @@ namespace rollbook {
 
 namespace {
 
-/// Changes from which on taking them back is preceded by a backup.
-constexpr quint64 manyPeople = 200;
-
 Result<std::optional<JournalLine>> topOf(Result<UndoStacks> stacks, std::vector<JournalLine> UndoStacks::*stack)
 {
     if (!stacks)
@@ -83,7 +80,7 @@ Done Register::keepBeforeUndo(const UndoRequest &request, const Progress &progre
         // What cannot be read is told by the undo itself.
         changes += line ? line->changes : 0;
     }
-    return changes < manyPeople ? Done {} : keepBefore(BackupReason::MassChange, progress);
+    return changes < manyToUndo ? Done {} : keepBefore(BackupReason::MassChange, progress);
 }
 
 Result<UndoReport> Register::previewUndo(const UndoRequest &request, const Progress &progress) const

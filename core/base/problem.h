@@ -55,6 +55,7 @@ enum class ProblemCode {
     RosterStays, // -
     ErasedPerson, // -
     LaptopRevoked, // laptop, sequence of the first entry of it that does not count
+    RevokesItself, // laptop of the coordinator
     // records
     Required, // -            (field names which)
     TooLong, // length found, length allowed

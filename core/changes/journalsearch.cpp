@@ -19,7 +19,7 @@ QDate dayOf(const JournalLine &line)
     return QDateTime::fromMSecsSinceEpoch(line.entry.stamp.milliseconds).date();
 }
 
-bool fits(const JournalLine &line, const JournalFilter &filter, const QString &who, const QString &device)
+bool fits(const JournalLine &line, const JournalFilter &filter, const QString &who)
 {
     const Entry &entry = line.entry;
     if (!filter.kinds.empty()
@@ -27,7 +27,7 @@ bool fits(const JournalLine &line, const JournalFilter &filter, const QString &w
         return false;
     if (!who.isEmpty() && folded(entry.actor.name) != who)
         return false;
-    if (!device.isEmpty() && folded(entry.actor.device) != device)
+    if (!filter.laptop.isNull() && entry.device != filter.laptop)
         return false;
     const QDate day = dayOf(line);
     return (!filter.from.isValid() || day >= filter.from) && (!filter.to.isValid() || day <= filter.to);
@@ -63,11 +63,10 @@ Result<std::vector<JournalLine>> filteredJournal(
 {
     const int most = limit > 0 ? limit : std::numeric_limits<int>::max();
     const QString who = folded(filter.who);
-    const QString device = folded(filter.device);
     std::vector<JournalLine> found;
     const auto take = [&](std::vector<JournalLine> &lines) {
         for (JournalLine &line : lines) {
-            if (found.size() < static_cast<std::size_t>(most) && fits(line, filter, who, device))
+            if (found.size() < static_cast<std::size_t>(most) && fits(line, filter, who))
                 found.push_back(std::move(line));
         }
     };
@@ -100,16 +99,19 @@ Result<std::vector<EntryId>> broughtInWith(const Reader &reader, const JournalLi
         return std::vector<EntryId> { line.entry.id };
     std::vector<EntryId> entries;
     quint64 before = 0;
+    bool found = false;
     for (;;) {
         auto lines = reader.journal(before, linesAtOnce);
         if (!lines)
             return lines.problems();
         for (const JournalLine &one : *lines) {
-            if (one.batch == line.batch)
-                entries.push_back(one.entry.id);
+            const bool together = one.batch == line.batch;
             // What was brought in together stands together.
-            else if (!entries.empty())
+            if (found && !together)
                 return entries;
+            found = found || together;
+            if (together && !isRoster(one.entry.action.kind))
+                entries.push_back(one.entry.id);
         }
         if (lines->empty())
             return entries;

@@ -15,7 +15,7 @@ namespace rollbook {
 struct JournalFilter {
     Uuid subject; ///< entries that touch this person or group
     QString who; ///< name of the person at the keyboard, in whatever case
-    QString device; ///< of the laptop, in whatever case
+    DeviceId laptop; ///< what was written on it
     std::vector<ActionKind> kinds; ///< one of these
     QDate from; ///< first day
     QDate to; ///< last day
@@ -29,6 +29,7 @@ struct JournalFilter {
     const Reader &reader, const JournalFilter &filter, int limit, const std::function<bool()> &goOn = {});
 
 /// The entries that were brought in together with the line's, newest first; only its own when it was written here.
+/// Those about the roster of laptops are left out: they are not for undo, and would keep all the rest from it.
 [[nodiscard]] Result<std::vector<EntryId>> broughtInWith(const Reader &reader, const JournalLine &line);
 
 } // namespace rollbook

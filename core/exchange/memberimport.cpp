@@ -29,7 +29,8 @@ QString lineText(qint64 line)
 class MemberImportStream final : public ChangeStream
 {
 public:
-    MemberImportStream(MemberImport &import, const Reader &reader, PlanContext context, std::unique_ptr<CsvReader> file)
+    MemberImportStream(
+        MemberImport &import, const Reader &reader, const PlanContext &context, std::unique_ptr<CsvReader> file)
         : m_import(import),
           m_reader(reader),
           m_file(std::move(file)),

@@ -4,6 +4,9 @@
 
 #include "core/records/field.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace rollbook {
 
 /// A laptop that keeps a copy of the register. Its id is the device that its journal entries name. The record is
@@ -46,5 +49,12 @@ template <> struct RecordTraits<Device> {
         Field<D, QString> { 13, "signature", &D::signature, Merge::Register, Privacy::None, Block::Whole },
     };
 };
+
+/// The device of that id among the records; null when it is not there.
+[[nodiscard]] inline const Device *findDevice(const std::vector<Device> &roster, const Uuid &id)
+{
+    const auto at = std::find_if(roster.begin(), roster.end(), [&](const Device &d) { return d.id.uuid == id; });
+    return at == roster.end() ? nullptr : &*at;
+}
 
 } // namespace rollbook

@@ -97,6 +97,12 @@ std::vector<ReportColumnId> usualColumns(ReportKind kind)
     return {};
 }
 
+ReportStamp reportStamp(const Clock &clock, const QString &by)
+{
+    constexpr int monthsKept = 3;
+    return { clock.now(), by, clock.today().addMonths(monthsKept) };
+}
+
 Result<ReportContent> reportFrame(
     const Reader &reader, const ReportWords &words, ReportKind kind, const ReportStamp &stamp)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/reports/peoplelist.h"
 #include "core/reports/reportcontent.h"
 
@@ -13,6 +14,9 @@ struct ReportStamp {
     QString by;
     QDate destroyAfter;
 };
+
+/// The stamp of what `by` prints now: to be destroyed three months later.
+[[nodiscard]] ReportStamp reportStamp(const Clock &clock, const QString &by);
 
 struct PeopleReportOptions {
     ReportKind kind = ReportKind::Register; ///< Register or Arrears

@@ -97,12 +97,6 @@ QByteArray signedDevice(Device device)
     return message;
 }
 
-const Device *findDevice(const std::vector<Device> &roster, const Uuid &id)
-{
-    const auto at = std::find_if(roster.begin(), roster.end(), [&](const Device &d) { return d.id.uuid == id; });
-    return at == roster.end() ? nullptr : &*at;
-}
-
 bool isBelieved(const Device &device, const std::vector<Device> &roster)
 {
     const Device *issuer = findDevice(roster, device.issuer.uuid);

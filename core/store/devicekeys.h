@@ -43,8 +43,6 @@ private:
 /// What the issuer of a device record signs: all of it but the signature.
 [[nodiscard]] QByteArray signedDevice(Device device);
 
-/// The device of that id among the records; null when it is not there.
-[[nodiscard]] const Device *findDevice(const std::vector<Device> &roster, const Uuid &id);
 /// Whether a device record is signed by a coordinator of the roster or, for a copy that took the place of a restored
 /// or copied one, by the device it succeeds. `roster` holds only what is believed already.
 [[nodiscard]] bool isBelieved(const Device &device, const std::vector<Device> &roster);

@@ -248,6 +248,30 @@ private Q_SLOTS:
         QCOMPARE(roster(**book).size(), 2u);
     }
 
+    void aNumberThatWasGivenUpIsNotGivenAgain()
+    {
+        Book book = open(fresh(), "blue");
+        QVERIFY(!admit(*book, "Pugh").isEmpty());
+        const QString second = admit(*book, "Evans");
+        const auto idOf
+            = [&](const char *family) { return book->reader().search(QString::fromUtf8(family), 1)->front(); };
+        QVERIFY(book->submit(MergeMembers { idOf("Pugh"), idOf("Evans"), {} }));
+        const QString third = admit(*book, "Rees");
+        QVERIFY2(third != second && !third.isEmpty(), qPrintable(third));
+    }
+
+    void theCoordinatorsOwnLaptopIsNotRevoked()
+    {
+        Book book = open(fresh(), "blue");
+        QVERIFY(!admit(*book, "Pugh").isEmpty());
+        const Id<Device> own = *book->ownDevice();
+        auto refused = book->revokeDevice(own, true);
+        QVERIFY(!refused);
+        QCOMPARE(refused.problems().front().code, ProblemCode::RevokesItself);
+        QCOMPARE(refused.problems().front().values, QStringList { QStringLiteral("blue") });
+        QVERIFY(!admit(*book, "Evans").startsWith(QStringLiteral("refused")));
+    }
+
     void numbersComeFromTheLaptopsOwnBlock()
     {
         const QString path = fresh();

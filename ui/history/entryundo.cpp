@@ -9,25 +9,6 @@
 
 namespace rollbook {
 
-namespace {
-
-/// Records that are put back within a blink; more go in a thread.
-constexpr quint64 quickly = 200;
-
-} // namespace
-
-Result<Action> originalAction(const Reader &reader, const Entry &entry)
-{
-    Entry found = entry;
-    while (found.undoes && (found.action.kind == ActionKind::Undo || found.action.kind == ActionKind::Redo)) {
-        auto line = reader.journalLine(*found.undoes);
-        if (!line)
-            return line.problems();
-        found = std::move(line->entry);
-    }
-    return found.action;
-}
-
 EntryUndo::EntryUndo(QObject *parent) : QObject(parent) { }
 
 void EntryUndo::take(EntryId entry)
@@ -52,7 +33,7 @@ void EntryUndo::take(const JournalLine &line)
     }
     const bool again = line.entry.action.kind == ActionKind::Undo;
     const Action &what = *original;
-    if (line.changes <= quickly) {
+    if (line.changes < manyToUndo) {
         finish(what, again, m_register->undo(line.entry.id));
         return;
     }
@@ -96,7 +77,8 @@ void EntryUndo::start(const JournalLine &line, const UndoRequest &request, quint
     const auto entryOf = [](const Result<UndoResult> &result) {
         return result ? Result<EntryId>(result->entry) : Result<EntryId>(result.problems());
     };
-    if (records <= quickly && line.changes <= quickly) {
+    // What else was brought in with the line may be of any size.
+    if (request.entries.size() == 1 && records < manyToUndo && line.changes < manyToUndo) {
         finish(*original, again, entryOf(m_register->undo(request, {})));
         return;
     }

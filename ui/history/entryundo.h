@@ -3,11 +3,9 @@
 #pragma once
 
 #include "ui/widgets/page.h"
+#include "ui/words/originalaction.h"
 
 namespace rollbook {
-
-/// What an entry was about: for an Undo or Redo the action it took back or did again, however often.
-[[nodiscard]] Result<Action> originalAction(const Reader &reader, const Entry &entry);
 
 /// Takes entries of the history back, whole or as a dialog has it chosen, and says so. What touches many records goes
 /// back in a thread, with the window's bar and Cancel.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/entryview.h"
 
+#include "ui/widgets/headings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tooltip.h"
 #include "ui/words/changewords.h"
 #include "ui/words/format.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -45,6 +47,8 @@ EntryView::EntryView(const Register &source, QWidget *parent)
     m_changes->setAlternatingRowColors(false);
     m_changes->setUniformRowHeights(true);
     m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_changes->header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_changes->viewport()->installEventFilter(this);
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
@@ -56,14 +60,17 @@ EntryView::EntryView(const Register &source, QWidget *parent)
     layout->addSpacing(space::tiny);
     layout->addWidget(m_changes, 1);
     layout->addWidget(m_more);
+    connect(&source, &Register::committed, this, [this] { m_historyOf.reset(); });
     clear();
 }
 
 void EntryView::show(const JournalLine &line, const QString &sentence, const Uuid &subject)
 {
     m_title->setText(sentence);
-    const Actor &actor = line.entry.actor;
-    const QString who = actor.device.isEmpty() ? actor.name : tr("%1 on %2").arg(actor.name, actor.device);
+    ChangeWords words(m_register.reader());
+    const QString laptop = words.laptopOf(line.entry);
+    const QString &author = line.entry.actor.name;
+    const QString who = laptop.isEmpty() ? author : tr("%1 on %2").arg(author, laptop);
     m_facts->setText(QStringList { formatMoment(line.entry.stamp.milliseconds), who, tr("Entry %1").arg(line.number),
         formatRecords(static_cast<qint64>(line.changes)) }
                          .join(QStringLiteral("  ·  ")));
@@ -74,10 +81,10 @@ void EntryView::show(const JournalLine &line, const QString &sentence, const Uui
     m_changes->setVisible(true);
     m_changes->clear();
     m_more->hide();
-    ChangeWords words(m_register.reader());
     const int shown = subject.isNull() ? fill(line, words) : fillAbout(subject, line.number, words);
     if (m_changes->topLevelItemCount() <= 12)
         m_changes->expandAll();
+    fitNames();
     if (subject.isNull())
         m_more->setText(
             tr("The first %1 of %2.").arg(formatCount(mostShown), formatRecords(static_cast<qint64>(line.changes))));
@@ -85,6 +92,29 @@ void EntryView::show(const JournalLine &line, const QString &sentence, const Uui
         m_more->setText(tr("Only what is about %1; the entry changed %2.")
                             .arg(words.nameOf(subject), formatRecords(static_cast<qint64>(line.changes))));
     m_more->setVisible(static_cast<quint64>(shown) < line.changes);
+}
+
+bool EntryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_changes->viewport() && event->type() == QEvent::Resize)
+        fitNames();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// As wide as the longest name of a field, which is read first, but never more than half.
+void EntryView::fitNames()
+{
+    int widest = m_changes->header()->sectionSizeHint(0);
+    for (int i = 0; i < m_changes->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *change = m_changes->topLevelItem(i);
+        for (int row = 0; row < change->childCount(); ++row)
+            widest = std::max(widest, m_changes->fontMetrics().horizontalAdvance(change->child(row)->text(0)));
+    }
+    const QHeaderView *header = m_changes->header();
+    const int others = 2 * std::max(headingWidth(header, 1), headingWidth(header, 2));
+    const int most = std::min(m_changes->viewport()->width() / 2, m_changes->viewport()->width() - others);
+    const int before = 2 * m_changes->indentation() + space::medium;
+    m_changes->header()->resizeSection(0, std::min(widest + before, std::max(most, headingWidth(header, 0))));
 }
 
 void EntryView::clear()
@@ -127,13 +157,17 @@ int EntryView::fill(const JournalLine &line, ChangeWords &words)
 /// Only what the entry did about one person or group.
 int EntryView::fillAbout(const Uuid &subject, quint64 number, ChangeWords &words)
 {
-    const auto history = m_register.reader().historyOf(subject);
-    if (!history) {
-        Q_EMIT failed(history.problems());
-        return 0;
+    if (m_historyOf != subject) {
+        auto history = m_register.reader().historyOf(subject);
+        if (!history) {
+            Q_EMIT failed(history.problems());
+            return 0;
+        }
+        m_history = std::move(*history);
+        m_historyOf = subject;
     }
     int shown = 0;
-    for (const SubjectEntry &entry : *history) {
+    for (const SubjectEntry &entry : m_history) {
         for (std::size_t i = 0; entry.number == number && i < entry.changes.size(); ++i, ++shown)
             addChange(entry.changes[i], words);
     }

@@ -35,8 +35,12 @@ private:
     int fill(const JournalLine &line, ChangeWords &words);
     int fillAbout(const Uuid &subject, quint64 number, ChangeWords &words);
     void addChange(const RecordChange &change, ChangeWords &words);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void fitNames();
 
     const Register &m_register;
+    std::optional<Uuid> m_historyOf; ///< whose history m_history is; nothing once something was written
+    std::vector<SubjectEntry> m_history;
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_why;

@@ -26,7 +26,7 @@ HistoryFilter::HistoryFilter(const Reader &reader, QWidget *parent)
     m_action->addItem(tr("All actions"));
     for (const ActionFamily &family : actionFamilies())
         m_action->addItem(familyName(family));
-    setLaptops({});
+    setLaptops(LaptopNames());
     m_clear->setEnabled(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +75,7 @@ JournalFilter HistoryFilter::filter() const
     if (m_action->currentIndex() > 0)
         filter.kinds = actionFamilies()[static_cast<std::size_t>(m_action->currentIndex() - 1)].kinds;
     if (m_laptop->currentIndex() > 0)
-        filter.device = m_laptop->currentText();
+        filter.laptop = { Uuid::fromString(m_laptop->currentData().toString()).value_or(Uuid {}) };
     filter.from = m_from->date();
     filter.to = m_to->date();
     return filter;
@@ -103,14 +103,15 @@ void HistoryFilter::setSubject(Uuid subject, const QString &name)
     announce();
 }
 
-void HistoryFilter::setLaptops(const QStringList &names)
+void HistoryFilter::setLaptops(const LaptopNames &names)
 {
-    const QString chosen = m_laptop->currentIndex() > 0 ? m_laptop->currentText() : QString();
+    const QVariant chosen = m_laptop->currentData();
     const QSignalBlocker quiet(m_laptop);
     m_laptop->clear();
     m_laptop->addItem(tr("All laptops"));
-    m_laptop->addItems(names);
-    m_laptop->setCurrentIndex(std::max(0, m_laptop->findText(chosen)));
+    for (const Device &device : names.roster())
+        m_laptop->addItem(device.name, device.id.uuid.toString());
+    m_laptop->setCurrentIndex(std::max(0, m_laptop->findData(chosen)));
 }
 
 void HistoryFilter::setToday(QDate today)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/changes/journalsearch.h"
+#include "ui/words/laptopnames.h"
 
 #include <QWidget>
 
@@ -28,7 +29,7 @@ public:
     /// Shows only what touched this person or group.
     void setSubject(Uuid subject, const QString &name);
     /// The laptops to choose from; the one chosen stays chosen.
-    void setLaptops(const QStringList &names);
+    void setLaptops(const LaptopNames &names);
     void setToday(QDate today);
     void clear();
 

@@ -9,6 +9,7 @@
 #include "ui/members/backgroundreader.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/narrowcolumns.h"
 
 #include <QHeaderView>
@@ -101,15 +102,8 @@ void HistoryPage::buildList(QWidget *left)
     m_list->setObjectName(QStringLiteral("journal"));
     m_list->setAccessibleName(tr("History"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 14);
+    makeListTable(m_list);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
     const int letter = m_list->fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 10);
@@ -145,9 +139,9 @@ void HistoryPage::activate()
 
 QVariantMap HistoryPage::saveState() const
 {
-    const JournalLine *line = current();
+    const JournalRow *row = current();
     return { { QStringLiteral("splitter"), m_splitter->saveState() },
-        { QStringLiteral("entry"), line ? QVariant(line->number) : QVariant() } };
+        { QStringLiteral("entry"), row ? QVariant(row->line.number) : QVariant() } };
 }
 
 void HistoryPage::restoreState(const QVariantMap &state)
@@ -172,7 +166,8 @@ void HistoryPage::update()
     if (!m_stale)
         return;
     m_stale = false;
-    readLaptops();
+    m_model->readNames();
+    m_filter->setLaptops(m_model->laptops());
     if (!m_filter->filter().isEmpty()) {
         search();
         return;
@@ -186,18 +181,6 @@ void HistoryPage::update()
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->selectRow(0);
     showCurrent();
-}
-
-void HistoryPage::readLaptops()
-{
-    const auto devices = m_register.reader().all<Device>();
-    if (!devices)
-        return;
-    QStringList names;
-    for (const Device &device : *devices)
-        names << device.name;
-    names.sort(Qt::CaseInsensitive);
-    m_filter->setLaptops(names);
 }
 
 void HistoryPage::showRecord(Uuid record)
@@ -218,12 +201,11 @@ void HistoryPage::search()
     const JournalFilter filter = m_filter->filter();
     if (filter.isEmpty()) {
         m_asked.reset();
-        const JournalLine *line = current();
-        m_wanted = line ? line->number : 0;
+        const JournalRow *row = current();
+        m_wanted = row ? row->line.number : 0;
         m_stale = true;
         update();
-        const int row = m_model->rowOf(m_wanted);
-        m_list->selectRow(std::max(row, 0));
+        m_list->selectRow(std::max(m_model->rowOf(m_wanted), 0));
         return;
     }
     const auto asked = std::make_shared<std::atomic<bool>>(true);
@@ -251,8 +233,8 @@ void HistoryPage::search()
 
 void HistoryPage::takeFound(std::vector<quint64> numbers)
 {
-    const JournalLine *line = current();
-    m_wanted = line ? line->number : 0;
+    const JournalRow *row = current();
+    m_wanted = row ? row->line.number : 0;
     m_model->showOnly(std::move(numbers));
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_empty);
@@ -263,9 +245,8 @@ void HistoryPage::takeFound(std::vector<quint64> numbers)
 
 void HistoryPage::showCurrent()
 {
-    const JournalLine *line = current();
-    if (line)
-        m_entry->show(*line, m_model->sentence(*line), m_filter->filter().subject);
+    if (const JournalRow *row = current())
+        m_entry->show(row->line, row->sentence, m_filter->filter().subject);
     else
         m_entry->clear();
     updateActions();
@@ -273,7 +254,8 @@ void HistoryPage::showCurrent()
 
 void HistoryPage::updateActions()
 {
-    const JournalLine *line = current();
+    const JournalRow *row = current();
+    const JournalLine *line = row ? &row->line : nullptr;
     // The first entry is the register itself.
     const bool can = line && line->number > 1 && !isDisclosure(line->entry.action.kind) && !m_register.isReadOnly()
         && !m_register.isBusy();
@@ -283,11 +265,11 @@ void HistoryPage::updateActions()
 
 void HistoryPage::undoCurrent()
 {
-    if (const JournalLine *line = current())
-        m_undo.ask(JournalLine(*line), this);
+    if (const JournalRow *row = current())
+        m_undo.ask(JournalLine(row->line), this);
 }
 
-const JournalLine *HistoryPage::current() const
+const JournalRow *HistoryPage::current() const
 {
     const QModelIndex index = m_list->currentIndex();
     return index.isValid() ? m_model->rowAt(index.row()) : nullptr;

@@ -15,6 +15,7 @@ class EmptyState;
 class EntryView;
 class HistoryFilter;
 class JournalModel;
+struct JournalRow;
 
 /// Everything that was ever done to the register: who, when, what; and each entry can be taken back.
 class HistoryPage final : public Page
@@ -43,11 +44,10 @@ private:
     /// Looks for the lines that fit the filter, beside the window.
     void search();
     void takeFound(std::vector<quint64> numbers);
-    void readLaptops();
     void showCurrent();
     void updateActions();
     void undoCurrent();
-    [[nodiscard]] const JournalLine *current() const;
+    [[nodiscard]] const JournalRow *current() const;
 
     Register &m_register;
     JournalModel *m_model;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/journalmodel.h"
 
-#include "ui/history/entryundo.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tooltip.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/format.h"
+#include "ui/words/originalaction.h"
 
 namespace rollbook {
 
@@ -17,8 +17,7 @@ Done JournalModel::update()
     const auto newest = m_register.reader().journal(0, 1);
     if (!newest)
         return newest.problems();
-    if (const auto organisation = m_register.reader().organisation())
-        m_currency = organisation->currency;
+    readNames();
     const quint64 last = newest->empty() ? 0 : newest->front().number;
     const bool whole = !keys().empty() && keys().size() == keys().front();
     if (!whole || last < keys().front()) {
@@ -28,19 +27,30 @@ Done JournalModel::update()
         setKeys(std::move(numbers));
         return {};
     }
-    for (quint64 number = keys().front() + 1; number <= last; ++number)
-        insertKey(0, number);
+    std::vector<quint64> added;
+    for (quint64 number = last; number > keys().front(); --number)
+        added.push_back(number);
+    insertKeys(0, added);
     // An undo marks the line it took back.
     refreshAll();
     return {};
 }
 
-QString JournalModel::sentence(const JournalLine &line) const
+void JournalModel::readNames()
+{
+    if (const auto organisation = m_register.reader().organisation())
+        m_currency = organisation->currency;
+    m_laptops = LaptopNames(m_register.reader());
+}
+
+Result<QString> JournalModel::sentence(const JournalLine &line) const
 {
     if (!line.entry.undoes)
         return actionSentence(line.entry.action, nullptr, m_currency);
     const auto original = originalAction(m_register.reader(), line.entry);
-    return actionSentence(line.entry.action, original ? &*original : nullptr, m_currency);
+    if (!original)
+        return original.problems();
+    return actionSentence(line.entry.action, &*original, m_currency);
 }
 
 QVariant JournalModel::heading(int column, int role) const
@@ -65,9 +75,9 @@ QVariant JournalModel::heading(int column, int role) const
     }
 }
 
-Result<std::vector<std::pair<quint64, JournalLine>>> JournalModel::fetch(std::span<const quint64> keys) const
+Result<std::vector<std::pair<quint64, JournalRow>>> JournalModel::fetch(std::span<const quint64> keys) const
 {
-    std::vector<std::pair<quint64, JournalLine>> rows;
+    std::vector<std::pair<quint64, JournalRow>> rows;
     for (std::size_t at = 0; at < keys.size();) {
         // Lines that follow each other are read at once; a filter leaves gaps.
         std::size_t end = at + 1;
@@ -76,22 +86,20 @@ Result<std::vector<std::pair<quint64, JournalLine>>> JournalModel::fetch(std::sp
         const auto lines = m_register.reader().journal(keys[at] + 1, static_cast<int>(end - at));
         if (!lines)
             return lines.problems();
-        for (const JournalLine &line : *lines)
-            rows.emplace_back(line.number, line);
+        for (const JournalLine &line : *lines) {
+            auto words = sentence(line);
+            if (!words)
+                return words.problems();
+            rows.emplace_back(line.number, JournalRow { line, std::move(*words) });
+        }
         at = end;
     }
     return rows;
 }
 
-QString JournalModel::told(const JournalLine &line) const
+QVariant JournalModel::show(const JournalRow &row, int column, int role) const
 {
-    if (!line.undoneBy)
-        return sentence(line);
-    return (line.putBack < line.changes ? tr("%1 (partly undone since)") : tr("%1 (undone since)")).arg(sentence(line));
-}
-
-QVariant JournalModel::show(const JournalLine &line, int column, int role) const
-{
+    const JournalLine &line = row.line;
     if (role == Qt::TextAlignmentRole && column == Records)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::FontRole && line.undoneBy && line.putBack >= line.changes && column == What) {
@@ -100,18 +108,21 @@ QVariant JournalModel::show(const JournalLine &line, int column, int role) const
         return font;
     }
     if (role == Qt::ToolTipRole && column == What)
-        return plainToolTip(sentence(line));
+        return plainToolTip(row.sentence);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case When:
         return formatMoment(line.entry.stamp.milliseconds);
     case What:
-        return told(line);
+        if (!line.undoneBy)
+            return row.sentence;
+        return (line.putBack < line.changes ? tr("%1 (partly undone since)") : tr("%1 (undone since)"))
+            .arg(row.sentence);
     case Who:
         return line.entry.actor.name;
     case Laptop:
-        return line.entry.actor.device;
+        return m_laptops.of(line.entry);
     default:
         return formatCount(static_cast<qint64>(line.changes));
     }

@@ -4,11 +4,18 @@
 
 #include "core/register.h"
 #include "ui/widgets/rowmodel.h"
+#include "ui/words/laptopnames.h"
 
 namespace rollbook {
 
+/// A line of the journal and how it is told.
+struct JournalRow {
+    JournalLine line;
+    QString sentence; ///< an Undo is told by what it took back
+};
+
 /// The lines of the journal, newest first. The key is a line's number.
-class JournalModel final : public RowModel<quint64, JournalLine>
+class JournalModel final : public RowModel<quint64, JournalRow>
 {
     Q_OBJECT
 
@@ -21,20 +28,22 @@ public:
     Done update();
     /// Shows only these lines, newest first.
     void showOnly(std::vector<quint64> numbers) { setKeys(std::move(numbers)); }
-    /// The sentence of a line, an Undo told by what it took back.
-    [[nodiscard]] QString sentence(const JournalLine &line) const;
+    /// Takes in what the laptops and the currency are called now; update() does.
+    void readNames();
+    [[nodiscard]] const LaptopNames &laptops() const { return m_laptops; }
 
 protected:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QVariant heading(int column, int role) const override;
-    [[nodiscard]] Result<std::vector<std::pair<quint64, JournalLine>>> fetch(
+    [[nodiscard]] Result<std::vector<std::pair<quint64, JournalRow>>> fetch(
         std::span<const quint64> keys) const override;
-    [[nodiscard]] QVariant show(const JournalLine &line, int column, int role) const override;
+    [[nodiscard]] QVariant show(const JournalRow &row, int column, int role) const override;
 
 private:
-    [[nodiscard]] QString told(const JournalLine &line) const;
+    [[nodiscard]] Result<QString> sentence(const JournalLine &line) const;
 
     const Register &m_register;
+    LaptopNames m_laptops;
     QString m_currency;
 };
 

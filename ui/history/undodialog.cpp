@@ -3,8 +3,10 @@
 #include "ui/history/undodialog.h"
 
 #include "core/changes/journalsearch.h"
-#include "core/rules/validation.h"
+#include "ui/history/undopeople.h"
+#include "ui/members/backgroundreader.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/widgets/tooltip.h"
 #include "ui/words/changewords.h"
 #include "ui/words/format.h"
@@ -13,8 +15,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -25,10 +25,7 @@ namespace rollbook {
 
 namespace {
 
-/// So many people are offered for choosing; the search narrows them.
-constexpr std::size_t mostPeople = 2'000;
 constexpr int soonMilliseconds = 300;
-constexpr int idRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -39,12 +36,12 @@ UndoDialog::UndoDialog(Register &target, JournalLine line, const QString &senten
     const bool again = m_line.entry.action.kind == ActionKind::Undo;
     setWindowTitle(again ? tr("Redo") : tr("Undo"));
     setModal(true);
-    readBatch();
     build((again ? tr("Redo: %1") : tr("Undo: %1")).arg(sentence));
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &UndoDialog::tryOut);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+    openAt(this, { fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32 });
+    readBatch();
     tryOut();
 }
 
@@ -77,77 +74,86 @@ void UndoDialog::build(const QString &heading)
     m_bar->setRange(0, 1'000);
     m_bar->hide();
     layout->addWidget(m_bar);
-    if (m_batch.size() > 1) {
-        m_all = new QCheckBox(tr("&Everything that was brought in together (entries: %1)")
-                                  .arg(formatCount(static_cast<qint64>(m_batch.size()))),
-            this);
-        m_all->setObjectName(QStringLiteral("undoBatch"));
-        layout->addWidget(m_all);
-        connect(m_all, &QCheckBox::toggled, this, [this] {
-            m_peopleListed = false;
-            m_some->setChecked(false);
-            reconsider();
-        });
-    }
-    addPeople(layout);
+    addChoices(layout);
+    addButtons(layout);
+}
+
+void UndoDialog::addChoices(QVBoxLayout *layout)
+{
+    m_all = new QCheckBox(this);
+    m_all->setObjectName(QStringLiteral("undoBatch"));
+    m_all->hide();
+    m_unread = new ProblemLabel(nullptr, this);
+    m_people = new UndoPeople(m_target.reader(), this);
+    layout->addWidget(m_all);
+    layout->addWidget(m_unread);
+    layout->addWidget(m_people, 2);
+    connect(m_all, &QCheckBox::toggled, this, [this] {
+        m_people->forget();
+        reconsider();
+    });
+    connect(m_people, &UndoPeople::changed, this, &UndoDialog::reconsider);
+}
+
+void UndoDialog::addButtons(QVBoxLayout *layout)
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("&Put Back"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("undoGo"));
     m_go->setDefault(true);
     makePrimary(m_go);
+    m_again = buttons->addButton(tr("Try &Again"), QDialogButtonBox::ActionRole);
+    m_again->setObjectName(QStringLiteral("undoAgain"));
+    m_again->hide();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_again, &QPushButton::clicked, this, &UndoDialog::tryOut);
 }
 
-void UndoDialog::addPeople(QVBoxLayout *layout)
-{
-    m_some = new QCheckBox(tr("&Only these people:"), this);
-    m_some->setObjectName(QStringLiteral("undoSome"));
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(QStringLiteral("undoSearch"));
-    m_search->setPlaceholderText(tr("Search these people"));
-    m_search->setAccessibleName(tr("Search these people"));
-    m_search->setClearButtonEnabled(true);
-    m_people = new QListWidget(this);
-    m_people->setObjectName(QStringLiteral("undoPeople"));
-    m_people->setAccessibleName(tr("People whose records go back"));
-    m_hint = hintLabel({}, this);
-    layout->addWidget(m_some);
-    layout->addWidget(m_search);
-    layout->addWidget(m_people, 2);
-    layout->addWidget(m_hint);
-    for (QWidget *part :
-        { static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_hint) })
-        part->hide();
-    connect(m_some, &QCheckBox::toggled, this, [this](bool on) {
-        m_search->setVisible(on);
-        m_people->setVisible(on);
-        m_hint->setVisible(on && !m_hint->text().isEmpty());
-        reconsider();
-    });
-    connect(m_search, &QLineEdit::textChanged, this, &UndoDialog::searchPeople);
-    connect(m_people, &QListWidget::itemChanged, this, &UndoDialog::reconsider);
-}
-
+/// What was brought in long ago stands far back in the history.
 void UndoDialog::readBatch()
 {
-    auto batch = broughtInWith(m_target.reader(), m_line);
-    if (batch)
-        m_batch = std::move(*batch);
+    if (m_line.batch == 0)
+        return;
+    using Entries = std::vector<EntryId>;
+    m_reader = new BackgroundReader(m_target, this);
+    m_reader->ask<Entries>([line = m_line](const Reader &reader) { return broughtInWith(reader, line); },
+        [this](Result<Entries> batch) {
+            if (batch)
+                takeBatch(std::move(*batch));
+            else
+                m_unread->setProblems(batch.problems());
+        });
+}
+
+void UndoDialog::takeBatch(std::vector<EntryId> batch)
+{
+    m_batch = std::move(batch);
+    if (m_batch.size() < 2)
+        return;
+    m_all->setText(tr("&Everything that was brought in together (entries: %1)")
+                       .arg(formatCount(static_cast<qint64>(m_batch.size()))));
+    m_all->show();
+    if (m_allWanted)
+        m_all->setChecked(true);
+}
+
+void UndoDialog::chooseAll()
+{
+    m_allWanted = true;
+    if (m_batch.size() > 1)
+        m_all->setChecked(true);
 }
 
 UndoRequest UndoDialog::request() const
 {
     UndoRequest request;
-    request.entries = m_all && m_all->isChecked() ? m_batch : std::vector { m_line.entry.id };
-    for (int row = 0; m_some->isChecked() && row < m_people->count(); ++row) {
-        const QListWidgetItem *item = m_people->item(row);
-        if (item->checkState() == Qt::Checked)
-            request.only.push_back(Uuid::fromString(item->data(idRole).toString()).value_or(Uuid {}));
-    }
+    request.entries = m_all->isChecked() ? m_batch : std::vector { m_line.entry.id };
+    if (m_people->isOnlySome())
+        request.only = m_people->chosen();
     // Nobody chosen is nobody, not everybody.
-    if (m_some->isChecked() && request.only.empty())
+    if (m_people->isOnlySome() && request.only.empty())
         request.only.push_back({});
     return request;
 }
@@ -164,6 +170,7 @@ void UndoDialog::tryOut()
 {
     if (m_waiting)
         return;
+    m_soon.stop();
     m_stale = false;
     wait(true);
     const auto fraction = std::make_shared<std::atomic<int>>(0);
@@ -188,57 +195,78 @@ void UndoDialog::wait(bool waiting)
     m_waiting = waiting;
     m_bar->setVisible(waiting);
     m_bar->setValue(0);
-    if (waiting)
-        m_go->setEnabled(false);
+    if (!waiting)
+        return;
+    m_go->setEnabled(false);
+    m_again->hide();
 }
 
 void UndoDialog::takeReport(const Result<UndoReport> &report)
 {
     wait(false);
-    if (!report) {
-        m_summary->setText(problemWords(report.problems()));
-        return;
-    }
-    m_report = *report;
-    showReport();
+    m_report = report ? *report : UndoReport {};
+    if (report)
+        showReport();
+    else
+        showProblem(report.problems());
+    m_again->setVisible(!report);
+    (report ? m_go : m_again)->setDefault(true);
     if (m_stale)
         tryOut();
+}
+
+/// What was shown before is not what would happen now.
+void UndoDialog::showProblem(const Problems &problems)
+{
+    m_lists->clear();
+    m_summary->setText(problemWords(problems));
+    m_go->setEnabled(false);
+    m_go->setText(tr("&Put Back"));
 }
 
 void UndoDialog::showReport()
 {
     ChangeWords words(m_target.reader());
     m_lists->clear();
-    showList(tr("Goes back: %1"), m_report.putBack, true, words);
-    showList(tr("Kept, because changed since: %1"), m_report.kept, false, words);
-    showList(tr("Cannot go back: %1"), m_report.cannot, false, words);
-    const bool any = m_report.putBack.records > 0;
-    const auto records = [](quint64 count) { return formatRecords(static_cast<qint64>(count)); };
-    QStringList parts;
-    const bool nobody = m_some->isChecked() && request().only.front().isNull();
-    parts << (any    ? tr("Goes back: %1.").arg(records(m_report.putBack.records))
-            : nobody ? tr("Choose the people below whose records shall go back.")
-                     : tr("Nothing goes back."));
-    if (m_report.kept.records > 0)
-        parts << tr("Kept, because changed since: %1.").arg(records(m_report.kept.records));
-    if (m_report.cannot.records > 0)
-        parts << tr("Cannot go back: %1.").arg(records(m_report.cannot.records));
-    if (m_report.already > 0)
-        parts << tr("As before anyway: %1.").arg(records(m_report.already));
-    if (any)
-        parts << tr("The undo stands in the history and can be undone as well.");
-    m_summary->setText(parts.join(QLatin1Char(' ')));
-    if (!m_peopleListed)
-        listPeople(words);
-    m_go->setEnabled(any && !m_stale);
-    m_go->setText(any ? tr("&Put Back %1").arg(records(m_report.putBack.records)) : tr("&Put Back"));
+    const int back = static_cast<int>(m_report.putBack.records);
+    const int kept = static_cast<int>(m_report.kept.records);
+    const int cannot = static_cast<int>(m_report.cannot.records);
+    showList(tr("Goes back: %Ln record(s)", nullptr, back), m_report.putBack, true, words);
+    showList(tr("Kept, because changed since: %Ln record(s)", nullptr, kept), m_report.kept, false, words);
+    showList(tr("Cannot go back: %Ln record(s)", nullptr, cannot), m_report.cannot, false, words);
+    m_summary->setText(summary(m_people->isOnlySome() && m_people->chosen().empty()));
+    m_people->offer(m_report);
+    m_go->setEnabled(back > 0 && !m_stale);
+    m_go->setText(back > 0 ? tr("&Put Back %Ln record(s)", nullptr, back) : tr("&Put Back"));
+}
+
+QString UndoDialog::summary(bool nobody) const
+{
+    const int back = static_cast<int>(m_report.putBack.records);
+    const int kept = static_cast<int>(m_report.kept.records);
+    const int cannot = static_cast<int>(m_report.cannot.records);
+    const int already = static_cast<int>(m_report.already);
+    QStringList sentences;
+    if (back > 0)
+        sentences << tr("%Ln record(s) go back.", nullptr, back);
+    else
+        sentences << (nobody ? tr("Choose the people below whose records shall go back.") : tr("Nothing goes back."));
+    if (kept > 0)
+        sentences << tr("%Ln record(s) stay, because they were changed since.", nullptr, kept);
+    if (cannot > 0)
+        sentences << tr("%Ln record(s) cannot go back.", nullptr, cannot);
+    if (already > 0)
+        sentences << tr("%Ln record(s) are as they were before anyway.", nullptr, already);
+    if (back > 0)
+        sentences << tr("The undo stands in the history and can be undone as well.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 void UndoDialog::showList(const QString &title, const UndoList &list, bool goesBack, ChangeWords &words)
 {
     if (list.records == 0)
         return;
-    auto *head = new QTreeWidgetItem(m_lists, { title.arg(formatRecords(static_cast<qint64>(list.records))) });
+    auto *head = new QTreeWidgetItem(m_lists, { title });
     head->setFirstColumnSpanned(true);
     head->setFont(0, textFont(TextSize::Strong));
     for (const UndoItem &item : list.sample) {
@@ -258,52 +286,6 @@ void UndoDialog::showList(const QString &title, const UndoList &list, bool goesB
     head->setExpanded(true);
     for (int child = 0; head->childCount() <= 8 && child < head->childCount(); ++child)
         head->child(child)->setExpanded(true);
-}
-
-/// The people of whom something goes back, chosen from when not all are meant.
-void UndoDialog::listPeople(ChangeWords &words)
-{
-    m_peopleListed = true;
-    const QSignalBlocker quiet(m_people);
-    m_people->clear();
-    std::vector<Id<Member>> ids;
-    for (const Uuid &subject : m_report.subjects) {
-        if (ids.size() == mostPeople)
-            break;
-        ids.push_back({ subject });
-    }
-    std::map<Uuid, QString> names;
-    if (const auto people = m_target.reader().some<Member>(ids)) {
-        for (const Member &person : *people)
-            names[person.id.uuid] = person.number.isEmpty()
-                ? displayName(person)
-                : QStringLiteral("%1 · %2").arg(displayName(person), person.number);
-    }
-    for (const Id<Member> id : ids) {
-        const auto known = names.find(id.uuid);
-        const QString name = known == names.end() ? words.nameOf(id.uuid) : known->second;
-        if (name.isEmpty())
-            continue;
-        auto *item = new QListWidgetItem(name, m_people);
-        item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        item->setData(idRole, id.toString());
-    }
-    m_people->sortItems();
-    m_some->setEnabled(m_people->count() > 1);
-    m_hint->setText(m_report.subjects.size() > mostPeople
-            ? tr("The first %1 of %2 are listed. On the command line, “undo --only” takes anybody's number.")
-                  .arg(formatCount(static_cast<qint64>(mostPeople)),
-                      formatPeople(static_cast<qint64>(m_report.subjects.size())))
-            : QString());
-}
-
-void UndoDialog::searchPeople(const QString &text)
-{
-    for (int row = 0; row < m_people->count(); ++row) {
-        QListWidgetItem *item = m_people->item(row);
-        item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive));
-    }
 }
 
 } // namespace rollbook

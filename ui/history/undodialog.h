@@ -9,17 +9,17 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
-class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace rollbook {
 
+class BackgroundReader;
 class ChangeWords;
+class ProblemLabel;
+class UndoPeople;
 
 /// What taking an entry back would come to, in three lists: put back; kept, because changed since; cannot, and why.
 /// The user may choose some of the people, or everything that was brought in together, and then says so.
@@ -32,41 +32,45 @@ public:
     UndoDialog(Register &target, JournalLine line, const QString &sentence, QWidget *parent = nullptr);
     ~UndoDialog() override;
 
+    /// Chooses everything that was brought in together with the line, as soon as that is known.
+    void chooseAll();
     /// What is to be taken back, as chosen.
     [[nodiscard]] UndoRequest request() const;
     [[nodiscard]] const UndoReport &report() const { return m_report; }
 
 private:
     void build(const QString &heading);
-    void addPeople(QVBoxLayout *layout);
+    void addChoices(QVBoxLayout *layout);
+    void addButtons(QVBoxLayout *layout);
     void readBatch();
+    void takeBatch(std::vector<EntryId> batch);
     void tryOut();
     void takeReport(const Result<UndoReport> &report);
     void showReport();
+    void showProblem(const Problems &problems);
     void showList(const QString &title, const UndoList &list, bool goesBack, ChangeWords &words);
-    void listPeople(ChangeWords &words);
-    void searchPeople(const QString &text);
+    [[nodiscard]] QString summary(bool nobody) const;
     void wait(bool waiting);
     void reconsider();
 
     Register &m_target;
     JournalLine m_line;
-    std::vector<EntryId> m_batch; ///< what was brought in together with the line
+    std::vector<EntryId> m_batch; ///< what was brought in together with the line and can be undone
+    BackgroundReader *m_reader = nullptr; ///< for a line that was brought in
     UndoReport m_report;
     std::shared_ptr<std::atomic<bool>> m_gone; ///< nobody waits for the trial any more
     QTimer m_soon;
     bool m_stale = false; ///< something else was chosen while a trial was running
     bool m_waiting = false;
-    bool m_peopleListed = false;
+    bool m_allWanted = false;
 
     QLabel *m_summary = nullptr;
     QTreeWidget *m_lists = nullptr;
     QProgressBar *m_bar = nullptr;
     QCheckBox *m_all = nullptr;
-    QCheckBox *m_some = nullptr;
-    QLineEdit *m_search = nullptr;
-    QListWidget *m_people = nullptr;
-    QLabel *m_hint = nullptr;
+    ProblemLabel *m_unread = nullptr; ///< why it is not known what was brought in together
+    UndoPeople *m_people = nullptr;
+    QPushButton *m_again = nullptr;
     QPushButton *m_go = nullptr;
 };
 

@@ -27,7 +27,7 @@ bool isOfUnit(int type, int field, int unit)
     forEachRecordType([&]<class R>(TypeTag<R>) {
         if (RecordTraits<R>::type != type)
             return;
-        forEachField<R>([&](const auto &one) { found = found || (one.id == field && unitOf(one) == unit); });
+        forEachFieldOf<R>(unit, [&](const auto &one) { found = found || one.id == field; });
     });
     return found;
 }
@@ -44,7 +44,7 @@ QString nameOfType(int type)
 
 } // namespace
 
-ChangeWords::ChangeWords(const Reader &reader) : m_reader(reader), m_currency(QStringLiteral("GBP"))
+ChangeWords::ChangeWords(const Reader &reader) : m_reader(reader), m_laptops(reader), m_currency(QStringLiteral("GBP"))
 {
     if (const auto organisation = reader.organisation())
         m_currency = organisation->currency;
@@ -130,11 +130,12 @@ QString ChangeWords::line(const RecordChange &change, int unit)
     return parts.join(QLatin1String("; "));
 }
 
-QString ChangeWords::whoAndWhen(const Entry &entry)
+QString ChangeWords::whoAndWhen(const Entry &entry) const
 {
     const QString when = formatMoment(entry.stamp.milliseconds);
-    return entry.actor.device.isEmpty() ? fillIn(tr("%1, %2"), { entry.actor.name, when })
-                                        : fillIn(tr("%1 on %2, %3"), { entry.actor.name, entry.actor.device, when });
+    const QString laptop = laptopOf(entry);
+    return laptop.isEmpty() ? fillIn(tr("%1, %2"), { entry.actor.name, when })
+                            : fillIn(tr("%1 on %2, %3"), { entry.actor.name, laptop, when });
 }
 
 QString ChangeWords::reason(const UndoItem &item) const

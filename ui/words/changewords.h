@@ -4,6 +4,7 @@
 
 #include "core/changes/reader.h"
 #include "core/rules/undo.h"
+#include "ui/words/laptopnames.h"
 
 #include <QCoreApplication>
 
@@ -35,10 +36,12 @@ public:
     /// "Town: Corwen → Bala; E-mail: …".
     [[nodiscard]] QString line(const RecordChange &change, int unit = existenceUnit);
     /// "Nia on Blue, 5 September 2026 14:00".
-    [[nodiscard]] static QString whoAndWhen(const Entry &entry);
+    [[nodiscard]] QString whoAndWhen(const Entry &entry) const;
     /// Why an item of an undo stays: since when and by whom, or for what reason. Empty for what goes back.
     [[nodiscard]] QString reason(const UndoItem &item) const;
     [[nodiscard]] QString nameOf(const Uuid &id);
+    /// What people call the laptop on which the entry was written.
+    [[nodiscard]] QString laptopOf(const Entry &entry) const { return m_laptops.of(entry); }
     [[nodiscard]] const QString &currency() const { return m_currency; }
 
 private:
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] QString nameFor(const RecordChange &change);
 
     const Reader &m_reader;
+    LaptopNames m_laptops;
     QString m_currency;
     std::map<Uuid, QString> m_names;
 };

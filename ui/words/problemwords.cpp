@@ -179,6 +179,10 @@ constexpr std::array laptopSentences {
         QT_TRANSLATE_NOOP("Problems",
             "This laptop, “%1”, was revoked: from its entry %2 on nothing that it enters counts, so nothing was "
             "entered. Ask the coordinator to let it count again, and bring their changes in then.") },
+    Sentence { P::RevokesItself, "t",
+        QT_TRANSLATE_NOOP("Problems",
+            "“%1” is the coordinator's own laptop, which vouches for all others and so cannot be revoked. If it is "
+            "lost, restore a backup of its register on another computer: that becomes the coordinator's.") },
 };
 
 constexpr std::array recordSentences {
@@ -309,7 +313,7 @@ template <std::size_t N> constexpr bool inOrder(const std::array<Sentence, N> &s
 // A code without a sentence, or out of its place, does not compile.
 static_assert(inOrder(storageSentences, P::FileMissing, P::Busy));
 static_assert(inOrder(changeSentences, P::StaleBefore, P::LaptopStays));
-static_assert(inOrder(laptopSentences, P::DeviceForked, P::LaptopRevoked));
+static_assert(inOrder(laptopSentences, P::DeviceForked, P::RevokesItself));
 static_assert(inOrder(recordSentences, P::Required, P::ControlCharacter));
 static_assert(inOrder(fileSentences, P::CsvUnreadable, P::Usage));
 static_assert(static_cast<int>(P::Usage) + 1

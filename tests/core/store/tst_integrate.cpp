@@ -40,7 +40,7 @@ class IntegrateTest : public QObject
 
 private:
     /// A person known on all laptops.
-    static Id<Member> shared(Laptops &laptops, Member member)
+    static Id<Member> shared(Laptops &laptops, const Member &member)
     {
         if (!laptops.put(0, { added(member) }, ActionKind::AdmitMember))
             qFatal("put");

@@ -108,14 +108,21 @@ private Q_SLOTS:
         QVERIFY(laptops.edit(1, ann.id, [](Member &m) { m.notes = QStringLiteral("of 1"); }));
         laptops.meet();
         const Reader &reader = laptops[0].reader();
-        const auto count
-            = [&reader](const JournalFilter &filter) { return filteredJournal(reader, filter, 0)->size(); };
-        QCOMPARE(count({ ann.id.uuid, {}, {}, {}, {}, {} }), 2u);
-        QCOMPARE(count({ {}, QStringLiteral("PERSON 1"), {}, {}, {}, {} }), 1u);
-        QCOMPARE(count({ {}, {}, QStringLiteral("Laptop 1"), {}, {}, {} }), 1u);
-        QCOMPARE(count({ {}, {}, {}, { ActionKind::AdmitMember }, {}, {} }), 1u);
-        QCOMPARE(count({ {}, {}, {}, {}, QDate(2026, 9, 6), {} }), 0u);
-        QCOMPARE(count({ ann.id.uuid, {}, {}, {}, {}, QDate(2026, 9, 5) }), 2u);
+        const auto count = [&reader](const auto &choose) {
+            JournalFilter filter;
+            choose(filter);
+            return filteredJournal(reader, filter, 0)->size();
+        };
+        QCOMPARE(count([&](JournalFilter &f) { f.subject = ann.id.uuid; }), 2u);
+        QCOMPARE(count([](JournalFilter &f) { f.who = QStringLiteral("PERSON 1"); }), 1u);
+        QCOMPARE(count([&](JournalFilter &f) { f.laptop = laptops.device(1); }), 1u);
+        QCOMPARE(count([](JournalFilter &f) { f.kinds = { ActionKind::AdmitMember }; }), 1u);
+        QCOMPARE(count([](JournalFilter &f) { f.from = QDate(2026, 9, 6); }), 0u);
+        QCOMPARE(count([&](JournalFilter &f) {
+            f.subject = ann.id.uuid;
+            f.to = QDate(2026, 9, 5);
+        }),
+            2u);
         QCOMPARE(filteredJournal(reader, {}, 1)->size(), 1u);
         QCOMPARE(filteredJournal(reader, {}, 0, [] { return false; }).problems().front().code, ProblemCode::Cancelled);
     }

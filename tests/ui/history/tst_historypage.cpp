@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/heldwork.h"
 #include "ui/history/historypage.h"
 #include "ui/history/journalmodel.h"
 #include "ui/history/undodialog.h"
+#include "ui/words/problemwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -31,10 +33,13 @@ private Q_SLOTS:
     void anEntryTellsOldAndNew();
     void anEntryIsTakenBack();
     void theUndoTellsWhatStaysAndWhy();
+    void aTrialThatFailsIsTriedAgain();
     void onlySomePeopleGoBack();
+    void thePeopleAreSearched();
     void closingTheUndoChangesNothing();
     void aPersonsHistoryTellsOnlyOfThem();
     void theHistoryIsFiltered();
+    void laptopsAreFoundByTheNameThatPeopleGaveThem();
 
 private:
     Member admit(const QString &given);
@@ -230,6 +235,69 @@ void TestHistoryPage::onlySomePeopleGoBack()
     QTRY_VERIFY(go->isEnabled());
 }
 
+/// What was shown before is not what an undo would do now.
+void TestHistoryPage::aTrialThatFailsIsTriedAgain()
+{
+    const Member bea = admit(QStringLiteral("Bea"));
+    const Member cai = admit(QStringLiteral("Cai"));
+    QVERIFY(m_register->submit(MergeMembers { bea.id, cai.id, {} }).ok());
+    HistoryPage page(*m_register);
+    page.show();
+    page.activate();
+    UndoDialog *dialog = askUndo(page, sentences(page).front());
+    QVERIFY(dialog);
+    const auto *lists = dialog->findChild<QTreeWidget *>(QStringLiteral("undoLists"));
+    const auto *go = dialog->findChild<QPushButton *>(QStringLiteral("undoGo"));
+    auto *again = dialog->findChild<QPushButton *>(QStringLiteral("undoAgain"));
+    QVERIFY(lists->topLevelItemCount() > 0 && go->isEnabled() && !again->isVisible());
+    const auto work = std::make_shared<test::HeldWork>();
+    m_register->start(work, {}, [](const Result<EntryId> &) {});
+    dialog->findChild<QCheckBox *>(QStringLiteral("undoSome"))->setChecked(true);
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(lists->topLevelItemCount(), 0);
+    QVERIFY(!go->isEnabled());
+    const auto *summary = dialog->findChild<QLabel *>(QStringLiteral("undoSummary"));
+    QCOMPARE(summary->text(), problemWords(Problem { ProblemCode::Busy }));
+    work->letGo();
+    QTRY_VERIFY(!m_register->isBusy());
+    dialog->findChild<QCheckBox *>(QStringLiteral("undoSome"))->setChecked(false);
+    QTest::keyClick(again, Qt::Key_Space);
+    QTRY_VERIFY(go->isEnabled());
+    QVERIFY(lists->topLevelItemCount() > 0 && !again->isVisible());
+}
+
+/// Among all of them, and by whatever people are searched by elsewhere; who was chosen stays chosen.
+void TestHistoryPage::thePeopleAreSearched()
+{
+    const Member bea = admit(QStringLiteral("Bea"));
+    const Member cai = admit(QStringLiteral("Cai"));
+    edit(cai, QStringLiteral("hedge@example.org"), {});
+    edit(bea, QStringLiteral("bank@example.org"), {});
+    QVERIFY(m_register->submit(MergeMembers { bea.id, cai.id, {} }).ok());
+    QVERIFY(m_register->undo().ok());
+    HistoryPage page(*m_register);
+    page.show();
+    page.activate();
+    UndoDialog *dialog = askUndo(page, sentences(page).front());
+    QVERIFY(dialog);
+    dialog->findChild<QCheckBox *>(QStringLiteral("undoSome"))->setChecked(true);
+    auto *people = dialog->findChild<QListWidget *>(QStringLiteral("undoPeople"));
+    auto *search = dialog->findChild<QLineEdit *>(QStringLiteral("undoSearch"));
+    QTest::keyClicks(search, QStringLiteral("hedge"));
+    QTRY_COMPARE(people->count(), 1);
+    QVERIFY(people->item(0)->text().startsWith(QStringLiteral("Cai Nettle")));
+    people->item(0)->setCheckState(Qt::Checked);
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("nobody at all"));
+    QTRY_COMPARE(people->count(), 0);
+    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("undoPeopleHint"))->isVisible());
+    QVERIFY(dialog->request().only == std::vector<Uuid> { cai.id.uuid });
+    search->clear();
+    QTRY_COMPARE(people->count(), 2);
+    QCOMPARE(people->item(0)->checkState(), Qt::Unchecked);
+    QCOMPARE(people->item(1)->checkState(), Qt::Checked);
+}
+
 void TestHistoryPage::closingTheUndoChangesNothing()
 {
     admit(QStringLiteral("Bea"));
@@ -258,8 +326,14 @@ void TestHistoryPage::aPersonsHistoryTellsOnlyOfThem()
     const auto *changes = page.findChild<QTreeWidget *>(QStringLiteral("entryChanges"));
     QCOMPARE(changes->topLevelItemCount(), 1);
     QVERIFY(changes->topLevelItem(0)->text(0).contains(QStringLiteral("Cai Nettle")));
+    // What is written meanwhile is told as well.
+    const auto apart = m_register->undo(m_register->reader().journal(0, 2)->back().entry.id);
+    QVERIFY2(apart, qPrintable(apart ? QString() : problemWords(apart.problems().front())));
+    QTRY_COMPARE(sentences(page).size(), 3);
+    page.findChild<QTableView *>(QStringLiteral("journal"))->selectRow(0);
+    QVERIFY(changes->topLevelItemCount() > 0);
     page.findChild<QPushButton *>(QStringLiteral("historyClear"))->click();
-    QTRY_COMPARE(sentences(page).size(), 5);
+    QTRY_COMPARE(sentences(page).size(), 6);
 }
 
 void TestHistoryPage::theHistoryIsFiltered()
@@ -289,6 +363,27 @@ void TestHistoryPage::theHistoryIsFiltered()
     QTRY_COMPARE(stack->currentIndex(), 1);
     auto *laptop = page.findChild<QComboBox *>(QStringLiteral("historyLaptop"));
     QCOMPARE(laptop->itemText(1), QStringLiteral("hall laptop"));
+}
+
+/// The roster's name, which need not be the computer's.
+void TestHistoryPage::laptopsAreFoundByTheNameThatPeopleGaveThem()
+{
+    const Result<Id<Device>> own = m_register->ownDevice();
+    QVERIFY(own && m_register->renameDevice(*own, QStringLiteral("Huw's blue one")));
+    HistoryPage page(*m_register);
+    page.show();
+    page.activate();
+    const int lines = int(sentences(page).size());
+    auto *laptop = page.findChild<QComboBox *>(QStringLiteral("historyLaptop"));
+    const int place = laptop->findText(QStringLiteral("Huw's blue one"));
+    QVERIFY(place > 0);
+    auto *stack = page.findChild<QStackedWidget *>(QStringLiteral("historyStack"));
+    laptop->setCurrentIndex(place);
+    QTest::qWait(300);
+    QCOMPARE(stack->currentIndex(), 0);
+    QCOMPARE(int(sentences(page).size()), lines);
+    const auto *model = page.findChild<QTableView *>(QStringLiteral("journal"))->model();
+    QCOMPARE(model->index(0, JournalModel::Laptop).data().toString(), QStringLiteral("Huw's blue one"));
 }
 
 QTEST_MAIN(TestHistoryPage)
