@@ -50,6 +50,22 @@ Result<Secret> secretOf(const Invocation &invocation)
     return secret;
 }
 
+/// What comes after every opening, for whatever it was.
+Result<std::unique_ptr<Register>> opened(const Context &context, Result<std::unique_ptr<Register>> book)
+{
+    if (!book)
+        return book;
+    tellOfBackups(context, **book);
+    if (interrupted())
+        return Problem { ProblemCode::Cancelled };
+    // Nothing is built on an old page of the file that was put back.
+    if (!(*book)->isReadOnly()) {
+        if (auto checked = (*book)->verifyDigest(context.progress(Cli::tr("Checking"))); !checked)
+            return checked.problems();
+    }
+    return book;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Register>> Context::open(Register::Access access) const
@@ -57,18 +73,7 @@ Result<std::unique_ptr<Register>> Context::open(Register::Access access) const
     auto secret = secretOf(m_invocation);
     if (!secret)
         return secret.problems();
-    auto book = Register::open(m_invocation.argument(0), *secret, environment(), access);
-    if (!book)
-        return book;
-    tellOfBackups(*this, **book);
-    if (interrupted())
-        return Problem { ProblemCode::Cancelled };
-    // Nothing is built on an old page of the file that was put back.
-    if (access == Register::Access::ReadWrite) {
-        if (auto checked = (*book)->verifyDigest(progress(Cli::tr("Checking"))); !checked)
-            return checked.problems();
-    }
-    return book;
+    return opened(*this, Register::open(m_invocation.argument(0), *secret, environment(), access));
 }
 
 Result<std::unique_ptr<Register>> Context::openForCopy() const
@@ -78,16 +83,11 @@ Result<std::unique_ptr<Register>> Context::openForCopy() const
     if (!secret)
         return secret.problems();
     auto book = Register::open(path, *secret, environment(), Register::Access::ReadWrite);
-    if (book)
-        return book;
-    switch (book.problems().front().code) {
-    case ProblemCode::RegisterInUse:
-    case ProblemCode::RegisterReadOnly:
-    case ProblemCode::FileNotWritable:
-        return Register::open(path, *secret, environment(), Register::Access::ReadOnly);
-    default:
-        return book;
-    }
+    const auto code = book ? std::optional<ProblemCode>() : book.problems().front().code;
+    if (code == ProblemCode::RegisterInUse || code == ProblemCode::RegisterReadOnly
+        || code == ProblemCode::FileNotWritable)
+        book = Register::open(path, *secret, environment(), Register::Access::ReadOnly);
+    return opened(*this, std::move(book));
 }
 
 Result<qint64> Context::noteCopy(Register &book, const Disclose &copy) const

@@ -44,6 +44,7 @@ public:
     /// A remark on standard error.
     void remark(const QString &text) const;
 
+    /// How a verb that could be carried out ends all the same, its answer written: for what it has found.
     void setExitCode(int code) { m_exitCode = code; }
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 

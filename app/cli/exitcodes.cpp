@@ -13,10 +13,11 @@ constexpr ExitCodeSpec codeSpecs[] = {
     { Refused, QT_TRANSLATE_NOOP("Cli", "refused, because of the data; nothing was changed") },
     { WrongUsage, QT_TRANSLATE_NOOP("Cli", "the command line is wrong") },
     { NotOpened, QT_TRANSLATE_NOOP("Cli", "a file cannot be opened, or is there already") },
-    { WrongPassphrase, QT_TRANSLATE_NOOP("Cli", "the passphrase or the recovery key is wrong") },
+    { WrongPassphrase,
+        QT_TRANSLATE_NOOP("Cli", "the passphrase or the recovery key is wrong, or a backup has another") },
     { NotStored, QT_TRANSLATE_NOOP("Cli", "it could not be stored: disk full or not writable; nothing was changed") },
     { Interrupted, QT_TRANSLATE_NOOP("Cli", "interrupted by Ctrl+C; nothing was changed") },
-    { Damaged, QT_TRANSLATE_NOOP("Cli", "the register is damaged; it was left as it is") },
+    { Damaged, QT_TRANSLATE_NOOP("Cli", "the register or a backup is damaged; it was left as it is") },
     { RowsRefused, QT_TRANSLATE_NOOP("Cli", "imported, but some rows were refused or left out") },
 };
 

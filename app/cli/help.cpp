@@ -86,12 +86,12 @@ QString programHelp()
 QString optionHelp(const OptionSpec &option)
 {
     QString text = Cli::tr(option.help);
-    if (option.offers == Offers::Choices)
-        text += QLatin1Char(' ')
-            + Cli::tr("One of: %1.")
-                  .arg(QString::fromLatin1(option.choices).replace(QLatin1Char(' '), QLatin1String(", ")));
     if (option.repeated)
-        text += QLatin1Char(' ') + Cli::tr("May be repeated.");
+        text += QLatin1String("; ") + Cli::tr("may be repeated");
+    if (option.offers == Offers::Choices)
+        text += QLatin1String("; ")
+            + Cli::tr("one of: %1")
+                  .arg(QString::fromLatin1(option.choices).replace(QLatin1Char(' '), QLatin1String(", ")));
     return text;
 }
 

@@ -59,11 +59,8 @@ int runVerb(const Invocation &invocation)
         return fail(apart.problems(), invocation.verb);
     if (auto done = invocation.verb->run(context); !done)
         return fail(done.problems(), invocation.verb);
-    const int code = context.exitCode();
-    if (code != Good && code != RowsRefused && code != Refused)
-        return code;
     const int put = answer(context.answered());
-    return put == Good ? code : put;
+    return put == Good ? context.exitCode() : put;
 }
 
 int run(const Result<Invocation> &invocation)

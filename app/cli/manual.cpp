@@ -77,7 +77,7 @@ QString manualPage()
     text += section(Cli::tr("Description"),
         plain(Cli::tr(
             "Works on the encrypted registers of Rollbook without its window. Answers go to standard output when "
-            "everything went well, and only then; errors and progress go to standard error."))
+            "the command could be carried out, and only then; errors and progress go to standard error."))
             + QLatin1Char('\n'));
     QString verbs;
     for (const VerbSpec &verb : allVerbs())

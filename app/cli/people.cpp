@@ -5,6 +5,8 @@
 #include "core/base/fold.h"
 #include "ui/words/format.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace rollbook::cli {
@@ -58,6 +60,11 @@ QString plainDay(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
+QString plainInstant(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
+}
+
 Result<Id<Group>> chosenGroup(const Context &context, const Reader &reader)
 {
     if (!context.invocation().has("group"))
@@ -94,15 +101,22 @@ Result<std::vector<Id<Group>>> chosenGroups(const Context &context, const Reader
     return GroupTree(std::move(*all)).unfold(*group);
 }
 
-Result<Id<Member>> personNumbered(const char *option, const QString &number, const Reader &reader)
+Result<Id<Member>> personNumbered(const char *place, const QString &number, const Reader &reader)
 {
-    auto found = reader.membersNumbered(number);
+    auto found = reader.membersNumbered(number.trimmed());
     if (!found)
         return found.problems();
     if (found->size() == 1)
         return found->front();
-    return usage(
-        fillIn(Cli::tr("--%1: nobody in the register has the member number “%2”."), { QLatin1String(option), number }));
+    if (found->empty())
+        return usage(fillIn(Cli::tr("%1: nobody in the register has the member number “%2”. “rollbook-cli members” "
+                                    "lists everybody's."),
+            { QLatin1String(place), number }));
+    const int people = static_cast<int>(found->size());
+    return usage(fillIn(Cli::tr("%1: %n people have the member number “%2”, so it names nobody for certain. Give all "
+                                "but one of them another first: “rollbook-cli conflicts” lists them.",
+                            "", people),
+        { QLatin1String(place), number }));
 }
 
 Result<Id<MembershipType>> chosenType(const Context &context, const Reader &reader)

@@ -21,6 +21,8 @@ inline constexpr const char *statusChoices = "members contact applicant pending 
 /// "12.50".
 [[nodiscard]] QString plainMoney(Money money);
 [[nodiscard]] QString plainDay(QDate day);
+/// "2026-12-31T09:30:00Z": an instant for programs, from milliseconds since 1970 UTC.
+[[nodiscard]] QString plainInstant(qint64 milliseconds);
 
 /// The groups that --group names, with all groups below them: by name, alias or path ("Wales / Cymru > Gwaun"),
 /// whatever the case and accents. Empty without the option. Usage when there is none or more than one.
@@ -30,8 +32,9 @@ inline constexpr const char *statusChoices = "members contact applicant pending 
 /// The type that --type names; null without the option.
 [[nodiscard]] Result<Id<MembershipType>> chosenType(const Context &context, const Reader &reader);
 
-/// The person with a member number; Usage when nobody has it.
-[[nodiscard]] Result<Id<Member>> personNumbered(const char *option, const QString &number, const Reader &reader);
+/// The one person with a member number; Usage when nobody has it, or several do. `place`: where on the command line the
+/// number stands, as its help has it: "--only", "INTO".
+[[nodiscard]] Result<Id<Member>> personNumbered(const char *place, const QString &number, const Reader &reader);
 
 /// The scope that --group and --type tell.
 [[nodiscard]] Result<GrowthScope> chosenScope(const Context &context, const Reader &reader);

@@ -66,15 +66,18 @@ Result<std::optional<Passphrase>> givenPassphrase(const Invocation &invocation)
     return std::optional(found);
 }
 
-Result<Passphrase> asked(const QString &question)
+/// `option`: the one that names a file with the answer.
+Result<Passphrase> asked(const QString &question, const char *option = "passphrase-file")
 {
     const auto text = askHidden(question);
     if (interrupted())
         return Problem { ProblemCode::Cancelled };
     if (!text)
-        return usage(
-            Cli::tr("No passphrase was given. Type it on a terminal, name a file with --passphrase-file, or set "
-                    "ROLLBOOK_PASSPHRASE."));
+        return usage(qstrcmp(option, "passphrase-file") == 0
+                ? Cli::tr("No passphrase was given. Type it on a terminal, name a file with --passphrase-file, or set "
+                          "ROLLBOOK_PASSPHRASE.")
+                : fillIn(Cli::tr("No passphrase was given. Type it on a terminal, or name a file with --%1."),
+                    { QLatin1String(option) }));
     return Passphrase { *text };
 }
 
@@ -107,12 +110,12 @@ Result<Secret> secretFor(const Invocation &invocation, const QString &path)
 
 namespace {
 
-Result<Passphrase> askedTwice(const QString &path)
+Result<Passphrase> askedTwice(const QString &path, const char *option = "passphrase-file")
 {
-    auto first = asked(fillIn(Cli::tr("New passphrase for “%1”: "), { QFileInfo(path).fileName() }));
+    auto first = asked(fillIn(Cli::tr("New passphrase for “%1”: "), { QFileInfo(path).fileName() }), option);
     if (!first)
         return first.problems();
-    auto second = asked(Cli::tr("The same again: "));
+    auto second = asked(Cli::tr("The same again: "), option);
     if (!second)
         return second.problems();
     if (first->text != second->text)
@@ -142,7 +145,7 @@ Result<Passphrase> newPassphrase(const Invocation &invocation, const QString &pa
 Result<Passphrase> newPassphraseFrom(const Invocation &invocation, const char *option, const QString &path)
 {
     if (!invocation.has(option))
-        return longEnough(askedTwice(path));
+        return longEnough(askedTwice(path, option));
     auto content = secretFile(invocation.value(option));
     if (!content)
         return content.problems();

@@ -52,6 +52,13 @@ TableFormat formatOf(const Invocation &invocation)
     return format == QLatin1String("csv") ? TableFormat::Csv : TableFormat::Table;
 }
 
+QString yesCell(bool is, TableFormat format)
+{
+    if (format == TableFormat::Table)
+        return is ? Cli::tr("yes") : QString();
+    return is ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 TableWriter::TableWriter(Context &context, TableFormat format, std::vector<TableColumn> columns)
     : m_context(context), m_format(format), m_columns(std::move(columns))
 {
@@ -132,6 +139,13 @@ void writeJson(Context &context, const QJsonValue &value)
 {
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     context.answer().write(document.toJson(QJsonDocument::Indented));
+}
+
+QJsonObject jsonOfBackup(const BackupReport &made)
+{
+    return { { QStringLiteral("path"), made.path }, { QStringLiteral("bytes"), made.bytes },
+        { QStringLiteral("entries"), static_cast<qint64>(made.verified.entries) },
+        { QStringLiteral("records"), static_cast<qint64>(made.verified.records) } };
 }
 
 QString jsonKey(const QString &key)

@@ -22,6 +22,9 @@ enum class TableFormat { Table, Csv, Json };
 /// What --format or --json says.
 [[nodiscard]] TableFormat formatOf(const Invocation &invocation);
 
+/// A cell of a column of truth values.
+[[nodiscard]] QString yesCell(bool is, TableFormat format);
+
 /// Writes rows as a table for people, as CSV (RFC 4180, guarded against formulas) or as a JSON array of objects.
 class TableWriter
 {
@@ -48,6 +51,9 @@ private:
 
 /// One JSON object or array as the answer.
 void writeJson(Context &context, const QJsonValue &value);
+
+/// A backup that was made and compared.
+[[nodiscard]] QJsonObject jsonOfBackup(const BackupReport &made);
 
 /// "birth_date" as "birthDate".
 [[nodiscard]] QString jsonKey(const QString &key);

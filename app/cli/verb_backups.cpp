@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitcodes.h"
+#include "app/cli/people.h"
 #include "app/cli/secrets.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
@@ -8,9 +10,10 @@
 #include "ui/words/format.h"
 #include "ui/words/problemwords.h"
 
-#include <QDateTime>
 #include <QFileInfo>
-#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
 
 namespace rollbook::cli {
 
@@ -76,6 +79,96 @@ Result<QString> chosenBackup(const Context &context, const QString &word)
     return usage(fillIn(Cli::tr("“%1” is no backup of this register. “rollbook-cli backups” lists them."), { word }));
 }
 
+/// "before-restore": what a backup was kept for, for programs.
+QString reasonKey(const BackupFile &file)
+{
+    return QFileInfo(file.path).completeBaseName().section(QLatin1Char('-'), 2, -2);
+}
+
+/// What opening a backup can come to.
+struct BackupState {
+    int code; ///< how the program ends when it is the worst one
+    const char *key; ///< for programs: permanent
+    const char *words; ///< marked with QT_TRANSLATE_NOOP("Cli", …)
+};
+/// The best first.
+constexpr std::array backupStates { BackupState { Good, "whole", QT_TRANSLATE_NOOP("Cli", "whole") },
+    BackupState { WrongPassphrase, "other-passphrase", QT_TRANSLATE_NOOP("Cli", "other passphrase") },
+    BackupState { NotOpened, "unreadable", QT_TRANSLATE_NOOP("Cli", "unreadable") },
+    BackupState { Damaged, "damaged", QT_TRANSLATE_NOOP("Cli", "damaged") } };
+
+/// The state as an index.
+std::size_t stateOf(const Result<BackupContent> &content)
+{
+    constexpr std::size_t unreadable = 2;
+    constexpr std::size_t damaged = 3;
+    if (content)
+        return 0;
+    // A file that has a backup's name was one.
+    if (content.problems().front().code == ProblemCode::NotARegister)
+        return damaged;
+    const int code = exitCodeFor(content.problems());
+    for (std::size_t i = 1; i < backupStates.size(); ++i) {
+        if (backupStates[i].code == code)
+            return i;
+    }
+    return unreadable;
+}
+
+/// Writes what became of each backup, and ends as the worst of them.
+class CheckRows
+{
+public:
+    CheckRows(Context &context, TableFormat format)
+        : m_context(context),
+          m_format(format),
+          m_writer(context, format,
+              { { QStringLiteral("file"), Cli::tr("File") }, { QStringLiteral("state"), Cli::tr("State") },
+                  { QStringLiteral("people"), Cli::tr("People"), true },
+                  { QStringLiteral("problem"), Cli::tr("What is wrong") } })
+    {
+    }
+    void write(const QString &path, const Result<BackupContent> &content)
+    {
+        const bool table = m_format == TableFormat::Table;
+        const std::size_t state = stateOf(content);
+        m_worst = std::max(m_worst, state);
+        const QString people = !content ? QString()
+            : table                     ? formatCount(content->people)
+                                        : QString::number(content->people);
+        m_writer.row({ QFileInfo(path).fileName(),
+            table ? Cli::tr(backupStates[state].words) : QString::fromLatin1(backupStates[state].key), people,
+            content ? QString() : problemWords(content.problems()).replace(QLatin1Char('\n'), QLatin1Char(' ')) });
+    }
+    void finish()
+    {
+        m_writer.finish();
+        m_context.setExitCode(backupStates[m_worst].code);
+    }
+
+private:
+    Context &m_context;
+    TableFormat m_format;
+    TableWriter m_writer;
+    std::size_t m_worst = 0;
+};
+
+/// The backup that is named, or all of them.
+Result<QStringList> backupsToCheck(const Context &context)
+{
+    if (context.invocation().arguments.size() > 1) {
+        auto chosen = chosenBackup(context, context.invocation().argument(1));
+        return chosen ? Result<QStringList>(QStringList { *chosen }) : Result<QStringList>(chosen.problems());
+    }
+    auto files = filesOf(context);
+    if (!files)
+        return files.problems();
+    QStringList paths;
+    for (const BackupFile &file : *files)
+        paths << file.path;
+    return paths;
+}
+
 } // namespace
 
 Done runBackups(Context &context)
@@ -104,9 +197,8 @@ Done runBackups(Context &context)
         auto content = opener.open([&](const Secret &secret, const Environment &environment) {
             return lookInto(file.path, secret, environment);
         });
-        const QString made = table ? formatMoment(file.made)
-                                   : QDateTime::fromMSecsSinceEpoch(file.made, QTimeZone::utc()).toString(Qt::ISODate);
-        writer.row({ QString::number(++number), made, backupReasonName(file.reason),
+        writer.row({ QString::number(++number), table ? formatMoment(file.made) : plainInstant(file.made),
+            table ? backupReasonName(file.reason) : reasonKey(file),
             content ? table ? formatCount(content->people) : QString::number(content->people) : QString(),
             table ? wordsLocale().formattedDataSize(file.bytes) : QString::number(file.bytes),
             QFileInfo(file.path).fileName() });
@@ -123,6 +215,10 @@ Done runBackupsMake(Context &context)
     auto made = (*book)->keepBackup(BackupReason::Asked, context.progress(Cli::tr("Copying and comparing")));
     if (!made)
         return made.problems();
+    if (context.invocation().has("json")) {
+        writeJson(context, jsonOfBackup(*made));
+        return {};
+    }
     context.line(fillIn(Cli::tr("Kept the backup “%1”: opened, verified and compared, %2."),
         { made->path, formatRecords(static_cast<qint64>(made->verified.records)) }));
     return {};
@@ -131,38 +227,34 @@ Done runBackupsMake(Context &context)
 Done runBackupsCheck(Context &context)
 {
     const Invocation &invocation = context.invocation();
-    QStringList paths;
-    if (invocation.arguments.size() > 1) {
-        auto chosen = chosenBackup(context, invocation.argument(1));
-        if (!chosen)
-            return chosen.problems();
-        paths << *chosen;
-    } else {
-        auto files = filesOf(context);
-        if (!files)
-            return files.problems();
-        for (const BackupFile &file : *files)
-            paths << file.path;
+    const TableFormat format = formatOf(invocation);
+    auto paths = backupsToCheck(context);
+    if (!paths)
+        return paths.problems();
+    if (format == TableFormat::Table && paths->isEmpty()) {
+        context.line(fillIn(Cli::tr("There is no backup in “%1” yet."), { context.environment().backupFolder }));
+        return {};
     }
     Opener opener(context);
     if (auto read = opener.read(invocation); !read)
         return read;
-    Problems bad;
-    for (const QString &path : std::as_const(paths)) {
-        const Progress progress = context.progress(Cli::tr("Verifying"));
+    CheckRows rows(context, format);
+    const Progress progress = context.progress(Cli::tr("Verifying"));
+    for (const QString &path : std::as_const(*paths)) {
         auto content = opener.open([&](const Secret &secret, const Environment &environment) {
             return checkBackup(path, secret, environment, progress);
         });
-        if (content)
-            context.line(fillIn(Cli::tr("“%1” is whole: %2."), { path, formatPeople(content->people) }));
-        else if (content.problems().front().code == ProblemCode::Cancelled)
-            return content.problems();
-        else
-            bad.insert(bad.end(), content.problems().begin(), content.problems().end());
+        if (!content && content.problems().front().code == ProblemCode::Cancelled) {
+            // What was found so far is told all the same.
+            rows.finish();
+            context.remark(problemWords(content.problems()));
+            context.setExitCode(Interrupted);
+            return {};
+        }
+        rows.write(path, content);
     }
-    if (paths.isEmpty())
-        context.line(fillIn(Cli::tr("There is no backup in “%1” yet."), { context.environment().backupFolder }));
-    return bad.empty() ? Done {} : Done(bad);
+    rows.finish();
+    return {};
 }
 
 Done runBackupsRestore(Context &context)
@@ -178,6 +270,12 @@ Done runBackupsRestore(Context &context)
         *chosen, invocation.argument(0), opener.secret(), opener.environment(), context.progress(Cli::tr("Restoring")));
     if (!restored)
         return restored.problems();
+    if (invocation.has("json")) {
+        writeJson(context,
+            QJsonObject { { QStringLiteral("path"), restored->path }, { QStringLiteral("backup"), *chosen },
+                { QStringLiteral("kept"), restored->kept }, { QStringLiteral("people"), restored->people } });
+        return {};
+    }
     context.line(fillIn(Cli::tr("“%1” is now what the backup “%2” holds: %3."),
         { restored->path, *chosen, formatPeople(restored->people) }));
     if (!restored->kept.isEmpty())

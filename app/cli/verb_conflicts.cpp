@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fieldkeys.h"
 #include "app/cli/people.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
@@ -8,6 +9,7 @@
 #include "core/rules/validation.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
+#include "ui/words/laptopnames.h"
 
 namespace rollbook::cli {
 
@@ -49,20 +51,109 @@ QString doubtValue(const Reader &reader, const Uuid &record, const QString &curr
                    : QString();
 }
 
-Done tellDoubt(TableWriter &writer, const Reader &reader, const Doubt &doubt, int number, const QString &currency)
+/// What a row is about, for programs: permanent.
+QString doubtKey(DoubtKind kind)
 {
-    for (std::size_t side = 0; side < doubt.records.size(); ++side) {
-        const Uuid record = doubt.records[side];
-        auto payment = reader.one(Id<Payment> { record });
-        auto maker = reader.journalLine(doubt.entries[side]);
-        const Entry entry = maker ? maker->entry : Entry {};
-        writer.row({ QString::number(number), subjectName(reader, payment ? payment->payer.uuid : record),
-            doubtName(doubt.kind), QString::number(side + 1), doubtValue(reader, record, currency),
-            maker ? fillIn(Cli::tr("entry %1"), { QString::number(maker->number) }) : QString(), entry.actor.name,
-            entry.actor.device, maker ? formatMoment(entry.stamp.milliseconds) : QString() });
+    switch (kind) {
+    case DoubtKind::SameNumber:
+        return QStringLiteral("same-number");
+    case DoubtKind::SamePerson:
+        return QStringLiteral("same-person");
+    case DoubtKind::DoublePayment:
+        return QStringLiteral("double-payment");
+    case DoubtKind::Provisional:
+        return QStringLiteral("provisional");
     }
     return {};
 }
+
+std::vector<TableColumn> conflictColumns(TableFormat format)
+{
+    std::vector<TableColumn> columns { { QStringLiteral("number"), Cli::tr("Number"), true },
+        { QStringLiteral("whose"), Cli::tr("Whose") }, { QStringLiteral("field"), Cli::tr("Field") },
+        { QStringLiteral("side"), Cli::tr("Side"), true }, { QStringLiteral("value"), Cli::tr("Value") },
+        { QStringLiteral("before"), Cli::tr("Before") }, { QStringLiteral("who"), Cli::tr("Who") },
+        { QStringLiteral("device"), Cli::tr("Laptop") }, { QStringLiteral("when"), Cli::tr("When") } };
+    // What only programs read has no heading.
+    if (format != TableFormat::Table) {
+        for (const char *key : { "kind", "key", "record" })
+            columns.push_back({ QLatin1String(key), {} });
+    }
+    return columns;
+}
+
+/// Writes one row for each side of what has to be decided.
+class ConflictRows
+{
+public:
+    ConflictRows(Context &context, TableFormat format, const Reader &reader, QString currency)
+        : m_format(format),
+          m_reader(reader),
+          m_currency(std::move(currency)),
+          m_laptops(reader),
+          m_writer(context, format, conflictColumns(format))
+    {
+    }
+    void write(const ConflictView &view)
+    {
+        const Conflict &conflict = view.conflict;
+        const Keys keys { QStringLiteral("conflict"), fieldKeys(conflict.type, conflict.unit).join(QLatin1Char(',')),
+            conflict.record };
+        const QString whose = subjectName(m_reader, conflict.subject);
+        const QString field = unitName(conflict.type, conflict.unit);
+        ++m_number;
+        int side = 0;
+        for (const ConflictSide &one : view.sides)
+            row({ QString::number(m_number), whose, field, QString::number(++side),
+                    unitWords(conflict.type, one.after, m_currency), unitWords(conflict.type, one.before, m_currency) },
+                &one.entry, keys);
+    }
+    void write(const Doubt &doubt)
+    {
+        ++m_number;
+        for (std::size_t side = 0; side < doubt.records.size(); ++side) {
+            const Uuid record = doubt.records[side];
+            auto payment = m_reader.one(Id<Payment> { record });
+            auto maker = m_reader.journalLine(doubt.entries[side]);
+            const bool numbered = doubt.kind == DoubtKind::SameNumber || doubt.kind == DoubtKind::Provisional;
+            row({ QString::number(m_number), subjectName(m_reader, payment ? payment->payer.uuid : record),
+                    doubtName(doubt.kind), QString::number(side + 1), doubtValue(m_reader, record, m_currency),
+                    maker ? fillIn(Cli::tr("entry %1"), { QString::number(maker->number) }) : QString() },
+                maker ? &maker->entry : nullptr,
+                { doubtKey(doubt.kind), numbered ? QStringLiteral("number") : QString(), record });
+        }
+    }
+    void finish() { m_writer.finish(); }
+
+private:
+    /// What programs know a row by.
+    struct Keys {
+        QString kind;
+        QString field;
+        Uuid record;
+    };
+    /// Adds who wrote it, where and when. `entry`: null when it is not here.
+    void row(QStringList cells, const Entry *entry, const Keys &keys)
+    {
+        if (entry == nullptr) {
+            cells << QString() << QString() << QString();
+        } else {
+            const qint64 moment = entry->stamp.milliseconds;
+            cells << entry->actor.name << m_laptops.of(*entry)
+                  << (m_format == TableFormat::Table ? formatMoment(moment) : plainInstant(moment));
+        }
+        if (m_format != TableFormat::Table)
+            cells << keys.kind << keys.field << keys.record.toString();
+        m_writer.row(std::move(cells));
+    }
+
+    TableFormat m_format;
+    const Reader &m_reader;
+    QString m_currency;
+    LaptopNames m_laptops;
+    TableWriter m_writer;
+    int m_number = 0;
+};
 
 } // namespace
 
@@ -77,34 +168,16 @@ Done runConflicts(Context &context)
     auto society = reader.organisation();
     if (!conflicts || !society)
         return conflicts ? society.problems() : conflicts.problems();
-    TableWriter writer(context, format,
-        { { QStringLiteral("number"), Cli::tr("Number"), true }, { QStringLiteral("whose"), Cli::tr("Whose") },
-            { QStringLiteral("field"), Cli::tr("Field") }, { QStringLiteral("side"), Cli::tr("Side"), true },
-            { QStringLiteral("value"), Cli::tr("Value") }, { QStringLiteral("before"), Cli::tr("Before") },
-            { QStringLiteral("who"), Cli::tr("Who") }, { QStringLiteral("device"), Cli::tr("Laptop") },
-            { QStringLiteral("when"), Cli::tr("When") } });
-    int number = 0;
-    for (const Conflict &conflict : *conflicts) {
-        ++number;
-        auto view = viewOf(conflict, reader);
-        if (!view)
-            return view.problems();
-        int side = 0;
-        for (const ConflictSide &one : view->sides)
-            writer.row({ QString::number(number), subjectName(reader, conflict.subject),
-                unitName(conflict.type, conflict.unit), QString::number(++side),
-                unitWords(conflict.type, one.after, society->currency),
-                unitWords(conflict.type, one.before, society->currency), one.entry.actor.name, one.entry.actor.device,
-                formatMoment(one.entry.stamp.milliseconds) });
-    }
-    auto doubts = doubtsIn(reader);
+    auto views = viewsOf(*conflicts, reader);
+    auto doubts = views ? doubtsIn(reader) : Result<std::vector<Doubt>>(views.problems());
     if (!doubts)
         return doubts.problems();
-    for (const Doubt &doubt : *doubts) {
-        if (auto told = tellDoubt(writer, reader, doubt, ++number, society->currency); !told)
-            return told;
-    }
-    writer.finish();
+    ConflictRows rows(context, format, reader, society->currency);
+    for (const ConflictView &view : *views)
+        rows.write(view);
+    for (const Doubt &doubt : *doubts)
+        rows.write(doubt);
+    rows.finish();
     return {};
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fieldkeys.h"
+#include "app/cli/people.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
 #include "core/rules/duplicatesearch.h"
@@ -9,21 +11,32 @@
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
 #include <map>
 
 namespace rollbook::cli {
 
 namespace {
 
-Result<Member> memberNumbered(const Reader &reader, const QString &number)
+/// The two people that the command line names, the first one first.
+Result<std::pair<Member, Member>> peopleNamed(const Invocation &invocation, const Reader &reader, const char *second)
 {
-    auto ids = reader.membersNumbered(number.trimmed());
-    if (!ids)
-        return ids.problems();
-    if (ids->size() != 1)
-        return ids->empty() ? usage(fillIn(Cli::tr("Nobody has the member number “%1”."), { number }))
-                            : usage(fillIn(Cli::tr("Several people have the member number “%1”."), { number }));
-    return reader.one(ids->front());
+    auto one = personNumbered("NUMBER", invocation.argument(1), reader);
+    auto other = personNumbered(second, invocation.argument(2), reader);
+    if (!one || !other)
+        return one ? other.problems() : one.problems();
+    auto first = reader.one(*one);
+    auto last = reader.one(*other);
+    if (!first || !last)
+        return first ? last.problems() : first.problems();
+    return std::pair(std::move(*first), std::move(*last));
+}
+
+QJsonObject jsonOfPerson(const Member &member)
+{
+    return { { QStringLiteral("number"), member.number }, { QStringLiteral("name"), displayName(member) } };
 }
 
 QString outcomeWords(const MergeChoice &choice, bool taken)
@@ -64,17 +77,62 @@ Result<std::vector<int>> unitsTaken(const Invocation &invocation)
 }
 
 /// How many records of each kind come along.
-QString tally(const Draft &draft)
+std::map<int, qint64> tally(const Draft &draft)
 {
     std::map<int, qint64> counts;
     for (const RecordChange &change : draft.changes) {
         if (recordType(change) != RecordTraits<Member>::type)
             ++counts[recordType(change)];
     }
+    return counts;
+}
+
+QString tallyWords(const Draft &draft)
+{
     QStringList parts;
-    for (const auto &[type, count] : counts)
+    for (const auto &[type, count] : tally(draft))
         parts << QString(recordName(type) % QLatin1String(": ") % formatCount(count));
-    return parts.join(QLatin1String("; "));
+    return parts.isEmpty() ? Cli::tr("nothing") : parts.join(QLatin1String("; "));
+}
+
+/// "kept", "other", "both" or "stricter": permanent.
+QString outcomeKey(const MergeChoice &choice, bool taken)
+{
+    using Outcome = MergeChoice::Outcome;
+    switch (choice.outcome) {
+    case Outcome::Choose:
+        return taken ? QStringLiteral("other") : QStringLiteral("kept");
+    case Outcome::FromOther:
+        return QStringLiteral("other");
+    case Outcome::Kept:
+        return QStringLiteral("kept");
+    case Outcome::Both:
+        return QStringLiteral("both");
+    case Outcome::Stricter:
+        return QStringLiteral("stricter");
+    }
+    return {};
+}
+
+bool isTaken(const MergeChoice &choice, const std::vector<int> &taken)
+{
+    return std::ranges::count(taken, choice.unit) > 0;
+}
+
+QJsonObject jsonOfMerge(const Member &kept, const Member &other, const std::vector<int> &taken, const Draft &draft)
+{
+    constexpr int type = RecordTraits<Member>::type;
+    QJsonArray fields;
+    for (const MergeChoice &choice : mergeChoices(kept, other))
+        fields.append(QJsonObject { { QStringLiteral("field"), fieldKeys(type, choice.unit).join(QLatin1Char(',')) },
+            { QStringLiteral("kept"), unitWords(type, choice.kept, {}) },
+            { QStringLiteral("other"), unitWords(type, choice.other, {}) },
+            { QStringLiteral("stays"), outcomeKey(choice, isTaken(choice, taken)) } });
+    QJsonObject records;
+    for (const auto &[record, count] : tally(draft))
+        records.insert(jsonKey(recordKey(record)), count);
+    return { { QStringLiteral("kept"), jsonOfPerson(kept) }, { QStringLiteral("other"), jsonOfPerson(other) },
+        { QStringLiteral("fields"), fields }, { QStringLiteral("records"), records } };
 }
 
 void tellChoices(Context &context, const Member &kept, const Member &other, const std::vector<int> &taken)
@@ -84,9 +142,8 @@ void tellChoices(Context &context, const Member &kept, const Member &other, cons
             { QStringLiteral("other"), Cli::tr("The other") }, { QStringLiteral("stays"), Cli::tr("What stays") } });
     constexpr int type = RecordTraits<Member>::type;
     for (const MergeChoice &choice : mergeChoices(kept, other)) {
-        const bool chosen = std::find(taken.begin(), taken.end(), choice.unit) != taken.end();
         writer.row({ unitName(type, choice.unit), unitWords(type, choice.kept, {}), unitWords(type, choice.other, {}),
-            outcomeWords(choice, chosen) });
+            outcomeWords(choice, isTaken(choice, taken)) });
     }
     writer.finish();
 }
@@ -137,25 +194,30 @@ Done runMerge(Context &context)
     auto book = context.open(dry ? Register::Access::ReadOnly : Register::Access::ReadWrite);
     if (!book)
         return book.problems();
-    auto other = memberNumbered((*book)->reader(), invocation.argument(1));
-    auto kept = memberNumbered((*book)->reader(), invocation.argument(2));
-    if (!other || !kept)
-        return other ? kept.problems() : other.problems();
-    const MergeMembers command { kept->id, other->id, *taken };
+    auto people = peopleNamed(invocation, (*book)->reader(), "INTO");
+    if (!people)
+        return people.problems();
+    const auto &[other, kept] = *people;
+    const MergeMembers command { kept.id, other.id, *taken };
     auto draft = (*book)->preview(command);
     if (!draft)
         return draft.problems();
-    if (dry) {
-        tellChoices(context, *kept, *other, *taken);
-    } else if (auto done = (*book)->submit(command); !done) {
-        return done.problems();
+    if (!dry) {
+        if (auto done = (*book)->submit(command); !done)
+            return done.problems();
     }
-    const QString records = tally(*draft);
+    if (invocation.has("json")) {
+        QJsonObject json = jsonOfMerge(kept, other, *taken, *draft);
+        json.insert(QStringLiteral("merged"), !dry);
+        writeJson(context, json);
+        return {};
+    }
+    if (dry)
+        tellChoices(context, kept, other, *taken);
     context.line(fillIn(dry ? Cli::tr("Would merge %1 (%2) into %3 (%4). Coming along: %5.")
                             : Cli::tr("Merged %1 (%2) into %3 (%4). Came along: %5. “rollbook-cli undo” parts them "
                                       "again."),
-        { displayName(*other), other->number, displayName(*kept), kept->number,
-            records.isEmpty() ? Cli::tr("nothing") : records }));
+        { displayName(other), other.number, displayName(kept), kept.number, tallyWords(*draft) }));
     return {};
 }
 
@@ -164,14 +226,20 @@ Done runKeepApart(Context &context)
     auto book = context.open(Register::Access::ReadWrite);
     if (!book)
         return book.problems();
-    auto one = memberNumbered((*book)->reader(), context.invocation().argument(1));
-    auto other = memberNumbered((*book)->reader(), context.invocation().argument(2));
-    if (!one || !other)
-        return one ? other.problems() : one.problems();
-    if (auto done = (*book)->submit(KeepApart { one->id, other->id }); !done)
+    auto people = peopleNamed(context.invocation(), (*book)->reader(), "OTHER");
+    if (!people)
+        return people.problems();
+    const auto &[one, other] = *people;
+    if (auto done = (*book)->submit(KeepApart { one.id, other.id }); !done)
         return done.problems();
+    if (context.invocation().has("json")) {
+        writeJson(context,
+            QJsonObject {
+                { QStringLiteral("person"), jsonOfPerson(one) }, { QStringLiteral("other"), jsonOfPerson(other) } });
+        return {};
+    }
     context.line(fillIn(Cli::tr("%1 (%2) and %3 (%4) are two people; they are not offered for merging again."),
-        { displayName(*one), one->number, displayName(*other), other->number }));
+        { displayName(one), one.number, displayName(other), other.number }));
     return {};
 }
 

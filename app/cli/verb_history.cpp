@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/laptops.h"
 #include "app/cli/people.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
@@ -8,31 +9,16 @@
 #include "ui/words/actionwords.h"
 #include "ui/words/changewords.h"
 #include "ui/words/format.h"
-
-#include <QDateTime>
-#include <QTimeZone>
+#include "ui/words/originalaction.h"
 
 namespace rollbook::cli {
 
 namespace {
 
-/// The action that an undoing entry is about.
-std::optional<Action> undoneBy(const Reader &reader, const JournalLine &line)
-{
-    if (!line.entry.undoes)
-        return std::nullopt;
-    auto undone = reader.journalLine(*line.entry.undoes);
-    return undone ? std::optional(undone->entry.action) : std::nullopt;
-}
-
-QString instant(const Entry &entry)
-{
-    return QDateTime::fromMSecsSinceEpoch(entry.stamp.milliseconds, QTimeZone::utc()).toString(Qt::ISODate);
-}
-
 QString when(const Entry &entry, TableFormat format)
 {
-    return format == TableFormat::Table ? formatMoment(entry.stamp.milliseconds) : instant(entry);
+    return format == TableFormat::Table ? formatMoment(entry.stamp.milliseconds)
+                                        : plainInstant(entry.stamp.milliseconds);
 }
 
 Result<JournalFilter> chosenFilter(const Context &context, const Reader &reader)
@@ -40,13 +26,21 @@ Result<JournalFilter> chosenFilter(const Context &context, const Reader &reader)
     const Invocation &invocation = context.invocation();
     JournalFilter filter;
     if (invocation.has("person")) {
-        auto person = personNumbered("person", invocation.value("person"), reader);
+        auto person = personNumbered("--person", invocation.value("person"), reader);
         if (!person)
             return person.problems();
         filter.subject = person->uuid;
     }
     filter.who = invocation.value("by");
-    filter.device = invocation.value("laptop");
+    if (invocation.has("laptop")) {
+        auto roster = reader.all<Device>();
+        if (!roster)
+            return roster.problems();
+        auto named = laptopsNamed(*roster, { invocation.value("laptop") });
+        if (!named)
+            return named.problems();
+        filter.laptop = { named->front().uuid };
+    }
     const QStringList families
         = invocation.values("action").join(QLatin1Char(',')).split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const ActionFamily &family : actionFamilies()) {
@@ -70,15 +64,16 @@ Done writeEntries(Context &context, TableFormat format, const Reader &reader, co
             { QStringLiteral("who"), Cli::tr("Who") }, { QStringLiteral("device"), Cli::tr("Device") },
             { QStringLiteral("records"), Cli::tr("Records"), true }, { QStringLiteral("what"), Cli::tr("What") },
             { QStringLiteral("why"), Cli::tr("Why") }, { QStringLiteral("undone"), Cli::tr("Undone"), false, true } });
-    const bool table = format == TableFormat::Table;
+    const LaptopNames laptops(reader);
     for (const JournalLine &line : lines) {
-        const auto undone = undoneBy(reader, line);
-        const QString gone = table ? line.undoneBy ? Cli::tr("yes") : QString()
-            : line.undoneBy ? QStringLiteral("true")
-                                   : QStringLiteral("false");
+        const Action &action = line.entry.action;
+        auto original = originalAction(reader, line.entry);
+        if (!original)
+            return original.problems();
         writer.row({ QString::number(line.number), when(line.entry, format), line.entry.actor.name,
-            line.entry.actor.device, QString::number(line.changes),
-            actionSentence(line.entry.action, undone ? &*undone : nullptr, currency), line.entry.action.why, gone });
+            laptops.of(line.entry), QString::number(line.changes),
+            actionSentence(action, line.entry.undoes ? &*original : nullptr, currency), action.why,
+            yesCell(line.undoneBy.has_value(), format) });
     }
     writer.finish();
     return {};
@@ -103,8 +98,8 @@ public:
         for (const RecordChange &change : changes) {
             const QString title = m_words.title(change);
             for (const FieldWords &one : m_words.fields(change))
-                m_writer.row({ QString::number(number), when(entry, m_format), entry.actor.name, entry.actor.device,
-                    title, one.field, one.before, one.after });
+                m_writer.row({ QString::number(number), when(entry, m_format), entry.actor.name,
+                    m_words.laptopOf(entry), title, one.field, one.before, one.after });
         }
     }
     void finish() { m_writer.finish(); }

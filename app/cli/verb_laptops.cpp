@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/laptops.h"
 #include "app/cli/secrets.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
@@ -9,34 +10,18 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+#include <limits>
+
 namespace rollbook::cli {
 
 namespace {
 
-/// The laptops that --for names, by their names without regard to case.
-Result<std::vector<Id<Device>>> named(const Reader &reader, const QStringList &names)
-{
-    auto roster = reader.all<Device>();
-    if (!roster)
-        return roster.problems();
-    std::vector<Id<Device>> found;
-    for (const QString &name : names) {
-        const auto fits = [&name](const Device &device) { return device.name.compare(name, Qt::CaseInsensitive) == 0; };
-        const auto at = std::find_if(roster->begin(), roster->end(), fits);
-        if (at == roster->end())
-            return usage(fillIn(Cli::tr("There is no laptop “%1”. “rollbook-cli devices” lists them."), { name }));
-        if (std::count_if(roster->begin(), roster->end(), fits) > 1)
-            return usage(fillIn(Cli::tr("Several laptops are called “%1”. Rename one of them first."), { name }));
-        found.push_back(at->id);
-    }
-    return found;
-}
-
 QString nameOf(const std::vector<Device> &roster, const DeviceId &device)
 {
-    const auto at
-        = std::find_if(roster.begin(), roster.end(), [&](const Device &known) { return known.id.uuid == device.uuid; });
-    return at == roster.end() ? device.toString() : at->name;
+    const Device *known = findDevice(roster, device.uuid);
+    return known == nullptr ? device.toString() : known->name;
 }
 
 QJsonObject asJson(const BroughtIn &brought, const std::vector<Device> &roster)
@@ -61,8 +46,8 @@ void tellBroughtIn(Context &context, const BroughtIn &brought, const std::vector
         context.line(Cli::tr("Everything in this file is here already; nothing changes."));
         return;
     }
-    context.line(fillIn(preview ? Cli::tr("Would bring in %1 entries: %2 new, %3 changed, conflicts to settle: %4.")
-                                : Cli::tr("Brought in %1 entries: %2 new, %3 changed, conflicts to settle: %4."),
+    context.line(fillIn(preview ? Cli::tr("Would bring in entries: %1; %2 new, %3 changed, conflicts to settle: %4.")
+                                : Cli::tr("Brought in entries: %1; %2 new, %3 changed, conflicts to settle: %4."),
         { formatCount(static_cast<qint64>(brought.entries)), formatPeople(static_cast<qint64>(brought.people)),
             formatRecords(static_cast<qint64>(brought.records)),
             formatCount(static_cast<qint64>(brought.conflicts)) }));
@@ -78,63 +63,99 @@ void tellBroughtIn(Context &context, const BroughtIn &brought, const std::vector
             { formatCount(static_cast<qint64>(brought.revoked)) }));
 }
 
+/// Revokes, believes and renews as the options say, all of them looked up before the first is written.
+Done changeLaptops(Context &context, Register &book, qint64 renewFrom)
+{
+    const Invocation &invocation = context.invocation();
+    auto roster = book.reader().all<Device>();
+    auto own = book.ownDevice();
+    if (!roster || !own)
+        return roster ? own.problems() : roster.problems();
+    auto revoked = laptopsNamed(*roster, invocation.values("revoke"));
+    auto believed = laptopsNamed(*roster, invocation.values("believe"));
+    if (!revoked || !believed)
+        return revoked ? believed.problems() : revoked.problems();
+    for (const Id<Device> device : *revoked) {
+        if (std::ranges::count(*believed, device) > 0)
+            return usage(fillIn(Cli::tr("The laptop “%1” is named by both --revoke and --believe. Leave out either."),
+                { nameOf(*roster, { device.uuid }) }));
+    }
+    const Device *self = findDevice(*roster, own->uuid);
+    if (!(revoked->empty() && believed->empty()) && (self == nullptr || !self->coordinator)) {
+        const auto at = std::ranges::find_if(*roster, &Device::coordinator);
+        return Problem { ProblemCode::NotCoordinator, {}, { at == roster->end() ? QString() : at->name } };
+    }
+    if (invocation.has("renew") || invocation.has("renew-from")) {
+        if (auto renewed = book.renewDevice(static_cast<quint64>(renewFrom)); !renewed)
+            return renewed.problems();
+    }
+    for (const bool revoke : { true, false }) {
+        for (const Id<Device> device : revoke ? *revoked : *believed) {
+            if (auto done = book.revokeDevice(device, revoke); !done)
+                return done.problems();
+        }
+    }
+    return {};
+}
+
+Done listLaptops(Context &context, const Register &book)
+{
+    const TableFormat format = formatOf(context.invocation());
+    auto roster = book.reader().all<Device>();
+    auto here = book.reader().entriesHere();
+    auto own = book.ownDevice();
+    auto words = book.fingerprint();
+    if (!roster || !here || !own || !words)
+        return !roster ? roster.problems() : !here ? here.problems() : !own ? own.problems() : words.problems();
+    const QString fingerprint = words->join(QLatin1Char(' '));
+    std::vector<TableColumn> columns { { QStringLiteral("name"), Cli::tr("Laptop") },
+        { QStringLiteral("this"), Cli::tr("This one"), false, true },
+        { QStringLiteral("coordinator"), Cli::tr("Coordinator"), false, true },
+        { QStringLiteral("revoked"), Cli::tr("Revoked"), false, true },
+        { QStringLiteral("entries"), Cli::tr("Entries here"), true },
+        { QStringLiteral("numbers"), Cli::tr("Numbers of its own") } };
+    // It is of this copy; a table has it in a line of its own.
+    const bool table = format == TableFormat::Table;
+    if (!table)
+        columns.push_back({ QStringLiteral("fingerprint"), {} });
+    TableWriter writer(context, format, std::move(columns));
+    for (const Device &device : *roster) {
+        const DeviceId id { device.id.uuid };
+        const quint64 entries = here->contains(id) ? here->at(id) : 0;
+        const bool isThis = device.id == *own;
+        QStringList cells { device.name, yesCell(isThis, format), yesCell(device.coordinator, format),
+            yesCell(device.revokedFrom > 0, format), QString::number(entries),
+            device.numberTo > 0
+                ? QString::number(device.numberFrom) + QLatin1Char('-') + QString::number(device.numberTo)
+                : QString() };
+        if (!table)
+            cells << (isThis ? fingerprint : QString());
+        writer.row(std::move(cells));
+    }
+    writer.finish();
+    if (table)
+        context.line(fillIn(Cli::tr("Fingerprint: %1"), { fingerprint }));
+    return {};
+}
+
 } // namespace
 
 Done runDevices(Context &context)
 {
-    const TableFormat format = formatOf(context.invocation());
-    const QStringList revoke = context.invocation().values("revoke");
-    const QStringList restore = context.invocation().values("believe");
-    const bool renew = context.invocation().has("renew") || context.invocation().has("renew-from");
+    const Invocation &invocation = context.invocation();
     auto from = context.number("renew-from", 0, 1, std::numeric_limits<qint64>::max());
     if (!from)
         return from.problems();
-    const bool writes = renew || !revoke.isEmpty() || !restore.isEmpty();
+    constexpr std::array changing { "renew", "renew-from", "revoke", "believe" };
+    const bool writes = std::ranges::any_of(changing, [&](const char *option) { return invocation.has(option); });
     auto book = context.open(writes ? Register::Access::ReadWrite : Register::Access::ReadOnly);
     if (!book)
         return book.problems();
-    if (renew) {
-        if (auto renewed = (*book)->renewDevice(static_cast<quint64>(*from)); !renewed)
-            return renewed.problems();
+    if (writes) {
+        if (auto changed = changeLaptops(context, **book, *from); !changed)
+            return changed;
     }
-    for (const bool revoked : { true, false }) {
-        auto chosen = named((*book)->reader(), revoked ? revoke : restore);
-        if (!chosen)
-            return chosen.problems();
-        for (const Id<Device> device : *chosen) {
-            if (auto done = (*book)->revokeDevice(device, revoked); !done)
-                return done.problems();
-        }
-    }
-    auto roster = (*book)->reader().all<Device>();
-    auto here = (*book)->reader().entriesHere();
-    auto own = (*book)->ownDevice();
-    auto words = (*book)->fingerprint();
-    if (!roster || !here || !own || !words)
-        return !roster ? roster.problems() : !here ? here.problems() : !own ? own.problems() : words.problems();
-    TableWriter writer(context, format,
-        { { QStringLiteral("name"), Cli::tr("Laptop") }, { QStringLiteral("this"), Cli::tr("This one"), false, true },
-            { QStringLiteral("coordinator"), Cli::tr("Coordinator"), false, true },
-            { QStringLiteral("revoked"), Cli::tr("Revoked"), false, true },
-            { QStringLiteral("entries"), Cli::tr("Entries here"), true },
-            { QStringLiteral("numbers"), Cli::tr("Numbers of its own") } });
-    const bool table = format == TableFormat::Table;
-    const auto yes = [table](bool is) {
-        return table ? is ? Cli::tr("yes") : QString() : is ? QStringLiteral("true") : QStringLiteral("false");
-    };
-    for (const Device &device : *roster) {
-        const DeviceId id { device.id.uuid };
-        const quint64 entries = here->contains(id) ? here->at(id) : 0;
-        writer.row({ device.name, yes(device.id == *own), yes(device.coordinator), yes(device.revokedFrom > 0),
-            QString::number(entries),
-            device.numberTo > 0
-                ? QString::number(device.numberFrom) + QLatin1Char('-') + QString::number(device.numberTo)
-                : QString() });
-    }
-    writer.finish();
-    if (table)
-        context.line(fillIn(Cli::tr("Fingerprint: %1"), { words->join(QLatin1Char(' ')) }));
-    return {};
+    return listLaptops(context, **book);
 }
 
 Done runCopy(Context &context)
@@ -150,6 +171,12 @@ Done runCopy(Context &context)
     auto made = (*book)->makeCopy(path, name, *passphrase, context.progress(Cli::tr("Copying")));
     if (!made)
         return made.problems();
+    if (context.invocation().has("json")) {
+        writeJson(context,
+            QJsonObject { { QStringLiteral("path"), made->path }, { QStringLiteral("laptop"), made->device.name },
+                { QStringLiteral("bytes"), made->bytes } });
+        return {};
+    }
     context.line(
         fillIn(Cli::tr("Made the copy “%1” for the laptop “%2”. Tell its passphrase by another way than the file."),
             { made->path, made->device.name }));
@@ -161,7 +188,9 @@ Done runTakeOut(Context &context)
     auto book = context.open(Register::Access::ReadOnly);
     if (!book)
         return book.problems();
-    auto recipients = named((*book)->reader(), context.invocation().values("for"));
+    auto roster = (*book)->reader().all<Device>();
+    auto recipients = roster ? laptopsNamed(*roster, context.invocation().values("for"))
+                             : Result<std::vector<Id<Device>>>(roster.problems());
     if (!recipients)
         return recipients.problems();
     auto out = (*book)->takeOut(
@@ -210,6 +239,10 @@ Done runGiveNumbers(Context &context)
     auto given = (*book)->giveNumbers();
     if (!given)
         return given.problems();
+    if (context.invocation().has("json")) {
+        writeJson(context, QJsonObject { { QStringLiteral("given"), *given } });
+        return {};
+    }
     context.line(fillIn(Cli::tr("Lasting numbers given: %1."), { formatCount(*given) }));
     return {};
 }

@@ -27,9 +27,7 @@ Result<Source> openSource(Context &context)
     auto organisation = (*book)->reader().organisation();
     if (!organisation)
         return organisation.problems();
-    ReportStamp stamp;
-    stamp.moment = context.clock().now();
-    stamp.by = context.environment().actor.name;
+    const ReportStamp stamp = reportStamp(context.clock(), context.environment().actor.name);
     return Source { std::move(*book), std::move(*organisation), stamp };
 }
 

@@ -8,10 +8,9 @@
 #include "ui/words/actionwords.h"
 #include "ui/words/changewords.h"
 #include "ui/words/format.h"
+#include "ui/words/originalaction.h"
 
-#include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace rollbook::cli {
 
@@ -39,7 +38,7 @@ Result<std::vector<Uuid>> onlyThese(const Context &context, const Reader &reader
 {
     std::vector<Uuid> only;
     for (const QString &number : context.invocation().values("only")) {
-        auto person = personNumbered("only", number, reader);
+        auto person = personNumbered("--only", number, reader);
         if (!person)
             return person.problems();
         only.push_back(person->uuid);
@@ -58,9 +57,8 @@ QJsonObject jsonOfItem(const UndoItem &item, bool goesBack, ChangeWords &words)
         { QStringLiteral("fields"), fields } };
     if (item.since) {
         json.insert(QStringLiteral("changedBy"), item.since->actor.name);
-        json.insert(QStringLiteral("changedOn"), item.since->actor.device);
-        json.insert(QStringLiteral("changedAt"),
-            QDateTime::fromMSecsSinceEpoch(item.since->stamp.milliseconds, QTimeZone::utc()).toString(Qt::ISODate));
+        json.insert(QStringLiteral("changedOn"), words.laptopOf(*item.since));
+        json.insert(QStringLiteral("changedAt"), plainInstant(item.since->stamp.milliseconds));
     }
     if (item.why)
         json.insert(QStringLiteral("reason"), words.reason(item));
@@ -111,6 +109,16 @@ void tellReport(Context &context, const UndoReport &report, bool preview, Change
         context.line(fillIn(Cli::tr("As before anyway: %1."), { formatRecords(static_cast<qint64>(report.already)) }));
 }
 
+/// What the entry did, in words; of one that took something back or did it again, that with what it was about.
+Result<QString> nameOfEntry(const Reader &reader, const Entry &entry, const QString &currency)
+{
+    if (!entry.undoes)
+        return actionName(entry.action, currency);
+    auto original = originalAction(reader, entry);
+    return original ? Result<QString>(actionSentence(entry.action, &*original, currency))
+                    : Result<QString>(original.problems());
+}
+
 /// The request that the command line makes, and the line it names.
 struct Named {
     JournalLine line;
@@ -156,6 +164,9 @@ Done runUndo(Context &context)
     if (!what)
         return what.problems();
     ChangeWords words((*book)->reader());
+    auto name = nameOfEntry((*book)->reader(), what->line.entry, words.currency());
+    if (!name)
+        return name.problems();
     UndoResult result;
     if (preview) {
         auto report = (*book)->previewUndo(what->request, context.progress(Cli::tr("Trying the undo")));
@@ -172,16 +183,16 @@ Done runUndo(Context &context)
     if (context.invocation().has("json")) {
         QJsonObject json = jsonOfReport(result.report, words);
         json.insert(QStringLiteral("entry"), static_cast<qint64>(what->line.number));
+        json.insert(QStringLiteral("what"), *name);
         json.insert(QStringLiteral("undone"), !preview && !result.entry.isNull());
         writeJson(context, json);
     } else {
-        const QString name = actionName(what->line.entry.action, words.currency());
         if (preview)
-            context.line(fillIn(Cli::tr("Undo of entry %1: %2. Nothing was changed."), { number, name }));
+            context.line(fillIn(Cli::tr("Undo of entry %1: %2. Nothing was changed."), { number, *name }));
         else if (result.entry.isNull())
-            context.line(fillIn(Cli::tr("Nothing of entry %1 went back: %2."), { number, name }));
+            context.line(fillIn(Cli::tr("Nothing of entry %1 went back: %2."), { number, *name }));
         else
-            context.line(fillIn(Cli::tr("Took back entry %1: %2."), { number, name }));
+            context.line(fillIn(Cli::tr("Took back entry %1: %2."), { number, *name }));
         tellReport(context, result.report, preview, words);
     }
     if (result.report.putBack.records == 0)

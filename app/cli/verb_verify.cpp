@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/table.h"
 #include "app/cli/verbs.h"
 #include "ui/words/format.h"
 
@@ -15,6 +16,12 @@ Done runVerify(Context &context)
     auto verified = (*book)->verify(context.progress(Cli::tr("Verifying")));
     if (!verified)
         return verified.problems();
+    if (context.invocation().has("json")) {
+        writeJson(context,
+            QJsonObject { { QStringLiteral("entries"), static_cast<qint64>(verified->entries) },
+                { QStringLiteral("records"), static_cast<qint64>(verified->records) } });
+        return {};
+    }
     context.line(
         fillIn(Cli::tr("The register is whole: %1 entries of its history fit together, %2 are as they were written."),
             { formatCount(static_cast<qint64>(verified->entries)),
@@ -31,6 +38,10 @@ Done runBackup(Context &context)
     auto made = (*book)->backup(to, context.progress(Cli::tr("Copying and comparing")));
     if (!made)
         return made.problems();
+    if (context.invocation().has("json")) {
+        writeJson(context, jsonOfBackup(*made));
+        return {};
+    }
     context.line(fillIn(Cli::tr("Saved a backup as “%1”: opened, verified and compared, %2."),
         { made->path, formatRecords(static_cast<qint64>(made->verified.records)) }));
     return {};

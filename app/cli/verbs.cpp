@@ -11,7 +11,7 @@ namespace {
 
 const ArgumentSpec file { "FILE", QT_TRANSLATE_NOOP("Cli", "the register"), Offers::Files };
 const OptionSpec json { "json", nullptr, QT_TRANSLATE_NOOP("Cli", "answer as JSON") };
-const OptionSpec format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to answer; a table without it."),
+const OptionSpec format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to answer; a table without it"),
     Offers::Choices, "table csv json" };
 const OptionSpec group { "group", "NAME",
     QT_TRANSLATE_NOOP(
@@ -27,7 +27,7 @@ const OptionSpec landscape { "landscape", nullptr, QT_TRANSLATE_NOOP("Cli", "pag
 const OptionSpec byName { "by-name", nullptr,
     QT_TRANSLATE_NOOP("Cli", "one list by name instead of one for each group") };
 const OptionSpec status { "status", "STATUS",
-    QT_TRANSLATE_NOOP("Cli", "only people of this status, or several with commas between them."), Offers::Choices,
+    QT_TRANSLATE_NOOP("Cli", "only people of this status, or several with commas between them"), Offers::Choices,
     statusChoices, true };
 
 std::vector<VerbSpec> registerVerbs()
@@ -57,7 +57,7 @@ std::vector<VerbSpec> registerVerbs()
             { file, { "CSV", QT_TRANSLATE_NOOP("Cli", "the file of separated values"), Offers::Files } },
             { { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") },
                 { "map", "COLUMN=FIELD",
-                    QT_TRANSLATE_NOOP("Cli", "which field a column feeds, by their names; “COLUMN=” leaves it out."),
+                    QT_TRANSLATE_NOOP("Cli", "which field a column feeds, by their names; “COLUMN=” leaves it out"),
                     Offers::Nothing, "", true },
                 { "add-duplicates", nullptr,
                     QT_TRANSLATE_NOOP("Cli", "take people in even if they are likely there under another number") },
@@ -108,7 +108,7 @@ std::vector<VerbSpec> readingVerbs()
                 { "by", "WHO", QT_TRANSLATE_NOOP("Cli", "only what this person at the keyboard did") },
                 { "laptop", "NAME", QT_TRANSLATE_NOOP("Cli", "only what was done on this laptop") },
                 { "action", "KIND",
-                    QT_TRANSLATE_NOOP("Cli", "only actions of this kind, or of several with commas between them."),
+                    QT_TRANSLATE_NOOP("Cli", "only actions of this kind, or of several with commas between them"),
                     Offers::Choices, actionFamilyKeys, true },
                 { "from", "DATE", QT_TRANSLATE_NOOP("Cli", "first day told (2026-01-01)") },
                 { "to", "DATE", QT_TRANSLATE_NOOP("Cli", "last day told") },
@@ -163,13 +163,13 @@ std::vector<VerbSpec> keepingVerbs()
                     QT_TRANSLATE_NOOP("Cli", "all entries that were brought in together with this one") },
                 json },
             runUndo },
-        { "verify", QT_TRANSLATE_NOOP("Cli", "Check that the whole register is as it was written."), "", { file }, {},
-            runVerify },
+        { "verify", QT_TRANSLATE_NOOP("Cli", "Check that the whole register is as it was written."), "", { file },
+            { json }, runVerify },
         { "backup", QT_TRANSLATE_NOOP("Cli", "Save a copy, and open, verify and compare it before it counts."), "",
             { file,
                 { "OUT", QT_TRANSLATE_NOOP("Cli", "the copy; a file that is there already is left as it is"),
                     Offers::Files } },
-            {}, runBackup },
+            { json }, runBackup },
         { "check-number", QT_TRANSLATE_NOOP("Cli", "Check member numbers by their check letter."),
             QT_TRANSLATE_NOOP("Cli",
                 "Numbers may be written with spaces, in small letters and without their beginning; they are told in "
@@ -186,8 +186,9 @@ std::vector<VerbSpec> laptopVerbs()
     return {
         { "devices", QT_TRANSLATE_NOOP("Cli", "List the laptops that keep this register."),
             QT_TRANSLATE_NOOP("Cli",
-                "Laptops that hold the same show the same fingerprint of four words. Only the coordinator's laptop can "
-                "revoke one: from what is here of it on, nothing of it counts any more."),
+                "Laptops that hold the same show the same fingerprint of four words: below the table, or in CSV and "
+                "JSON in the row of this laptop. Only the coordinator's laptop can revoke one: from what is here of it "
+                "on, nothing of it counts any more."),
             { file },
             { { "revoke", "NAME", QT_TRANSLATE_NOOP("Cli", "a laptop that was lost or left"), Offers::Nothing, "",
                   true },
@@ -207,7 +208,8 @@ std::vector<VerbSpec> laptopVerbs()
             { { "name", "NAME", QT_TRANSLATE_NOOP("Cli", "what the laptop is called"), Offers::Nothing, "", false,
                   true },
                 { "copy-passphrase-file", "PATH",
-                    QT_TRANSLATE_NOOP("Cli", "a file with the copy's passphrase in its first line"), Offers::Files } },
+                    QT_TRANSLATE_NOOP("Cli", "a file with the copy's passphrase in its first line"), Offers::Files },
+                json },
             runCopy },
         { "take-out", QT_TRANSLATE_NOOP("Cli", "Write what other laptops lack to a change file."),
             QT_TRANSLATE_NOOP("Cli",
@@ -235,7 +237,8 @@ std::vector<VerbSpec> conflictVerbs()
         { "conflicts", QT_TRANSLATE_NOOP("Cli", "List what laptops changed without having seen each other."),
             QT_TRANSLATE_NOOP("Cli",
                 "And what no laptop could know alone: people with one number, two records that may be one person's, "
-                "payments that may have been entered twice, provisional numbers."),
+                "payments that may have been entered twice, provisional numbers. CSV and JSON have besides what a row "
+                "is about (kind), the field by its own name (key), and the id of the record."),
             { file }, { format, json }, runConflicts },
         { "resolve", QT_TRANSLATE_NOOP("Cli", "Decide a conflict for all laptops."),
             QT_TRANSLATE_NOOP("Cli",
@@ -252,13 +255,13 @@ std::vector<VerbSpec> conflictVerbs()
                 { "newest", nullptr, QT_TRANSLATE_NOOP("Cli", "what was written last, by the laptops' clocks") },
                 { "ours", nullptr, QT_TRANSLATE_NOOP("Cli", "what this laptop wrote") },
                 { "theirs", nullptr, QT_TRANSLATE_NOOP("Cli", "what other laptops wrote, the newest of it") },
-                { "from", "LAPTOP", QT_TRANSLATE_NOOP("Cli", "what this laptop wrote, by its name") } },
+                { "from", "LAPTOP", QT_TRANSLATE_NOOP("Cli", "what this laptop wrote, by its name") }, json },
             runResolve },
         { "give-numbers", QT_TRANSLATE_NOOP("Cli", "Give lasting member numbers in the place of provisional ones."),
             QT_TRANSLATE_NOOP("Cli",
                 "A laptop whose block of numbers is used up gives provisional ones (P-…). After the next exchange with "
                 "the coordinator it has a further block. Nobody's number is changed without this."),
-            { file }, {}, runGiveNumbers },
+            { file }, { json }, runGiveNumbers },
     };
 }
 
@@ -274,15 +277,17 @@ std::vector<VerbSpec> backupVerbs()
                 "day for two weeks, of each week for half a year, of each month for 400 days."),
             { file }, { format, json }, runBackups },
         { "backups make", QT_TRANSLATE_NOOP("Cli", "Keep a backup now, opened, verified and compared."), "", { file },
-            {}, runBackupsMake },
+            { json }, runBackupsMake },
         { "backups check", QT_TRANSLATE_NOOP("Cli", "Open backups and verify that they are whole."),
-            QT_TRANSLATE_NOOP("Cli", "All of them, or one. Nothing is altered."),
-            { file, { "BACKUP", which, Offers::Files, true } }, {}, runBackupsCheck },
+            QT_TRANSLATE_NOOP("Cli",
+                "All of them, or one, each in a line of its own: whole, damaged, unreadable, or of another passphrase. "
+                "The exit code is that of the worst. Nothing is altered."),
+            { file, { "BACKUP", which, Offers::Files, true } }, { format, json }, runBackupsCheck },
         { "backups restore", QT_TRANSLATE_NOOP("Cli", "Put a backup in the place of the register."),
             QT_TRANSLATE_NOOP("Cli",
                 "The backup is checked first, and the file as it is is kept among the backups, whether it can still be "
                 "opened or not. The register must not be open elsewhere."),
-            { file, { "BACKUP", which, Offers::Files } }, {}, runBackupsRestore },
+            { file, { "BACKUP", which, Offers::Files } }, { json }, runBackupsRestore },
     };
 }
 
@@ -302,14 +307,14 @@ std::vector<VerbSpec> duplicateVerbs()
                 "is taken over. The person is still found by the old number. undo parts them again."),
             { file, { "NUMBER", QT_TRANSLATE_NOOP("Cli", "member number of the record that goes") },
                 { "INTO", QT_TRANSLATE_NOOP("Cli", "member number of the record that is kept") } },
-            { { "take", "FIELD=other", QT_TRANSLATE_NOOP("Cli", "take this field from the record that goes."),
+            { { "take", "FIELD=other", QT_TRANSLATE_NOOP("Cli", "take this field from the record that goes"),
                   Offers::Nothing, "", true },
-                { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") } },
+                { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") }, json },
             runMerge },
         { "keep-apart", QT_TRANSLATE_NOOP("Cli", "Note that two people who look alike are two."), "",
             { file, { "NUMBER", QT_TRANSLATE_NOOP("Cli", "a member number") },
                 { "OTHER", QT_TRANSLATE_NOOP("Cli", "the other's member number") } },
-            {}, runKeepApart },
+            { json }, runKeepApart },
     };
 }
 

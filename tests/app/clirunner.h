@@ -23,7 +23,19 @@ struct Answer {
     int code = -1;
     QString out;
     QString err;
-    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+    /// The JSON that was answered. The test fails, at `where`, when the program did not end with `expected` or answered
+    /// none: an empty list of what was never told is no answer.
+    [[nodiscard]] QJsonDocument json(
+        int expected = 0, const char *where = __builtin_FILE(), int line = __builtin_LINE()) const
+    {
+        QJsonDocument document = QJsonDocument::fromJson(out.toUtf8());
+        if (code == expected && !document.isNull())
+            return document;
+        const QString text
+            = QStringLiteral("code %1 where %2 and JSON was expected: %3").arg(code).arg(expected).arg(err + out);
+        QTest::qFail(qPrintable(text), where, line);
+        return {};
+    }
 };
 
 /// Runs rollbook-cli in a folder of its own on a register that opens by a key, without the second that a passphrase

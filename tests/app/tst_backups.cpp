@@ -3,6 +3,9 @@
 #include "tests/app/clirunner.h"
 
 #include <QDir>
+#include <QFileInfo>
+
+#include <map>
 
 using namespace rollbook;
 
@@ -24,6 +27,16 @@ private:
     {
         m_cli.write(QStringLiteral("rows.csv"), "First name,Last name,Email\n" + row);
         EXPECT_CODE(m_cli.run(words("import book.rollbook rows.csv")), 0);
+    }
+
+    /// What became of each file.
+    [[nodiscard]] static std::map<QString, QString> statesIn(const QJsonDocument &checked)
+    {
+        std::map<QString, QString> states;
+        for (const QJsonValue &one : checked.array())
+            states[one.toObject().value(QStringLiteral("file")).toString()]
+                = one.toObject().value(QStringLiteral("state")).toString();
+        return states;
     }
 
 private Q_SLOTS:
@@ -55,7 +68,11 @@ private Q_SLOTS:
         const QJsonObject one = listed[0].toObject();
         QCOMPARE(one.value(QStringLiteral("people")).toInt(), 1);
         QCOMPARE(one.value(QStringLiteral("file")).toString(), files().first());
-        QVERIFY(one.value(QStringLiteral("reason")).toString().contains(QStringLiteral("import")));
+        QCOMPARE(one.value(QStringLiteral("reason")).toString(), QStringLiteral("import"));
+        QVERIFY(one.value(QStringLiteral("made")).toString().endsWith(QLatin1Char('Z')));
+        const Answer table = m_cli.run(words("backups book.rollbook"));
+        EXPECT_CODE(table, 0);
+        QVERIFY2(table.out.contains(QStringLiteral("Before an import")), qPrintable(table.out));
         QVERIFY(one.value(QStringLiteral("bytes")).toInt() > 10'000);
     }
 
@@ -65,7 +82,13 @@ private Q_SLOTS:
         import("Huw,Rees,huw@example.org\n");
         QCOMPARE(people(), 2);
         QCOMPARE(files().size(), 2);
-        EXPECT_CODE(m_cli.run(words("backups check book.rollbook")), 0);
+        const QJsonArray checked = m_cli.run(words("backups check book.rollbook --json")).json().array();
+        QCOMPARE(checked.size(), 2);
+        for (const QJsonValue &one : checked)
+            QCOMPARE(one.toObject().value(QStringLiteral("state")).toString(), QStringLiteral("whole"));
+        const Answer table = m_cli.run(words("backups check book.rollbook 1"));
+        EXPECT_CODE(table, 0);
+        QVERIFY2(table.out.contains(QStringLiteral("whole")), qPrintable(table.out));
         const Answer restored = m_cli.run(words("backups restore book.rollbook 1"));
         EXPECT_CODE(restored, 0);
         QCOMPARE(people(), 1);
@@ -89,18 +112,66 @@ private Q_SLOTS:
 
     void aDamagedOneIsToldAndNotRestored()
     {
-        EXPECT_CODE(m_cli.run(words("backups make book.rollbook")), 0);
-        QFile file(folder() + QLatin1Char('/') + files().first());
-        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QJsonObject made = m_cli.run(words("backups make book.rollbook --json")).json().object();
+        const QString path = made.value(QStringLiteral("path")).toString();
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadWrite), qPrintable(path));
         QVERIFY(file.seek(file.size() / 2));
         file.write("damage");
         file.close();
-        for (const char *line : { "backups check book.rollbook", "backups restore book.rollbook 1" }) {
-            const Answer answer = m_cli.run(words(line));
-            QVERIFY(answer.code != 0);
-            QVERIFY2(answer.err.size() > 20, qPrintable(answer.err));
-        }
+        EXPECT_CODE(m_cli.run(words("backups make book.rollbook")), 0);
+        // Every one has its line, and the damaged one decides how the program ends.
+        const Answer checked = m_cli.run(words("backups check book.rollbook --json"));
+        const auto states = statesIn(checked.json(7));
+        QCOMPARE(states.size(), std::size_t { 2 });
+        for (const auto &[name, state] : states)
+            QCOMPARE(state, name == QFileInfo(path).fileName() ? QStringLiteral("damaged") : QStringLiteral("whole"));
+        const Answer table = m_cli.run(words("backups check book.rollbook"));
+        EXPECT_CODE(table, 7);
+        QVERIFY2(table.out.contains(QStringLiteral("damaged")) && table.out.contains(QStringLiteral("whole")),
+            qPrintable(table.out));
+        const Answer restored = m_cli.run(QStringList { QStringLiteral("backups"), QStringLiteral("restore"),
+            QStringLiteral("book.rollbook"), QFileInfo(path).fileName() });
+        EXPECT_CODE(restored, 7);
+        QVERIFY2(restored.err.contains(QStringLiteral("damaged")), qPrintable(restored.err));
+        QVERIFY(restored.out.isEmpty());
         QCOMPARE(people(), 1);
+    }
+
+    void oneOfAnotherPassphraseIsTold()
+    {
+        EXPECT_CODE(m_cli.run(words("backups make book.rollbook")), 0);
+        RawKey other = m_cli.key();
+        other.bytes[0] ^= 1;
+        const QString strange = QStringLiteral("20260101-000000-asked-0a1b.rollbook");
+        {
+            const Environment environment { &m_clock, {} };
+            Organisation society;
+            society.name = QStringLiteral("Another");
+            QVERIFY(Register::create(folder() + QLatin1Char('/') + strange, other, society, environment));
+        }
+        const Answer checked = m_cli.run(words("backups check book.rollbook --json"));
+        const auto states = statesIn(checked.json(4));
+        QCOMPARE(states.size(), std::size_t { 2 });
+        for (const auto &[name, state] : states)
+            QCOMPARE(state, name == strange ? QStringLiteral("other-passphrase") : QStringLiteral("whole"));
+        const Answer csv = m_cli.run(words("backups check book.rollbook --format csv"));
+        EXPECT_CODE(csv, 4);
+        QVERIFY2(csv.out.startsWith(QStringLiteral("file,state,people,problem")), qPrintable(csv.out));
+    }
+
+    void everyStepAnswersAsJson()
+    {
+        const QJsonObject made = m_cli.run(words("backups make book.rollbook --json")).json().object();
+        QVERIFY(QFile::exists(made.value(QStringLiteral("path")).toString()));
+        QVERIFY(made.value(QStringLiteral("records")).toInt() > 0);
+        const QJsonObject restored = m_cli.run(words("backups restore book.rollbook 1 --json")).json().object();
+        QCOMPARE(restored.value(QStringLiteral("people")).toInt(), 1);
+        QVERIFY(QFile::exists(restored.value(QStringLiteral("kept")).toString()));
+        QVERIFY(m_cli.run(words("verify book.rollbook --json")).json().object().value(QStringLiteral("entries")).toInt()
+            > 0);
+        const QJsonObject saved = m_cli.run(words("backup book.rollbook saved.rollbook --json")).json().object();
+        QVERIFY(saved.value(QStringLiteral("bytes")).toInt() > 10'000);
     }
 
     void whatIsNoBackupIsSaid()

@@ -112,7 +112,7 @@ private Q_SLOTS:
             if (answer.code == 0 || answer.code == 8) {
                 QVERIFY2(code != 1, qPrintable(answer.out));
                 if (QLatin1String(command).endsWith(QLatin1String("--json")))
-                    QVERIFY(answer.json().isObject());
+                    QVERIFY(answer.json(answer.code).isObject());
                 continue;
             }
             QVERIFY2(code != -2, qPrintable(answer.err));

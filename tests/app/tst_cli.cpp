@@ -3,6 +3,8 @@
 #include "tests/app/clirunner.h"
 
 #include <QDir>
+#include <QLocale>
+#include <QProcess>
 #include <QRegularExpression>
 
 #include <csignal>
@@ -24,14 +26,17 @@ private Q_SLOTS:
     {
         const Answer all = m_cli.bare({ QStringLiteral("--help") });
         EXPECT_CODE(all, 0);
-        for (const char *verb : { "new", "demo", "import", "members", "groups", "statistics growth", "report register",
-                 "report arrears", "report growth", "chart growth", "history", "undo", "verify", "backup",
-                 "check-number", "recovery-sheet" }) {
+        for (const char *verb :
+            { "new", "demo", "import", "members", "groups", "statistics growth", "report register", "report arrears",
+                "report growth", "chart growth", "history", "undo", "verify", "backup", "check-number",
+                "recovery-sheet", "backups", "backups make", "backups check", "backups restore", "duplicates", "merge",
+                "keep-apart", "devices", "copy", "take-out", "bring-in", "conflicts", "resolve", "give-numbers" }) {
             QVERIFY2(all.out.contains(QLatin1String(verb)), verb);
             const Answer one = m_cli.bare(words(verb) << QStringLiteral("--help"));
             EXPECT_CODE(one, 0);
             QVERIFY2(one.out.contains(QLatin1String("rollbook-cli ") + QLatin1String(verb)), verb);
             QVERIFY(one.out.contains(QLatin1String("Exit codes:")));
+            QVERIFY2(!one.out.contains(QLatin1String(".;")), qPrintable(one.out));
             QVERIFY(one.err.isEmpty());
         }
         EXPECT_CODE(m_cli.bare({ QStringLiteral("--version") }), 0);
@@ -46,7 +51,11 @@ private Q_SLOTS:
                  "members book.rollbook --columns number,shoesize", "members book.rollbook --as-at tomorrowish",
                  "report register book.rollbook", "chart growth book.rollbook", "demo x.rollbook --people many",
                  "demo x.rollbook --people -1", "statistics growth book.rollbook --from 2026-02-01 --to 2026-01-01",
-                 "members book.rollbook --group Nowhere", "undo book.rollbook first" })
+                 "members book.rollbook --group Nowhere", "undo book.rollbook first", "resolve book.rollbook",
+                 "resolve book.rollbook 1 --all --newest", "resolve book.rollbook 1 --newest",
+                 "resolve book.rollbook --all", "resolve book.rollbook --all --newest --ours",
+                 "resolve book.rollbook --all --newest --keep", "resolve book.rollbook 1 2 --keep",
+                 "devices book.rollbook --revoke nobody", "devices book.rollbook --revoke Bench --believe Bench" })
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void wrongUsageIsToldOnStandardErrorAlone()
@@ -214,6 +223,24 @@ private Q_SLOTS:
         EXPECT_CODE(m_cli.run(words("backup book.rollbook nowhere/copy.rollbook")), 5);
     }
 
+    /// What is printed or exported opens the register for writing, with everything that goes with that.
+    void aListThatIsNotedTellsOfBackupsAsAnyOther()
+    {
+        QVERIFY(QFile::copy(
+            QStringLiteral(ROLLBOOK_TEST_DATA "/schema-1.rollbook"), m_cli.path(QStringLiteral("old.rollbook"))));
+        QVERIFY(
+            QFile::setPermissions(m_cli.path(QStringLiteral("old.rollbook")), QFile::ReadOwner | QFile::WriteOwner));
+        RawKey key;
+        for (std::size_t i = 0; i < key.bytes.size(); ++i)
+            key.bytes[i] = static_cast<unsigned char>(i + 1);
+        m_cli.write(QStringLiteral("old.txt"), recoveryLines(key).join(QLatin1Char('\n')).toUtf8());
+        // In the way of the folder where the file is kept as it was, before it is brought up.
+        m_cli.write(QStringLiteral("old.backups"), "x");
+        const Answer list = m_cli.bare(words("members old.rollbook --format csv --recovery-key-file old.txt"));
+        EXPECT_CODE(list, 0);
+        QVERIFY2(list.err.contains(QStringLiteral("No backup was kept")), qPrintable(list.err));
+    }
+
     void aDamagedRegisterHasACodeOfItsOwn()
     {
         QByteArray content = m_cli.content(QStringLiteral("book.rollbook"));
@@ -245,6 +272,18 @@ private Q_SLOTS:
             QVERIFY2(content.size() > 1'000, one.line);
         }
         EXPECT_CODE(m_cli.run(words("report register book.rollbook --pdf nowhere/r.pdf")), 5);
+    }
+
+    void pagesSayWhenTheyAreToBeDestroyed()
+    {
+        EXPECT_CODE(m_cli.run(words("report register book.rollbook --pdf kept.pdf")), 0);
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), { m_cli.path(QStringLiteral("kept.pdf")), QStringLiteral("-") });
+        if (!reader.waitForFinished(60'000))
+            QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+        const QString day = QLocale().toString(QDate::currentDate().addMonths(3), QStringLiteral("d MMM yyyy"));
+        QVERIFY2(text.contains(QStringLiteral("Destroy after %1.").arg(day)), qPrintable(text.right(300)));
     }
 
     void numbersAreCheckedByTheirLetter()

@@ -74,6 +74,29 @@ private Q_SLOTS:
         EXPECT_CODE(m_cli.run(words("verify book.rollbook")), 0);
     }
 
+    void mergingAnswersAsJson()
+    {
+        const QJsonObject tried
+            = m_cli.run(words("merge book.rollbook A2 A1 --take given=other --dry-run --json")).json().object();
+        QCOMPARE(tried.value(QStringLiteral("merged")), QJsonValue(false));
+        QCOMPARE(tried.value(QStringLiteral("kept")).toObject().value(QStringLiteral("number")).toString(),
+            QStringLiteral("A1"));
+        QString name;
+        for (const QJsonValue &field : tried.value(QStringLiteral("fields")).toArray()) {
+            if (field.toObject().value(QStringLiteral("field")).toString().contains(QStringLiteral("given")))
+                name = field.toObject().value(QStringLiteral("stays")).toString();
+        }
+        QCOMPARE(name, QStringLiteral("other"));
+        QVERIFY(!tried.value(QStringLiteral("records")).toObject().isEmpty());
+        QCOMPARE(pairs().size(), 1);
+        const QJsonObject apart = m_cli.run(words("keep-apart book.rollbook A1 A2 --json")).json().object();
+        QCOMPARE(apart.value(QStringLiteral("other")).toObject().value(QStringLiteral("number")).toString(),
+            QStringLiteral("A2"));
+        const QJsonObject merged = m_cli.run(words("merge book.rollbook A2 A1 --json")).json().object();
+        QCOMPARE(merged.value(QStringLiteral("merged")), QJsonValue(true));
+        QCOMPARE(found("A2")[0].toObject().value(QStringLiteral("number")).toString(), QStringLiteral("A1"));
+    }
+
     void twoPeopleStayTwo()
     {
         EXPECT_CODE(m_cli.run(words("keep-apart book.rollbook A1 A2")), 0);
@@ -88,7 +111,9 @@ private Q_SLOTS:
                  "merge book.rollbook A2 A1 --take mail=other", "keep-apart book.rollbook A1 X",
                  "duplicates book.rollbook --limit none" })
             EXPECT_CODE(m_cli.run(words(line)), 2);
-        QVERIFY(m_cli.run(words("merge book.rollbook A1 A1")).code != 0);
+        EXPECT_CODE(m_cli.run(words("merge book.rollbook A1 A1")), 1);
+        const Answer nobody = m_cli.run(words("merge book.rollbook A2 A9"));
+        QVERIFY2(nobody.err.contains(QStringLiteral("INTO: nobody")), qPrintable(nobody.err));
         QCOMPARE(pairs().size(), 1);
         QCOMPARE(pairs("--limit 1").size(), 1);
     }

@@ -59,7 +59,9 @@ private Q_SLOTS:
 
     void onlyTheseGoBack()
     {
-        EXPECT_CODE(m_cli.run(words("undo book.rollbook 3 --only H9")), 2);
+        const Answer nobody = m_cli.run(words("undo book.rollbook 3 --only H9"));
+        EXPECT_CODE(nobody, 2);
+        QVERIFY2(nobody.err.contains(QStringLiteral("--only: nobody")), qPrintable(nobody.err));
         EXPECT_CODE(m_cli.run(words("undo book.rollbook 3 --only H2")), 0);
         const QString people = m_cli.run(words("members book.rollbook --format csv --columns number,email,town")).out;
         QVERIFY(people.contains(QLatin1String("H1,third@example.org,Dolgellau")));
@@ -70,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(again.out.contains(QLatin1String("Nothing of entry 3 went back")));
     }
 
+    void whatIsDoneAndUndoneAgainIsNamedByWhatItWas()
+    {
+        const auto what = [this](const char *line) {
+            return m_cli.run(words(line)).json().object().value(QLatin1String("what")).toString();
+        };
+        QCOMPARE(what("undo book.rollbook 4 --json"), QStringLiteral("import of rows.csv"));
+        QCOMPARE(what("undo book.rollbook 5 --json"), QStringLiteral("Undid: Imported rows.csv (rows: 1)"));
+        QCOMPARE(what("undo book.rollbook 6 --json"), QStringLiteral("Did again: Imported rows.csv (rows: 1)"));
+        const QJsonArray rows = m_cli.run(words("history book.rollbook --limit 3 --json")).json().array();
+        QStringList told;
+        for (const QJsonValue &row : rows)
+            told << row.toObject().value(QLatin1String("what")).toString();
+        QCOMPARE(told,
+            QStringList({ QStringLiteral("Undid: Imported rows.csv (rows: 1)"),
+                QStringLiteral("Did again: Imported rows.csv (rows: 1)"),
+                QStringLiteral("Undid: Imported rows.csv (rows: 1)") }));
+    }
+
     void theHistoryIsFilteredAndToldFieldByField()
     {
         const auto count = [this](const char *options) {
@@ -78,7 +98,9 @@ private Q_SLOTS:
         QCOMPARE(count("--person H2"), 2);
         QCOMPARE(count("--action imports"), 3);
         QCOMPARE(count("--action money,settings"), 1);
-        QCOMPARE(count("--laptop Bench"), 1);
+        // By the name that people gave the laptop, which is not the computer's.
+        QCOMPARE(count("--laptop bench"), 4);
+        EXPECT_CODE(m_cli.run(words("history book.rollbook --laptop nowhere")), 2);
         QCOMPARE(count("--by nobody"), 0);
         QCOMPARE(count("--to 2001-01-01"), 0);
         QCOMPARE(count("--from 2001-01-01 --limit 2"), 2);
