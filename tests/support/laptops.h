@@ -16,7 +16,7 @@ class Laptops
 {
 public:
     /// `days`: by how much each laptop's clock is off.
-    explicit Laptops(std::vector<qint64> days)
+    explicit Laptops(const std::vector<qint64> &days)
         : m_folder(
             QDir(QStringLiteral("/dev/shm")).isReadable() ? QStringLiteral("/dev/shm/laptops-XXXXXX") : QString())
     {

@@ -5,6 +5,7 @@
 #include "ui/members/blockview.h"
 #include "ui/members/listexporter.h"
 #include "ui/members/membertable.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/narrowcolumns.h"
@@ -28,21 +29,6 @@
 #include <QVBoxLayout>
 
 namespace rollbook {
-
-namespace {
-
-QToolButton *actionButton(QAction *action, Qt::ToolButtonStyle style, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(style);
-    button->setProperty("boxed", true);
-    button->setObjectName(QStringLiteral("button-") + action->objectName());
-    button->setAccessibleName(action->iconText());
-    return button;
-}
-
-} // namespace
 
 GroupsPage::GroupsPage(Register &source, QWidget *parent)
     : Page(Scope::GroupsPage, parent),
@@ -87,7 +73,7 @@ void GroupsPage::setUpTree(QSplitter *splitter)
     m_search->setAccessibleName(tr("Search groups"));
     m_search->setClearButtonEnabled(true);
     head->addWidget(m_search, 1);
-    head->addWidget(actionButton(action(ActionId::AddGroup), Qt::ToolButtonTextBesideIcon, side));
+    head->addWidget(actionButton(action(ActionId::AddGroup), side));
     layout->addLayout(head);
     m_tree = new QTreeView(side);
     m_tree->setObjectName(QStringLiteral("groupTree"));

@@ -89,13 +89,15 @@ QString broughtInSentence(const BroughtIn &brought)
 {
     if (brought.entries == 0)
         return BroughtWords::tr("Everything in the file was here already; nothing was changed.");
-    QString sentence = fillIn(BroughtWords::tr("Brought in the changes of “%1”: %2 new, %3 changed."),
-        { brought.sender, formatPeople(static_cast<qint64>(brought.people)),
-            formatRecords(static_cast<qint64>(brought.records)) });
-    if (brought.conflicts > 0)
-        sentence += QLatin1Char(' ')
-            + BroughtWords::tr("%Ln conflict(s) wait to be settled.", nullptr, static_cast<int>(brought.conflicts));
-    return sentence;
+    const QStringList values { brought.sender, formatCount(static_cast<qint64>(brought.people)),
+        formatCount(static_cast<qint64>(brought.records)) };
+    const int waiting = static_cast<int>(brought.conflicts);
+    if (waiting == 0)
+        return fillIn(BroughtWords::tr("Brought in the changes of “%1”. New people: %2. Changed records: %3."), values);
+    return fillIn(BroughtWords::tr("Brought in the changes of “%1”. New people: %2. Changed records: %3. %Ln "
+                                   "conflict(s) wait to be settled.",
+                      nullptr, waiting),
+        values);
 }
 
 } // namespace rollbook

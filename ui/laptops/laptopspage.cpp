@@ -7,6 +7,7 @@
 #include "ui/laptops/exchange.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 #include "ui/words/format.h"
 
 #include <QDragEnterEvent>
@@ -22,6 +23,7 @@ namespace rollbook {
 namespace {
 
 const auto keyLaptop = QStringLiteral("laptop");
+const auto keyLaptopColumns = QStringLiteral("columns");
 
 /// The one change file that is dragged; nothing for anything else.
 QString changeFileIn(const QMimeData *data)
@@ -76,11 +78,12 @@ void LaptopsPage::activate()
 QVariantMap LaptopsPage::saveState() const
 {
     const DeviceRow *row = current();
-    return { { keyLaptop, row ? row->device.id.toString() : QString() } };
+    return { { keyLaptop, row ? row->device.id.toString() : QString() }, { keyLaptopColumns, tableState(m_list) } };
 }
 
 void LaptopsPage::restoreState(const QVariantMap &state)
 {
+    restoreTable(m_list, state.value(keyLaptopColumns));
     const int row = m_model->rowOf({ Uuid::fromString(state.value(keyLaptop).toString()).value_or(Uuid {}) });
     if (row >= 0)
         m_list->selectRow(row);
@@ -88,7 +91,7 @@ void LaptopsPage::restoreState(const QVariantMap &state)
 
 QStringList LaptopsPage::lastingState() const
 {
-    return {};
+    return { keyLaptopColumns };
 }
 
 const DeviceRow *LaptopsPage::current() const
@@ -142,16 +145,36 @@ void LaptopsPage::showSelected()
     m_facts->setText(facts.join(QLatin1Char('\n')));
 }
 
+bool LaptopsPage::hasOthers() const
+{
+    return std::ranges::any_of(
+        m_model->laptops(), [](const DeviceRow &one) { return !one.own && one.device.revokedFrom == 0; });
+}
+
+/// Why what is offered above the list is off, if it is.
 QString LaptopsPage::reason() const
 {
     if (m_register.isReadOnly())
         return tr("This register is open for reading only: changes can be taken out, and nothing can be changed here.");
+    if (m_register.isBusy())
+        return tr("Other work on this register is running: laptops and files can be worked with once it has ended.");
     const DeviceRow *own = m_model->own();
     const DeviceRow *coordinator = m_model->coordinator();
     if (own && coordinator && !own->device.coordinator)
         return fillIn(tr("Copies are made, and laptops renamed and revoked, on the coordinator's laptop, “%1”."),
             { coordinator->device.name });
+    if (!hasOthers())
+        return tr("There is no other laptop that changes could be taken out for.");
     return {};
+}
+
+/// Why the laptop in the list cannot be revoked, though others could be.
+QString LaptopsPage::selectedReason() const
+{
+    const DeviceRow *own = m_model->own();
+    const DeviceRow *row = current();
+    const bool coordinates = !m_register.isReadOnly() && own && own->device.coordinator;
+    return coordinates && row && row->own ? tr("The laptop you sit at cannot be revoked.") : QString();
 }
 
 void LaptopsPage::showAvailable()
@@ -161,16 +184,18 @@ void LaptopsPage::showAvailable()
     const bool idle = !m_register.isBusy();
     const bool writes = idle && !m_register.isReadOnly();
     const bool coordinates = writes && own && own->device.coordinator;
-    const bool others = std::ranges::any_of(
-        m_model->laptops(), [](const DeviceRow &one) { return !one.own && one.device.revokedFrom == 0; });
     setAvailable(ActionId::MakeCopy, coordinates);
-    setAvailable(ActionId::TakeOut, idle && others);
+    setAvailable(ActionId::TakeOut, idle && hasOthers());
     setAvailable(ActionId::BringIn, writes);
     setAvailable(ActionId::RenameLaptop, coordinates && row);
     setAvailable(ActionId::RevokeLaptop, coordinates && row && !row->own && row->device.revokedFrom == 0);
     setAvailable(ActionId::ReinstateLaptop, coordinates && row && row->device.revokedFrom > 0);
-    m_reason->setText(reason());
-    m_reason->setVisible(!reason().isEmpty());
+    const QString why = reason();
+    m_reason->setText(why);
+    m_reason->setVisible(!why.isEmpty());
+    const QString whyNot = selectedReason();
+    m_selectedReason->setText(whyNot);
+    m_selectedReason->setVisible(!whyNot.isEmpty());
 }
 
 void LaptopsPage::dragEnterEvent(QDragEnterEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/history/entryundo.h"
 #include "ui/widgets/page.h"
 
 class QLabel;
@@ -53,6 +54,8 @@ private:
     void showSelected();
     void showAvailable();
     [[nodiscard]] QString reason() const;
+    [[nodiscard]] QString selectedReason() const;
+    [[nodiscard]] bool hasOthers() const;
     [[nodiscard]] const DeviceRow *current() const;
     [[nodiscard]] QStringList namesBut(Id<Device> one) const;
     void makeCopy();
@@ -62,13 +65,16 @@ private:
     void revoke();
     void reinstate();
     void setRevoked(const Device &device, bool revoked);
-    void finish(const Result<EntryId> &result, Message message);
+    void finish(const Result<EntryId> &result, const Message &message);
     void askToBringIn(const QString &path, const BroughtIn &preview);
     void tellBroughtIn(const BroughtIn &brought);
+    /// Asks whether all that the last file brought goes back.
+    void undoBroughtIn();
 
     Register &m_register;
     DeviceModel *m_model;
     Exchange *m_exchange;
+    EntryUndo m_undo;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QTableView *m_list = nullptr;
@@ -76,6 +82,7 @@ private:
     QLabel *m_words = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_facts = nullptr;
+    QLabel *m_selectedReason = nullptr;
     QString m_folder; ///< where change files went last
     bool m_stale = true;
 };

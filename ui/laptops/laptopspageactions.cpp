@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/laptops/laptopspage.h"
 
+#include "ui/history/undodialog.h"
 #include "ui/laptops/bringindialog.h"
 #include "ui/laptops/broughtwords.h"
 #include "ui/laptops/copydialog.h"
@@ -22,6 +23,13 @@
 #include <QStandardPaths>
 
 namespace rollbook {
+
+namespace {
+
+/// How far back the entries of the file brought in last are looked for.
+constexpr int newestLines = 500;
+
+} // namespace
 
 void LaptopsPage::setUpActions()
 {
@@ -49,6 +57,10 @@ void LaptopsPage::connectExchange()
     connect(m_exchange, &Exchange::taskStarted, this, &Page::taskStarted);
     connect(m_exchange, &Exchange::previewed, this, &LaptopsPage::askToBringIn);
     connect(m_exchange, &Exchange::broughtIn, this, &LaptopsPage::tellBroughtIn);
+    m_undo.setRegister(&m_register);
+    connect(&m_undo, &EntryUndo::said, this, &Page::said);
+    connect(&m_undo, &EntryUndo::failed, this, &Page::failed);
+    connect(&m_undo, &EntryUndo::taskStarted, this, &Page::taskStarted);
     const auto show = [this](OutcomeDialog *dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
@@ -66,9 +78,11 @@ void LaptopsPage::connectExchange()
     connect(m_exchange, &Exchange::takenOut, this, [this, show](const ChangeFileSummary &file) {
         m_folder = QFileInfo(file.path).absolutePath();
         const QString size = wordsLocale().formattedDataSize(file.bytes);
-        const QString entries = tr("%Ln entry(s)", nullptr, static_cast<int>(file.entries));
+        const int entries = static_cast<int>(file.entries);
         show(new OutcomeDialog(tr("The Changes Are Taken Out"),
-            fillIn(tr("%1 for %2 (%3)."), { entries, file.recipients.join(QStringLiteral(", ")), size }), file.path,
+            fillIn(tr("%Ln entry(s) for %1 (%2).", nullptr, entries),
+                { file.recipients.join(QStringLiteral(", ")), size }),
+            file.path,
             { tr("Send the file by e-mail or hand it over on a memory stick: nobody else can open it."),
                 tr("Your colleague chooses “Bring Changes In” and then takes changes out for you."),
                 tr("Once you have brought those in, both laptops show the same four words.") },
@@ -134,6 +148,11 @@ void LaptopsPage::tellBroughtIn(const BroughtIn &brought)
 {
     Message message;
     message.text = broughtInSentence(brought);
+    if (brought.entries > 0 && !m_register.isReadOnly())
+        message.undoWith = [self = QPointer(this)] {
+            if (self)
+                self->undoBroughtIn();
+        };
     const auto open = m_register.reader().conflicts();
     if (brought.conflicts > 0 && open && !open->empty()) {
         message.kind = Message::Kind::Note;
@@ -144,6 +163,31 @@ void LaptopsPage::tellBroughtIn(const BroughtIn &brought)
         };
     }
     Q_EMIT said(message);
+}
+
+void LaptopsPage::undoBroughtIn()
+{
+    Q_EMIT frontRequested();
+    if (m_register.isBusy()) {
+        Q_EMIT failed({ { ProblemCode::Busy } });
+        return;
+    }
+    const auto lines = m_register.reader().journal(0, newestLines);
+    if (!lines) {
+        Q_EMIT failed(lines.problems());
+        return;
+    }
+    // Entries of here may have come since: numbers that were given. The roster is not for undo.
+    const auto newest = std::ranges::find_if(*lines, [](const JournalLine &line) { return line.batch > 0; });
+    const auto brought = std::find_if(newest, lines->end(),
+        [newest](const JournalLine &line) { return line.batch == newest->batch && !isRoster(line.entry.action.kind); });
+    if (brought == lines->end()) {
+        Q_EMIT failed({ { ProblemCode::NothingToUndo } });
+        return;
+    }
+    m_undo.ask(*brought, this);
+    if (auto *dialog = findChild<UndoDialog *>())
+        dialog->chooseAll();
 }
 
 void LaptopsPage::rename()
@@ -194,7 +238,7 @@ void LaptopsPage::revoke()
         setRevoked(device, true);
 }
 
-void LaptopsPage::finish(const Result<EntryId> &result, Message message)
+void LaptopsPage::finish(const Result<EntryId> &result, const Message &message)
 {
     if (!result)
         Q_EMIT failed(result.problems());

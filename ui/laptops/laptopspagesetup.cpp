@@ -3,10 +3,12 @@
 #include "ui/laptops/laptopspage.h"
 
 #include "ui/laptops/devicemodel.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/narrowcolumns.h"
 
 #include <QFrame>
@@ -21,18 +23,6 @@
 namespace rollbook {
 
 namespace {
-
-QToolButton *laptopButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    button->setProperty("boxed", true);
-    button->setObjectName(QStringLiteral("button-") + action->objectName());
-    button->setAccessibleName(action->iconText());
-    return button;
-}
 
 /// A button of an empty view that stands for an action.
 void follow(QPushButton *button, QAction *action)
@@ -87,7 +77,7 @@ QWidget *LaptopsPage::makeHead()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     for (const ActionId id : { ActionId::MakeCopy, ActionId::TakeOut, ActionId::BringIn })
-        row->addWidget(laptopButton(action(id), head));
+        row->addWidget(actionButton(action(id), head));
     row->addStretch();
     layout->addLayout(row);
     m_reason = hintLabel({}, head);
@@ -118,15 +108,8 @@ void LaptopsPage::setUpTable()
     m_list->setObjectName(QStringLiteral("laptops"));
     m_list->setAccessibleName(tr("Laptops"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 14);
+    makeListTable(m_list);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(DeviceModel::Name, QHeaderView::Stretch);
     const int letter = m_list->fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 12);
@@ -149,11 +132,14 @@ QWidget *LaptopsPage::makeSelected()
     m_facts->setObjectName(QStringLiteral("laptopFacts"));
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
+    m_selectedReason = hintLabel({}, card);
+    m_selectedReason->setObjectName(QStringLiteral("laptopSelectedReason"));
+    layout->addWidget(m_selectedReason);
     layout->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     for (const ActionId id : { ActionId::RenameLaptop, ActionId::RevokeLaptop, ActionId::ReinstateLaptop }) {
-        QToolButton *button = laptopButton(action(id), card);
+        QToolButton *button = actionButton(action(id), card);
         row->addWidget(button);
         // One of the two fits a laptop.
         if (id != ActionId::RenameLaptop) {
@@ -187,7 +173,7 @@ QWidget *LaptopsPage::makeFingerprint()
            "the same."),
         card));
     layout->addStretch();
-    layout->addWidget(laptopButton(action(ActionId::CopyFingerprint), card), 0, Qt::AlignLeft);
+    layout->addWidget(actionButton(action(ActionId::CopyFingerprint), card), 0, Qt::AlignLeft);
     return card;
 }
 

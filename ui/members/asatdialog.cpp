@@ -8,6 +8,7 @@
 #include "ui/members/statuspill.h"
 #include "ui/members/valuefields.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tallenough.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -39,13 +40,14 @@ AsAtDialog::AsAtDialog(
     build();
     connect(m_day, &QLineEdit::textChanged, this, &AsAtDialog::read);
     connect(m_true, &QRadioButton::toggled, this, &AsAtDialog::read);
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 32);
+    openAt(this, { fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 32 });
     read();
 }
 
 void AsAtDialog::build()
 {
     m_day->setObjectName(QStringLiteral("asAtDay"));
+    m_day->setAccessibleName(tr("Day"));
     m_true->setObjectName(QStringLiteral("asAtTrue"));
     m_known->setObjectName(QStringLiteral("asAtKnown"));
     m_name->setObjectName(QStringLiteral("asAtName"));

@@ -5,9 +5,13 @@
 #include "core/rules/validation.h"
 #include "ui/members/backgroundreader.h"
 #include "ui/members/mergeview.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/words/format.h"
+#include "ui/words/problemwords.h"
 #include "ui/words/statuswords.h"
 
 #include <QHBoxLayout>
@@ -23,13 +27,9 @@ namespace rollbook {
 
 namespace {
 
-QPushButton *pairButton(const QString &text, const char *name, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
+const auto keyDuplicatesGeometry = QStringLiteral("geometry");
+const auto keyDuplicatesSplitter = QStringLiteral("splitter");
+const auto keyDuplicatesColumns = QStringLiteral("columns");
 
 } // namespace
 
@@ -41,14 +41,16 @@ DuplicatesDialog::DuplicatesDialog(Register &target, QWidget *parent)
       m_fronts(new QStackedWidget(this)),
       m_bar(new QProgressBar(this)),
       m_nobody(new EmptyState(this)),
+      m_failed(new EmptyState(this)),
       m_list(new QTableView(this)),
       m_view(new MergeView(this)),
       m_said(plainLabel({}, TextSize::Body, this)),
+      m_reason(hintLabel({}, this)),
       m_problem(new ProblemLabel(nullptr, this)),
-      m_merge(pairButton(tr("&Merge"), "duplicatesMerge", this)),
-      m_apart(pairButton(tr("Not the &Same"), "duplicatesApart", this)),
-      m_next(pairButton(tr("&Next"), "duplicatesNext", this)),
-      m_undo(pairButton(tr("&Undo"), "duplicatesUndo", this))
+      m_merge(namedButton(tr("&Merge"), "duplicatesMerge", this)),
+      m_apart(namedButton(tr("Not the &Same"), "duplicatesApart", this)),
+      m_next(namedButton(tr("&Next"), "duplicatesNext", this)),
+      m_undo(namedButton(tr("&Undo"), "duplicatesUndo", this))
 {
     setObjectName(QStringLiteral("duplicatesDialog"));
     setWindowTitle(tr("Duplicates"));
@@ -58,7 +60,8 @@ DuplicatesDialog::DuplicatesDialog(Register &target, QWidget *parent)
     connect(m_apart, &QPushButton::clicked, this, &DuplicatesDialog::keepApart);
     connect(m_next, &QPushButton::clicked, this, &DuplicatesDialog::next);
     connect(m_undo, &QPushButton::clicked, this, &DuplicatesDialog::undo);
-    resize(980, 620);
+    connect(&m_register, &Register::busyChanged, this, &DuplicatesDialog::update);
+    openAt(this, { fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 36 });
     search();
 }
 
@@ -80,10 +83,12 @@ void DuplicatesDialog::build()
            "comes along, and the old number still finds the person."),
         this));
     m_fronts->setObjectName(QStringLiteral("duplicatesFronts"));
-    for (QWidget *front : { makeSearching(), makeNobody(), makePairs() })
+    for (QWidget *front : { makeSearching(), makeNobody(), makePairs(), makeFailed() })
         m_fronts->addWidget(front);
     layout->addWidget(m_fronts, 1);
     layout->addWidget(m_problem);
+    m_reason->setObjectName(QStringLiteral("duplicatesReason"));
+    layout->addWidget(m_reason);
     layout->addWidget(makeButtons());
 }
 
@@ -93,7 +98,7 @@ QWidget *DuplicatesDialog::makeSearching()
     auto *row = new QHBoxLayout(front);
     m_bar->setRange(0, 100);
     m_bar->setAccessibleName(tr("Comparing people"));
-    QPushButton *cancel = pairButton(tr("&Cancel"), "duplicatesCancel", front);
+    QPushButton *cancel = namedButton(tr("&Cancel"), "duplicatesCancel", front);
     row->addWidget(plainLabel(tr("Comparing people"), TextSize::Body, front));
     row->addWidget(m_bar, 1);
     row->addWidget(cancel);
@@ -108,30 +113,32 @@ QWidget *DuplicatesDialog::makeNobody()
     return m_nobody;
 }
 
+QWidget *DuplicatesDialog::makeFailed()
+{
+    m_failed->setObjectName(QStringLiteral("duplicatesFailed"));
+    m_again = m_failed->addButton(tr("Try &Again"), QStringLiteral("duplicatesAgain"));
+    connect(m_again, &QPushButton::clicked, this, &DuplicatesDialog::search);
+    return m_failed;
+}
+
 QWidget *DuplicatesDialog::makePairs()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, m_fronts);
+    m_splitter = new QSplitter(Qt::Horizontal, m_fronts);
+    m_splitter->setObjectName(QStringLiteral("duplicatesSplitter"));
     m_list->setObjectName(QStringLiteral("duplicateList"));
     m_list->setAccessibleName(tr("Pairs"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 14);
-    m_list->horizontalHeader()->setHighlightSections(false);
+    makeListTable(m_list);
     m_list->horizontalHeader()->setSectionResizeMode(DuplicateModel::Why, QHeaderView::Stretch);
     const int letter = m_list->fontMetrics().averageCharWidth();
     m_list->setColumnWidth(DuplicateModel::Score, letter * 8);
     m_list->setColumnWidth(DuplicateModel::Who, letter * 26);
     m_list->setMinimumWidth(letter * 40);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_view);
-    splitter->setSizes({ letter * 56, letter * 74 });
-    splitter->setChildrenCollapsible(false);
-    return splitter;
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_view);
+    m_splitter->setSizes({ letter * 56, letter * 74 });
+    m_splitter->setChildrenCollapsible(false);
+    return m_splitter;
 }
 
 QWidget *DuplicatesDialog::makeButtons()
@@ -142,7 +149,7 @@ QWidget *DuplicatesDialog::makeButtons()
     m_said->setObjectName(QStringLiteral("duplicatesSaid"));
     m_said->setWordWrap(true);
     makePrimary(m_merge);
-    QPushButton *close = pairButton(tr("C&lose"), "duplicatesClose", bar);
+    QPushButton *close = namedButton(tr("C&lose"), "duplicatesClose", bar);
     row->addWidget(m_said, 1);
     for (QPushButton *button : { m_undo, m_next, m_apart, m_merge, close })
         row->addWidget(button);
@@ -155,6 +162,7 @@ void DuplicatesDialog::search()
     m_task = std::make_shared<Task>(tr("Comparing people"));
     connect(m_task.get(), &Task::progressed, m_bar,
         [this](double share) { m_bar->setValue(static_cast<int>(share * 100)); });
+    m_problem->setText({});
     m_fronts->setCurrentIndex(Searching);
     using Found = std::vector<NamedPair>;
     m_reader->ask<Found>(
@@ -167,9 +175,16 @@ void DuplicatesDialog::found(Result<std::vector<NamedPair>> pairs)
 {
     m_task->finish();
     m_task.reset();
-    if (!pairs)
-        m_problem->setProblems(pairs.problems());
-    m_model->setPairs(pairs ? std::move(*pairs) : std::vector<NamedPair> {});
+    if (!pairs) {
+        m_failed->setText(
+            QStringLiteral("warning"), tr("The search could not be finished"), problemWords(pairs.problems()));
+        m_model->setPairs({});
+        m_fronts->setCurrentIndex(Failed);
+        m_again->setFocus();
+        showCurrent();
+        return;
+    }
+    m_model->setPairs(std::move(*pairs));
     m_fronts->setCurrentIndex(m_model->rowCount() > 0 ? Pairs : Nobody);
     if (m_model->rowCount() > 0) {
         m_list->selectRow(0);
@@ -217,12 +232,39 @@ void DuplicatesDialog::showCurrent()
 
 void DuplicatesDialog::update()
 {
-    const bool can = current() && !m_task && !m_register.isReadOnly() && !m_register.isBusy();
+    const bool writes = !m_task && !m_register.isReadOnly() && !m_register.isBusy();
+    const bool can = current() && writes;
     m_merge->setEnabled(can);
     m_apart->setEnabled(can);
     m_next->setEnabled(current() && m_model->rowCount() > 1);
     m_undo->setVisible(!m_last.isNull());
-    m_undo->setEnabled(!m_task);
+    m_undo->setEnabled(writes);
+    const QString why = reason();
+    m_reason->setText(why);
+    m_reason->setVisible(!why.isEmpty());
+}
+
+/// Why nothing can be decided at present, if that is so.
+QString DuplicatesDialog::reason() const
+{
+    if (m_register.isReadOnly())
+        return tr("This register is open for reading only: merge pairs, or keep them apart, where it can be changed.");
+    if (m_register.isBusy())
+        return tr("Other work on this register is running: pairs can be decided as soon as it has ended.");
+    return {};
+}
+
+QVariantMap DuplicatesDialog::saveState() const
+{
+    return { { keyDuplicatesGeometry, saveGeometry() }, { keyDuplicatesSplitter, m_splitter->saveState() },
+        { keyDuplicatesColumns, tableState(m_list) } };
+}
+
+void DuplicatesDialog::restoreState(const QVariantMap &state)
+{
+    restoreGeometry(state.value(keyDuplicatesGeometry).toByteArray());
+    m_splitter->restoreState(state.value(keyDuplicatesSplitter).toByteArray());
+    restoreTable(m_list, state.value(keyDuplicatesColumns));
 }
 
 void DuplicatesDialog::merge()

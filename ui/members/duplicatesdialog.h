@@ -6,10 +6,12 @@
 #include "ui/widgets/task.h"
 
 #include <QDialog>
+#include <QVariantMap>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -31,11 +33,16 @@ public:
     explicit DuplicatesDialog(Register &target, QWidget *parent = nullptr);
     ~DuplicatesDialog() override;
 
+    /// Its size and the widths of its columns, for the settings: nothing personal.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap &state);
+
 private:
-    enum Front { Searching, Nobody, Pairs };
+    enum Front { Searching, Nobody, Pairs, Failed };
     void build();
     QWidget *makeSearching();
     QWidget *makeNobody();
+    QWidget *makeFailed();
     QWidget *makePairs();
     QWidget *makeButtons();
     void search();
@@ -47,6 +54,7 @@ private:
     void undo();
     void settled(const QString &said, EntryId entry, int row);
     void update();
+    [[nodiscard]] QString reason() const;
     [[nodiscard]] QString about(const MemberFacts &facts) const;
     [[nodiscard]] const NamedPair *current() const;
 
@@ -56,9 +64,13 @@ private:
     QStackedWidget *m_fronts;
     QProgressBar *m_bar;
     EmptyState *m_nobody;
+    EmptyState *m_failed;
+    QPushButton *m_again = nullptr;
+    QSplitter *m_splitter = nullptr;
     QTableView *m_list;
     MergeView *m_view;
     QLabel *m_said;
+    QLabel *m_reason;
     ProblemLabel *m_problem;
     QPushButton *m_merge;
     QPushButton *m_apart;

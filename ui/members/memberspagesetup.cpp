@@ -7,6 +7,7 @@
 #include "ui/members/listexporter.h"
 #include "ui/members/memberdetail.h"
 #include "ui/members/membertable.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rollbook {
@@ -56,13 +56,7 @@ void MembersPage::setUpHead(QVBoxLayout *layout)
     m_search->installEventFilter(this);
     head->addWidget(m_search, 1);
     const auto add = [this, head](ActionId id, Qt::ToolButtonStyle style) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action(id));
-        button->setToolButtonStyle(style);
-        button->setProperty("boxed", true);
-        button->setObjectName(QStringLiteral("button-") + action(id)->objectName());
-        button->setAccessibleName(action(id)->iconText());
-        head->addWidget(button);
+        head->addWidget(actionButton(action(id), style, this));
     };
     add(ActionId::ToggleFilter, Qt::ToolButtonTextBesideIcon);
     add(ActionId::ChooseColumns, Qt::ToolButtonIconOnly);

@@ -5,6 +5,7 @@
 #include "core/rules/validation.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/format.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -120,7 +121,8 @@ void MergeView::addChoice(const MergeChoice &choice, const QString &currency)
     const QString name = unitName(type, choice.unit);
     const QString hint = outcomeWords(choice.outcome);
     m_grid->addWidget(
-        wrappedLabel(hint.isEmpty() ? name : QString(name % QLatin1String(": ") % hint), TextSize::Body, m_content),
+        wrappedLabel(hint.isEmpty() ? name : fillIn(tr("%1: %2", "field, what becomes of it"), { name, hint }),
+            TextSize::Body, m_content),
         row, NameColumn, Qt::AlignTop);
     const QString values[] { unitWords(type, choice.kept, currency), unitWords(type, choice.other, currency) };
     QButtonGroup *group = nullptr;
@@ -134,7 +136,7 @@ void MergeView::addChoice(const MergeChoice &choice, const QString &currency)
         if (group) {
             radio = new QRadioButton(m_content);
             radio->setObjectName(QStringLiteral("take%1of%2").arg(choice.unit).arg(side));
-            radio->setAccessibleName(QString(name % QLatin1String(": ") % values[side]));
+            radio->setAccessibleName(fillIn(tr("%1: %2", "field, value"), { name, values[side] }));
             group->addButton(radio, side);
             radio->setChecked(side == 0);
         }

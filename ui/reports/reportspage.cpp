@@ -30,9 +30,6 @@ const auto keyKind = QStringLiteral("kind");
 const auto keyLooks = QStringLiteral("looks");
 const auto keyZoom = QStringLiteral("zoom");
 
-/// How long a printed list of people may be kept, as said at its foot.
-constexpr int monthsKept = 3;
-
 } // namespace
 
 ReportsPage::~ReportsPage() = default;
@@ -101,18 +98,12 @@ void ReportsPage::readDirectory()
         remake();
 }
 
-ReportStamp ReportsPage::stamp() const
-{
-    const Clock &clock = m_register.clock();
-    return { clock.now(), m_register.actor().name, clock.today().addMonths(monthsKept) };
-}
-
 void ReportsPage::remake()
 {
     if (m_empty || m_stale)
         return;
     setReady(false);
-    m_maker->make(m_options->choice(), stamp(), m_currency);
+    m_maker->make(m_options->choice(), reportStamp(m_register.clock(), m_register.actor().name), m_currency);
 }
 
 void ReportsPage::setReady(bool ready)

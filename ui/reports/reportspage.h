@@ -70,7 +70,6 @@ private:
     /// Notes a copy in the register and gives what it is called; nothing when that failed and was told.
     [[nodiscard]] std::optional<QString> noteCopy(DisclosureForm form);
     void finish(const Done &done, const QString &sentence, const QString &path);
-    [[nodiscard]] ReportStamp stamp() const;
 
     Register &m_register;
     QString m_organisation;

@@ -6,8 +6,10 @@
 #include "ui/shell/backupmodel.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/offthread.h"
 #include "ui/widgets/passphrasefield.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/words/format.h"
 #include "ui/words/problemwords.h"
 
@@ -16,11 +18,36 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 
 namespace rollbook {
+
+namespace {
+
+constexpr int barSteps = 1'000;
+const auto backupsState = QStringLiteral("backups");
+const auto keyBackupsGeometry = QStringLiteral("geometry");
+const auto keyBackupsColumns = QStringLiteral("columns");
+
+} // namespace
+
+BackupsDialog::~BackupsDialog()
+{
+    stopLooking();
+    m_preferences.setState(backupsState,
+        QVariantMap { { keyBackupsGeometry, saveGeometry() }, { keyBackupsColumns, tableState(m_list) } });
+}
+
+void BackupsDialog::restoreLayout()
+{
+    const QVariantMap state = m_preferences.state(backupsState).toMap();
+    openAt(this, { fontMetrics().averageCharWidth() * 108, fontMetrics().height() * 30 });
+    restoreGeometry(state.value(keyBackupsGeometry).toByteArray());
+    restoreTable(m_list, state.value(keyBackupsColumns));
+}
 
 bool BackupsDialog::isOpen() const
 {
@@ -68,9 +95,19 @@ void BackupsDialog::read()
     lookIntoAll();
 }
 
+void BackupsDialog::stopLooking()
+{
+    m_lookAgain = false;
+    if (m_looking)
+        *m_looking = false;
+}
+
+/// One look at a time: the one that runs stops, and the next begins when it has.
 void BackupsDialog::lookIntoAll()
 {
-    if (!isOpen())
+    stopLooking();
+    m_lookAgain = m_looking != nullptr;
+    if (!isOpen() || m_lookAgain)
         return;
     std::vector<QString> paths;
     for (const BackupRow &row : m_model->backups()) {
@@ -78,19 +115,27 @@ void BackupsDialog::lookIntoAll()
             paths.push_back(row.file.path);
     }
     using Found = std::vector<std::pair<QString, qint64>>;
+    const auto looking = std::make_shared<std::atomic<bool>>(true);
+    m_looking = looking;
     offThread<Found>(
         this,
-        [paths, key = m_session.openRegister()->recoveryKey(), environment = m_session.environmentFor(m_path)] {
+        [paths, looking, key = m_session.openRegister()->recoveryKey(),
+            environment = m_session.environmentFor(m_path)] {
             Found found;
             for (const QString &path : paths) {
+                if (!*looking)
+                    break;
                 if (auto content = lookInto(path, key, environment))
                     found.emplace_back(path, content->people);
             }
             return found;
         },
         [this](const Found &found) {
+            m_looking.reset();
             for (const auto &[path, people] : found)
                 m_model->setPeople(path, people);
+            if (m_lookAgain)
+                lookIntoAll();
         });
 }
 
@@ -100,6 +145,26 @@ void BackupsDialog::update()
     m_make->setEnabled(isOpen());
     m_check->setEnabled(can);
     m_restore->setEnabled(can && (!isOpen() || !m_session.openRegister()->isReadOnly()));
+    const QString why = reason();
+    m_reason->setText(why);
+    m_reason->setVisible(!why.isEmpty());
+}
+
+/// Why a button is off, if one is.
+QString BackupsDialog::reason() const
+{
+    if (m_path.isEmpty())
+        return {};
+    if (m_model->rowCount() == 0)
+        return isOpen() ? tr("There is no backup of this register yet. Back it up to have one to check or restore.")
+                        : tr("There is no backup of this register here.");
+    if (!secret())
+        return tr("Type the passphrase of the backups to check or restore one.");
+    if (!isOpen())
+        return tr("This register is not open: it can be restored, and backed up once it is open.");
+    if (m_session.openRegister()->isReadOnly())
+        return tr("This register is open for reading only: restore a backup where it can be changed.");
+    return {};
 }
 
 void BackupsDialog::bringForward(Front front)
@@ -109,18 +174,33 @@ void BackupsDialog::bringForward(Front front)
     if (front == Choices)
         m_list->setFocus();
     else
-        (front == Confirm ? m_sure : m_cancel)->setFocus();
+        (front == Confirm ? m_back : m_cancel)->setFocus();
+}
+
+std::shared_ptr<Task> BackupsDialog::startWork(const QString &title)
+{
+    m_problem->setText({});
+    m_task = std::make_shared<Task>(title);
+    connect(m_task.get(), &Task::progressed, this, &BackupsDialog::showFraction);
+    showFraction(0);
+    m_work->setText(title);
+    m_cancel->setEnabled(true);
+    bringForward(Working);
+    return m_task;
 }
 
 std::shared_ptr<Task> BackupsDialog::begin(const QString &title)
 {
-    m_problem->setText({});
-    m_task = std::make_shared<Task>(title);
-    m_work->setText(title);
-    m_cancel->setEnabled(true);
-    bringForward(Working);
-    Q_EMIT taskStarted(m_task);
-    return m_task;
+    auto task = startWork(title);
+    Q_EMIT taskStarted(task);
+    return task;
+}
+
+/// Copying does not tell how far it is: the bar only shows that something is done.
+void BackupsDialog::showFraction(double fraction)
+{
+    m_bar->setRange(0, fraction > 0 ? barSteps : 0);
+    m_bar->setValue(static_cast<int>(fraction * barSteps));
 }
 
 void BackupsDialog::end(const std::shared_ptr<Task> &task)
@@ -206,13 +286,16 @@ void BackupsDialog::restore()
     const BackupFile *file = current();
     if (!file)
         return;
-    m_problem->setText({});
-    m_work->setText(tr("Restoring"));
-    m_cancel->setEnabled(false);
     const auto typed = m_passphrase->text().isEmpty() ? std::nullopt : secret();
     const QString backup = file->path;
-    bringForward(Working);
-    m_session.restore(backup, m_path, typed);
+    stopLooking();
+    // The register goes and comes back: the window has nothing to show of it.
+    const auto task = startWork(tr("Restoring"));
+    m_session.restore(backup, m_path, typed, task->progress());
+    if (!m_session.isWorking() && m_task == task) {
+        end(task);
+        fail({ { ProblemCode::Busy } });
+    }
 }
 
 void BackupsDialog::restoreEnded(const Restored &what)
@@ -222,6 +305,8 @@ void BackupsDialog::restoreEnded(const Restored &what)
         : tr("%1 is restored: %2. The file as it was is kept among the backups.")
               .arg(QFileInfo(what.path).fileName(), formatPeople(what.people));
     m_passphrase->wipe();
+    if (m_task)
+        end(std::shared_ptr<Task>(m_task));
     accept();
 }
 

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -30,6 +31,7 @@ class BackupsDialog final : public QDialog
 public:
     /// Both outlive the dialog.
     BackupsDialog(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    ~BackupsDialog() override;
 
     /// Shows the backups of the register at a path, or of the register whose backup a path is.
     void showRegister(const QString &path);
@@ -51,8 +53,10 @@ private:
     QWidget *makeConfirm();
     QWidget *makeWorking();
     void connectParts();
+    void restoreLayout();
     void read();
     void lookIntoAll();
+    void stopLooking();
     void update();
     void bringForward(Front front);
     void chooseOther();
@@ -63,8 +67,12 @@ private:
     void restore();
     void restoreEnded(const Restored &what);
     void fail(const Problems &problems);
+    /// Shows the work's title, its bar and Cancel; the window is told of it by taskStarted() only.
+    [[nodiscard]] std::shared_ptr<Task> startWork(const QString &title);
     [[nodiscard]] std::shared_ptr<Task> begin(const QString &title);
+    void showFraction(double fraction);
     void end(const std::shared_ptr<Task> &task);
+    [[nodiscard]] QString reason() const;
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const BackupFile *current() const;
     /// The typed passphrase, else the key of the open register.
@@ -84,12 +92,17 @@ private:
     QStackedWidget *m_fronts;
     QLabel *m_question;
     QLabel *m_work;
+    QLabel *m_reason;
+    QProgressBar *m_bar;
     QPushButton *m_make;
     QPushButton *m_check;
     QPushButton *m_restore;
     QPushButton *m_sure;
+    QPushButton *m_back;
     QPushButton *m_cancel;
     std::shared_ptr<Task> m_task;
+    std::shared_ptr<std::atomic<bool>> m_looking; ///< false tells the look into the backups to stop; null: none runs
+    bool m_lookAgain = false; ///< other backups were read while a look was running
 };
 
 } // namespace rollbook

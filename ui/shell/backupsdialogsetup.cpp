@@ -4,8 +4,11 @@
 #include "ui/shell/backupmodel.h"
 #include "ui/shell/backupsdialog.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/passphrasefield.h"
 
 #include <QComboBox>
@@ -21,18 +24,6 @@
 
 namespace rollbook {
 
-namespace {
-
-QPushButton *namedButton(const QString &text, const char *name, QWidget *parent)
-{
-    auto *made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
-
 BackupsDialog::BackupsDialog(Session &session, Preferences &preferences, QWidget *parent)
     : QDialog(parent),
       m_session(session),
@@ -45,10 +36,13 @@ BackupsDialog::BackupsDialog(Session &session, Preferences &preferences, QWidget
       m_fronts(new QStackedWidget(this)),
       m_question(plainLabel({}, TextSize::Strong, this)),
       m_work(plainLabel({}, TextSize::Body, this)),
+      m_reason(hintLabel({}, this)),
+      m_bar(new QProgressBar(this)),
       m_make(namedButton(tr("Back Up &Now"), "backupsMake", this)),
       m_check(namedButton(tr("&Check"), "backupsCheck", this)),
       m_restore(namedButton(tr("&Restore…"), "backupsRestore", this)),
       m_sure(namedButton(tr("&Restore"), "backupsSure", this)),
+      m_back(namedButton(tr("Not No&w"), "backupsBack", this)),
       m_cancel(namedButton(tr("&Cancel"), "backupsCancel", this))
 {
     setObjectName(QStringLiteral("backupsDialog"));
@@ -62,9 +56,11 @@ BackupsDialog::BackupsDialog(Session &session, Preferences &preferences, QWidget
     layout->addWidget(m_place);
     layout->addWidget(makeList(), 1);
     layout->addWidget(m_problem);
+    m_reason->setObjectName(QStringLiteral("backupsReason"));
+    layout->addWidget(m_reason);
     layout->addWidget(makeFronts());
     connectParts();
-    resize(760, 520);
+    restoreLayout();
     if (m_session.openRegister())
         showRegister(m_session.path());
     else if (m_chooser->count() > 0)
@@ -118,21 +114,15 @@ QWidget *BackupsDialog::makeList()
     m_list->setObjectName(QStringLiteral("backupList"));
     m_list->setAccessibleName(tr("Backups"));
     m_list->setModel(m_model);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + 14);
+    makeListTable(m_list);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(BackupModel::Why, QHeaderView::Stretch);
     const int letter = m_list->fontMetrics().averageCharWidth();
     m_list->setColumnWidth(BackupModel::Made, letter * 24);
     m_list->setColumnWidth(BackupModel::People, letter * 12);
     m_list->setColumnWidth(BackupModel::Size, letter * 13);
     m_list->setColumnWidth(BackupModel::State, letter * 15);
+    keepHeadingsWhole(header);
     return m_list;
 }
 
@@ -170,12 +160,11 @@ QWidget *BackupsDialog::makeConfirm()
     row->setContentsMargins(0, 0, 0, 0);
     m_question->setObjectName(QStringLiteral("backupsQuestion"));
     m_question->setWordWrap(true);
-    QPushButton *back = namedButton(tr("Not No&w"), "backupsBack", front);
     makePrimary(m_sure);
     row->addWidget(m_question, 1);
     row->addWidget(m_sure);
-    row->addWidget(back);
-    connect(back, &QPushButton::clicked, this, [this] { bringForward(Choices); });
+    row->addWidget(m_back);
+    connect(m_back, &QPushButton::clicked, this, [this] { bringForward(Choices); });
     return front;
 }
 
@@ -184,12 +173,12 @@ QWidget *BackupsDialog::makeWorking()
     auto *front = new QWidget(m_fronts);
     auto *row = new QHBoxLayout(front);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *bar = new QProgressBar(front);
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Working"));
+    m_bar->setObjectName(QStringLiteral("backupsProgress"));
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Working"));
     row->addWidget(m_work);
-    row->addWidget(bar, 1);
+    row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);
     return front;
 }
@@ -206,10 +195,14 @@ void BackupsDialog::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_session, &Session::restored, this, &BackupsDialog::restoreEnded);
     connect(&m_session, &Session::restoreFailed, this, [this](const Problems &problems) {
-        bringForward(Choices);
+        if (m_task)
+            end(std::shared_ptr<Task>(m_task));
+        else
+            bringForward(Choices);
         fail(problems);
         update();
     });
+    connect(this, &QDialog::finished, this, &BackupsDialog::stopLooking);
 }
 
 } // namespace rollbook

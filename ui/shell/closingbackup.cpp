@@ -25,14 +25,14 @@ bool ClosingBackup::keepFirst(std::function<void()> then)
     }
     if (!source || m_tried || source->isBusy() || !source->isBackupDue())
         return false;
-    m_running = true;
+    setRunning(true);
     m_then = std::move(then);
     auto task = std::make_shared<Task>(tr("Backing up before closing"));
     Q_EMIT taskStarted(task);
     offThread<Result<BackupReport>>(
         this, [source, progress = task->progress()] { return source->keepBackup(BackupReason::Closing, progress); },
         [this, task, path = m_session.path()](const Result<BackupReport> &report) {
-            m_running = false;
+            setRunning(false);
             m_tried = !report;
             m_preferences.setClosingBackupFailed(
                 path, !report && report.problems().front().code != ProblemCode::Cancelled);
@@ -45,6 +45,12 @@ bool ClosingBackup::keepFirst(std::function<void()> then)
                 QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
         });
     return true;
+}
+
+void ClosingBackup::setRunning(bool running)
+{
+    m_running = running;
+    Q_EMIT runningChanged(running);
 }
 
 void ClosingBackup::note()

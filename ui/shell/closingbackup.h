@@ -24,12 +24,17 @@ public:
 
     /// That a backup of the open register was kept just now.
     void note();
+    /// While one is running the register is still open, but about to go.
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
+    void runningChanged(bool running);
     void taskStarted(const std::shared_ptr<rollbook::Task> &task);
     void kept();
 
 private:
+    void setRunning(bool running);
+
     Session &m_session;
     Preferences &m_preferences;
     std::function<void()> m_then;

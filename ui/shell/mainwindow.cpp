@@ -7,6 +7,7 @@
 #include "ui/shell/closingbackup.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/newregisterpage.h"
+#include "ui/shell/opendialogs.h"
 #include "ui/shell/practice.h"
 #include "ui/shell/recoverydialog.h"
 #include "ui/shell/registertools.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/words/problemwords.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QMenuBar>
@@ -168,6 +168,10 @@ void MainWindow::connectParts()
     connect(m_tools, &RegisterTools::taskStarted, this, &MainWindow::takeTask);
     connect(m_tools, &RegisterTools::backedUp, m_status, &StatusLine::refresh);
     connect(m_closing, &ClosingBackup::taskStarted, this, &MainWindow::takeTask);
+    connect(m_closing, &ClosingBackup::runningChanged, this, [this](bool running) {
+        m_workspace->setEnabled(!running);
+        updateActions();
+    });
     connect(m_closing, &ClosingBackup::kept, m_status, &StatusLine::refresh);
     connect(&m_preferences, &Preferences::backupFolderChanged, &m_session, &Session::setBackupRoot);
     connect(m_messages, &MessageBar::undoRequested, entries, [entries](EntryId entry) { entries->take(entry); });
@@ -230,26 +234,11 @@ void MainWindow::lock()
         m_workspace->hide();
         return;
     }
-    lockNow();
-}
-
-void MainWindow::lockNow()
-{
-    // Dialogs hold references to the register: they go first, and the loops they run in.
-    bool closedOne = false;
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *dialog = qobject_cast<QDialog *>(widget);
-        if (!dialog || !dialog->isVisible())
-            continue;
-        dialog->done(QDialog::Rejected);
-        closedOne = true;
-    }
-    if (closedOne || QThread::currentThread()->loopLevel() > 1) {
-        m_workspace->hide();
-        QTimer::singleShot(10, this, [this] {
+    if (closeDialogs(this, [this] {
             if (m_lockWanted)
-                lockNow();
-        });
+                lock();
+        })) {
+        m_workspace->hide();
         return;
     }
     m_lockWanted = false;
@@ -260,7 +249,8 @@ void MainWindow::closeRegister()
 {
     if (Page *page = m_workspace->currentPage(); page && !page->mayLeave())
         return;
-    if (isHeld() || m_closing->keepFirst([this] { closeRegister(); }))
+    if (isHeld() || m_closing->keepFirst([this] { closeRegister(); })
+        || closeDialogs(this, [this] { closeRegister(); }))
         return;
     m_session.close();
 }
@@ -386,7 +376,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (m_closing->keepFirst([this] { close(); })) {
+    if (m_closing->keepFirst([this] { close(); }) || closeDialogs(this, [this] { close(); })) {
         event->ignore();
         return;
     }

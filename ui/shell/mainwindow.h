@@ -64,7 +64,6 @@ private:
     void updateTitle();
     void updateActions();
     void takeTask(const std::shared_ptr<Task> &task);
-    void lockNow();
     void closeRegister();
     /// Whether work is running that the register must not go from; says so.
     [[nodiscard]] bool isHeld();

@@ -151,7 +151,8 @@ void Session::changePassphrase(const Passphrase &passphrase)
     wipe(before);
 }
 
-void Session::restore(const QString &backup, const QString &path, const std::optional<Secret> &secret)
+void Session::restore(
+    const QString &backup, const QString &path, const std::optional<Secret> &secret, const Progress &progress)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
     const bool ours = m_register && m_path == whole;
@@ -164,8 +165,8 @@ void Session::restore(const QString &backup, const QString &path, const std::opt
     begin();
     offThread<Result<Restored>>(
         this,
-        [backup, whole, with, environment = environmentFor(whole)] {
-            return restoreBackup(backup, whole, with, environment, {});
+        [backup, whole, with, progress, environment = environmentFor(whole)] {
+            return restoreBackup(backup, whole, with, environment, progress);
         },
         [this, whole, before, ours](Result<Restored> outcome) {
             end();

@@ -43,7 +43,9 @@ public:
     void adopt(std::unique_ptr<Register> opened);
     /// Puts a backup in the place of a register and opens that; the open one is closed on the way and opened again.
     /// Without a secret the key of the open register is tried. Ends with opened() and restored(), or restoreFailed().
-    void restore(const QString &backup, const QString &path, const std::optional<Secret> &secret);
+    /// As long as `progress` is asked it may answer no: then everything stays as it is.
+    void restore(
+        const QString &backup, const QString &path, const std::optional<Secret> &secret, const Progress &progress = {});
     void lock();
     void close();
 

@@ -28,21 +28,36 @@ void UndoActions::setRegister(Register *target)
     m_register = target;
     m_entries.setRegister(target);
     if (target) {
-        connect(target, &Register::committed, this, &UndoActions::refresh);
-        connect(target, &Register::busyChanged, this, &UndoActions::refresh);
+        connect(target, &Register::committed, this, &UndoActions::read);
+        // Work that changed something is announced, and read then.
+        connect(target, &Register::busyChanged, this, &UndoActions::show);
     }
-    refresh();
+    read();
 }
 
-void UndoActions::refresh()
+void UndoActions::read()
 {
-    if (!m_register || m_register->isBusy() || m_register->isReadOnly()) {
-        show(m_undo, std::optional<JournalLine> {}, false);
-        show(m_redo, std::optional<JournalLine> {}, true);
-        return;
+    m_undoWords.clear();
+    m_redoWords.clear();
+    if (m_register && !m_register->isReadOnly()) {
+        m_undoWords = words(m_register->undoable(), false);
+        m_redoWords = words(m_register->redoable(), true);
     }
-    show(m_undo, m_register->undoable(), false);
-    show(m_redo, m_register->redoable(), true);
+    show();
+}
+
+QString UndoActions::words(const Result<std::optional<JournalLine>> &line, bool again) const
+{
+    if (!line || !*line)
+        return {};
+    const auto original = originalAction(m_register->reader(), (*line)->entry);
+    QString text = actionText(actionSpec(again ? ActionId::Redo : ActionId::Undo));
+    if (original) {
+        text = again ? redoText(*original) : undoText(*original);
+        text.replace(QLatin1Char('&'), QLatin1String("&&"));
+        text.prepend(QLatin1Char('&'));
+    }
+    return text;
 }
 
 void UndoActions::take(const Result<std::optional<JournalLine>> &line)
@@ -53,21 +68,18 @@ void UndoActions::take(const Result<std::optional<JournalLine>> &line)
         m_entries.take(**line);
 }
 
-void UndoActions::show(QAction *action, const Result<std::optional<JournalLine>> &line, bool again)
+void UndoActions::show()
 {
-    const bool there = line && line->has_value();
-    QString text = actionText(actionSpec(again ? ActionId::Redo : ActionId::Undo));
-    if (there) {
-        const auto original = originalAction(m_register->reader(), (*line)->entry);
-        if (original) {
-            text = again ? redoText(*original) : undoText(*original);
-            text.replace(QLatin1Char('&'), QLatin1String("&&"));
-            text.prepend(QLatin1Char('&'));
-        }
-    }
-    action->setText(text);
-    action->setToolTip(plainToolTip(QString(text).remove(QLatin1Char('&'))));
-    action->setEnabled(there);
+    const bool busy = m_register && m_register->isBusy();
+    const auto showIn = [busy](QAction *action, const QString &words, ActionId id) {
+        const bool there = !words.isEmpty() && !busy;
+        const QString text = there ? words : actionText(actionSpec(id));
+        action->setText(text);
+        action->setToolTip(plainToolTip(QString(text).remove(QLatin1Char('&'))));
+        action->setEnabled(there);
+    };
+    showIn(m_undo, m_undoWords, ActionId::Undo);
+    showIn(m_redo, m_redoWords, ActionId::Redo);
 }
 
 } // namespace rollbook

@@ -20,16 +20,20 @@ public:
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
     /// Takes entries back, and says so: connect to its signals.
     [[nodiscard]] EntryUndo &entries() { return m_entries; }
-    void refresh();
 
 private:
+    /// What Undo and Redo would do, in words; empty: there is nothing. Reads hundreds of lines of the history.
+    void read();
+    [[nodiscard]] QString words(const Result<std::optional<JournalLine>> &line, bool again) const;
     void take(const Result<std::optional<JournalLine>> &line);
-    void show(QAction *action, const Result<std::optional<JournalLine>> &line, bool again);
+    void show();
 
     Register *m_register = nullptr;
     EntryUndo m_entries;
     QAction *m_undo;
     QAction *m_redo;
+    QString m_undoWords;
+    QString m_redoWords;
 };
 
 } // namespace rollbook

@@ -3,7 +3,9 @@
 #include "ui/shell/windowactions.h"
 
 #include "ui/members/duplicatesdialog.h"
+#include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/closingbackup.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/menus.h"
@@ -27,8 +29,10 @@ WindowActions::WindowActions(MainWindow &window) : QObject(&window), m_window(wi
 
 void WindowActions::update()
 {
-    const Register *open = m_window.session().openRegister();
-    const bool working = m_window.session().isWorking();
+    // What is about to go can no longer be worked with.
+    const bool going = m_window.m_closing->isRunning();
+    const Register *open = going ? nullptr : m_window.session().openRegister();
+    const bool working = going || m_window.session().isWorking();
     for (const auto &[id, action] : m_actions) {
         switch (m_needs.at(id)) {
         case Needs::Nothing:
@@ -118,8 +122,11 @@ void WindowActions::addToolsAndHelp()
     add(ActionId::MembershipTypes, Needs::Register, [settings] { settings(Part::MembershipTypes); });
     add(ActionId::AdmissionRules, Needs::Register, [settings] { settings(Part::Admission); });
     add(ActionId::FindDuplicates, Needs::Register, [this] {
+        const QString place = QStringLiteral("duplicates");
         DuplicatesDialog dialog(*m_window.session().openRegister(), &m_window);
+        dialog.restoreState(m_window.m_preferences.state(place).toMap());
         dialog.exec();
+        m_window.m_preferences.setState(place, dialog.saveState());
     });
     add(ActionId::VerifyRegister, Needs::Register, [this] { m_window.tools().verify(); });
     add(ActionId::Guide, Needs::Nothing, [this] { showGuide(&m_window); });

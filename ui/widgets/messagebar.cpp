@@ -53,7 +53,9 @@ MessageBar::MessageBar(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &MessageBar::clear);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (const auto entry = m_message.undo)
+        if (const auto run = m_message.undoWith)
+            run();
+        else if (const auto entry = m_message.undo)
             Q_EMIT undoRequested(*entry);
     });
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -98,7 +100,7 @@ void MessageBar::show(const QString &text, const QString &iconName)
     m_timer.stop();
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    m_undo->setVisible(m_message.undo.has_value());
+    m_undo->setVisible(m_message.undo.has_value() || m_message.undoWith);
     m_action->setText(m_message.actionText);
     m_action->setVisible(!m_message.actionText.isEmpty());
     m_sign->setIcon(iconName, 18);

@@ -22,6 +22,7 @@ struct Message {
     std::optional<EntryId> undo {}; ///< an "Undo" button that takes this entry back
     QString actionText {}; ///< label of one more button; empty: none
     std::function<void()> action {};
+    std::function<void()> undoWith {}; ///< what the "Undo" button does instead, where it is about more than one entry
 };
 
 /// One page of the main window. The window owns it, destroys it when the register is locked, and makes it afresh

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rowmodel.h"
 
+#include "ui/words/format.h"
+
 namespace rollbook {
 
 int TableModel::rowCount(const QModelIndex &parent) const
@@ -26,7 +28,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole) {
         const QString shown = cell(index.row(), index.column(), Qt::DisplayRole).toString();
         const QString title = heading(index.column(), Qt::DisplayRole).toString();
-        return title.isEmpty() ? shown : QString(title + QStringLiteral(": ") + shown);
+        return title.isEmpty() ? shown : fillIn(tr("%1: %2", "heading, value"), { title, shown });
     }
     return value;
 }

@@ -110,10 +110,15 @@ public:
             Q_EMIT dataChanged(index(0, 0), index(rows() - 1, columns() - 1));
     }
 
-    void insertKey(int row, const Key &key)
+    void insertKey(int row, const Key &key) { insertKeys(row, std::span(&key, 1)); }
+
+    /// Several that stand together, told as one.
+    void insertKeys(int row, std::span<const Key> keys)
     {
-        beginInsertRows({}, row, row);
-        m_keys.insert(m_keys.begin() + row, key);
+        if (keys.empty())
+            return;
+        beginInsertRows({}, row, row + static_cast<int>(keys.size()) - 1);
+        m_keys.insert(m_keys.begin() + row, keys.begin(), keys.end());
         endInsertRows();
     }
 

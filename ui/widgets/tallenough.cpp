@@ -40,4 +40,11 @@ void TallEnough::fit()
         m_dialog->setMinimumHeight(least);
 }
 
+void openAt(QDialog *dialog, QSize wanted)
+{
+    if (const QWidget *below = dialog->parentWidget())
+        wanted = wanted.boundedTo(below->window()->size());
+    dialog->resize(wanted);
+}
+
 } // namespace rollbook

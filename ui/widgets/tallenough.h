@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
 class QDialog;
 
@@ -27,5 +28,8 @@ private:
 
     QDialog *m_dialog;
 };
+
+/// Gives a dialog its first size, which is never larger than the window it stands over.
+void openAt(QDialog *dialog, QSize wanted);
 
 } // namespace rollbook

@@ -56,9 +56,9 @@ QPushButton[primary="true"] { background: @accent; color: @accentText; border-co
 QPushButton[primary="true"]:hover { border-color: @text; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[primary="true"]:disabled { background: @hover; color: @muted; border-color: @border; }
-QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; }
-QPushButton[flat="true"]:hover { background: @hover; }
-QPushButton[flat="true"]:focus { border: 2px solid @accent; }
+QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; padding: 5px 3px; }
+QPushButton[flat="true"]:hover { text-decoration: underline; }
+QPushButton[flat="true"]:focus { border: 2px solid @accent; padding: 4px 2px; }
 QLineEdit, QTextEdit[boxed="true"], QPlainTextEdit {
     background: @surface; border: 1px solid @outline; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @accentText; }

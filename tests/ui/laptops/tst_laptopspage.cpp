@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/heldwork.h"
 #include "tests/support/twolaptops.h"
 #include "ui/laptops/devicemodel.h"
 #include "ui/laptops/laptopspage.h"
@@ -7,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QDragEnterEvent>
@@ -38,11 +40,14 @@ private Q_SLOTS:
     void theCopyTellsWhereCopiesAreMade();
     void changesAreTakenOutForWhomIsTicked();
     void aDroppedFileIsShownBeforeItIsBroughtIn();
+    void whatWasBroughtInIsUndone();
     void theSameFileHasNothingToBringIn();
     void theFingerprintIsCopied();
     void aLaptopIsRenamed();
     void aLostLaptopIsRevokedAndCountsAgain();
     void aRegisterForReadingSaysSo();
+    void workThatRunsIsTheReason();
+    void widthsComeBack();
     void rowsChangeOneByOne();
 
 private:
@@ -94,6 +99,7 @@ void TestLaptopsPage::aloneThePageOffersTheFirstCopy()
     QVERIFY(first->isEnabled());
     // There is nobody to take changes out for.
     QVERIFY(!m_page->action(ActionId::TakeOut)->isEnabled());
+    QVERIFY(seen("laptopReason").contains(QStringLiteral("no other laptop")));
     first->click();
     QTRY_VERIFY(dialog("copyDialog"));
 }
@@ -152,7 +158,9 @@ void TestLaptopsPage::everyLaptopStandsInTheList()
     // One's own laptop is not revoked by slip.
     list->setFocus();
     QVERIFY(!m_page->action(ActionId::RevokeLaptop)->isEnabled());
+    QVERIFY(find<QLabel>("laptopSelectedReason")->isVisible());
     QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(!find<QLabel>("laptopSelectedReason")->isVisible());
     QCOMPARE(seen("laptopName"), QStringLiteral("Huw Evans"));
     QVERIFY(m_page->action(ActionId::RevokeLaptop)->isEnabled());
 }
@@ -236,6 +244,35 @@ void TestLaptopsPage::aDroppedFileIsShownBeforeItIsBroughtIn()
         QStringLiteral("Huw Evans"));
 }
 
+/// All of the file at once, not its newest entry only.
+void TestLaptopsPage::whatWasBroughtInIsUndone()
+{
+    Register &secretary = *m_laptops->secretary;
+    Register &treasurer = *m_laptops->treasurer;
+    m_laptops->bring(secretary, treasurer);
+    m_laptops->admit(treasurer, QStringLiteral("Eli"), QStringLiteral("Rush"));
+    m_laptops->admit(treasurer, QStringLiteral("Fay"), QStringLiteral("Rush"));
+    const qint64 before = *secretary.reader().memberCount();
+    QSignalSpy said(m_page.get(), &Page::said);
+    m_page->bringInFile(m_laptops->takeOut(treasurer));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("bringInDialog"), 30'000);
+    QTest::keyClick(dialog("bringInDialog"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 30'000);
+    QCOMPARE(*secretary.reader().memberCount(), before + 2);
+    const auto message = said.front().front().value<Message>();
+    QVERIFY(message.undoWith);
+    message.undoWith();
+    QTRY_VERIFY(dialog("undoDialog"));
+    auto *all = find<QCheckBox>("undoBatch");
+    QTRY_VERIFY_WITH_TIMEOUT(all->isVisible() && all->isChecked(), 30'000);
+    auto *go = find<QPushButton>("undoGo");
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 30'000);
+    QTest::keyClick(go, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, 30'000);
+    QCOMPARE(*secretary.reader().memberCount(), before);
+    m_laptops->bring(secretary, treasurer);
+}
+
 void TestLaptopsPage::theSameFileHasNothingToBringIn()
 {
     m_page->bringInFile(m_laptops->takeOut(*m_laptops->treasurer));
@@ -313,6 +350,28 @@ void TestLaptopsPage::aRegisterForReadingSaysSo()
     for (const ActionId id : { ActionId::MakeCopy, ActionId::BringIn, ActionId::RenameLaptop, ActionId::RevokeLaptop })
         QVERIFY(!page.action(id)->isEnabled());
     QVERIFY(page.action(ActionId::TakeOut)->isEnabled());
+}
+
+void TestLaptopsPage::workThatRunsIsTheReason()
+{
+    const auto work = std::make_shared<test::HeldWork>();
+    m_laptops->secretary->start(work, {}, [](const Result<EntryId> &) {});
+    QVERIFY(find<QLabel>("laptopReason")->isVisible());
+    QVERIFY(seen("laptopReason").contains(QStringLiteral("running")));
+    QVERIFY(!m_page->action(ActionId::BringIn)->isEnabled());
+    work->letGo();
+    QTRY_VERIFY(!m_laptops->secretary->isBusy());
+    QVERIFY(!find<QLabel>("laptopReason")->isVisible());
+    QVERIFY(m_page->action(ActionId::BringIn)->isEnabled());
+}
+
+void TestLaptopsPage::widthsComeBack()
+{
+    find<QTableView>("laptops")->setColumnWidth(DeviceModel::UsedBy, 263);
+    LaptopsPage again(*m_laptops->secretary);
+    QCOMPARE(again.lastingState(), QStringList { QStringLiteral("columns") });
+    again.restoreState(m_page->saveState());
+    QCOMPARE(again.findChild<QTableView *>(QStringLiteral("laptops"))->columnWidth(DeviceModel::UsedBy), 263);
 }
 
 void TestLaptopsPage::rowsChangeOneByOne()

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/heldwork.h"
 #include "tests/ui/members/society.h"
 
 #include "ui/members/duplicatesdialog.h"
 #include "ui/members/mergeview.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -56,6 +58,9 @@ class TestDuplicatesDialog final : public QObject
 
 private Q_SLOTS:
     void nobodyTwiceIsSaid();
+    void aFailedSearchIsNotTakenForNobody();
+    void whyNothingCanBeDecidedIsSaid();
+    void sizeAndWidthsComeBack();
     void theTwoStandSideBySide();
     void mergingByKeyboardAndBack();
     void theOtherRecordMayBeKept();
@@ -85,6 +90,61 @@ void TestDuplicatesDialog::nobodyTwiceIsSaid()
     Opened opened(society);
     QVERIFY(opened.isEmpty());
     QVERIFY(!partOf<QPushButton>(opened.dialog, "duplicatesMerge")->isEnabled());
+}
+
+void TestDuplicatesDialog::aFailedSearchIsNotTakenForNobody()
+{
+    Society society;
+    twice(society, QStringLiteral("bea@example.org"));
+    const QString path = society.opened->path();
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+    Opened opened(society);
+    QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
+    const auto *failed = partOf<QWidget>(opened.dialog, "duplicatesFailed");
+    QVERIFY(failed->isVisible() && !opened.isEmpty());
+    const auto *sentence = partOf<QLabel>(*failed, "emptySentence");
+    QVERIFY2(sentence->text().contains(QFileInfo(path).fileName()), qPrintable(sentence->text()));
+    auto *again = partOf<QPushButton>(opened.dialog, "duplicatesAgain");
+    QVERIFY(again->hasFocus());
+    opened.key(Qt::Key_A);
+    opened.settle();
+    QVERIFY(!failed->isVisible());
+    QCOMPARE(opened.rows(), 1);
+}
+
+void TestDuplicatesDialog::whyNothingCanBeDecidedIsSaid()
+{
+    Society society;
+    twice(society, QStringLiteral("bea@example.org"));
+    Opened opened(society);
+    const auto *reason = partOf<QLabel>(opened.dialog, "duplicatesReason");
+    const auto *merge = partOf<QPushButton>(opened.dialog, "duplicatesMerge");
+    QVERIFY(merge->isEnabled() && !reason->isVisible());
+    opened.key(Qt::Key_S);
+    const auto *undo = partOf<QPushButton>(opened.dialog, "duplicatesUndo");
+    QVERIFY(undo->isVisible() && undo->isEnabled());
+    const auto work = std::make_shared<test::HeldWork>();
+    society.opened->start(work, {}, [](const Result<EntryId> &) {});
+    QVERIFY(reason->isVisible() && reason->text().contains(QStringLiteral("running")));
+    QVERIFY(!undo->isEnabled());
+    work->letGo();
+    QTRY_VERIFY(!society.opened->isBusy());
+    QVERIFY(!reason->isVisible() && undo->isEnabled());
+}
+
+void TestDuplicatesDialog::sizeAndWidthsComeBack()
+{
+    Society society;
+    QVariantMap state;
+    {
+        Opened opened(society);
+        opened.dialog.resize(1111, 666);
+        partOf<QTableView>(opened.dialog, "duplicateList")->setColumnWidth(DuplicateModel::Who, 277);
+        state = opened.dialog.saveState();
+    }
+    DuplicatesDialog again(*society.opened);
+    again.restoreState(state);
+    QCOMPARE(partOf<QTableView>(again, "duplicateList")->columnWidth(DuplicateModel::Who), 277);
 }
 
 void TestDuplicatesDialog::theTwoStandSideBySide()

@@ -116,7 +116,7 @@ private Q_SLOTS:
             QTest::qWait(700);
             m_page->grab().save(QFile::decodeName(folder) + QStringLiteral("/reports%1.png").arg(kind));
         }
-        const QString path = m_folder.filePath(QStringLiteral("report%1.pdf").arg(kind));
+        QString path = m_folder.filePath(QStringLiteral("report%1.pdf").arg(kind));
         QString proposed;
         m_page->askFile = [&](const QString &proposal) {
             proposed = proposal;

@@ -68,6 +68,10 @@ class TestBackupsDialog final : public QObject
 
 private Q_SLOTS:
     void madeCheckedAndRestoredByKeyboard();
+    void enterTwiceRestoresNothing();
+    void aRestoreIsCancelled();
+    void whyButtonsAreOffIsSaid();
+    void widthsComeBack();
     void aRegisterThatIsNotOpenIsRestoredByItsPassphrase();
     void aDamagedBackupIsTold();
     void closingKeepsABackup();
@@ -110,6 +114,86 @@ void TestBackupsDialog::madeCheckedAndRestoredByKeyboard()
     QCOMPARE(f.window.front(), QStringLiteral("workspace"));
     QVERIFY(dialog.restoredWords().contains(QStringLiteral("1 person")));
     QCOMPARE(f.kept().size(), std::size_t { 2 });
+}
+
+void TestBackupsDialog::enterTwiceRestoresNothing()
+{
+    Keeping f;
+    QVERIFY(f.openKeeping());
+    QVERIFY(f.session.openRegister()->keepBackup(BackupReason::Asked, {}));
+    f.admit(QStringLiteral("Bea"), QStringLiteral("Nettle"));
+    BackupsDialog dialog(f.session, f.preferences, &f.window);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy closing(&f.session, &Session::aboutToClose);
+    auto *list = child<QTableView>(dialog, "backupList");
+    QTRY_VERIFY(list->currentIndex().isValid());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!isIdle(dialog));
+    QTRY_COMPARE(dialog.focusWidget(), child<QPushButton>(dialog, "backupsBack"));
+    QVERIFY(!child<QPushButton>(dialog, "backupsSure")->isDefault());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QCOMPARE(closing.size(), 0);
+    QCOMPARE(f.people(), 1);
+}
+
+void TestBackupsDialog::aRestoreIsCancelled()
+{
+    Keeping f;
+    QVERIFY(f.openKeeping());
+    QVERIFY(f.session.openRegister()->keepBackup(BackupReason::Asked, {}));
+    f.admit(QStringLiteral("Bea"), QStringLiteral("Nettle"));
+    BackupsDialog dialog(f.session, f.preferences, &f.window);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy failed(&f.session, &Session::restoreFailed);
+    pressButton(dialog, "backupsRestore");
+    pressButton(dialog, "backupsSure");
+    QVERIFY(child<QPushButton>(dialog, "backupsCancel")->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+    QCOMPARE(failed.front().front().value<Problems>().front().code, ProblemCode::Cancelled);
+    QVERIFY(dialog.isVisible() && isIdle(dialog));
+    QVERIFY(!child<QWidget>(dialog, "backupsProblem")->isVisible());
+    QCOMPARE(f.people(), 1);
+    QVERIFY(dialog.restoredWords().isEmpty());
+}
+
+void TestBackupsDialog::whyButtonsAreOffIsSaid()
+{
+    Keeping f;
+    QVERIFY(f.openKeeping());
+    {
+        BackupsDialog dialog(f.session, f.preferences, &f.window);
+        dialog.show();
+        QVERIFY(child<QLabel>(dialog, "backupsReason")->text().contains(QStringLiteral("no backup")));
+        pressButton(dialog, "backupsMake");
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle(dialog), 60'000);
+        QVERIFY(!child<QLabel>(dialog, "backupsReason")->isVisible());
+    }
+    f.session.close();
+    BackupsDialog dialog(f.session, f.preferences, &f.window);
+    dialog.show();
+    QVERIFY(!child<QLabel>(dialog, "backupsReason")->isVisible());
+    dialog.showRegister(f.file());
+    const auto *reason = child<QLabel>(dialog, "backupsReason");
+    QVERIFY2(reason->text().contains(QStringLiteral("passphrase")), qPrintable(reason->text()));
+    QTest::keyClicks(child<QLineEdit>(dialog, "backupsPassphrase"), QStringLiteral("heron"));
+    QVERIFY2(reason->text().contains(QStringLiteral("not open")), qPrintable(reason->text()));
+}
+
+void TestBackupsDialog::widthsComeBack()
+{
+    Keeping f;
+    QVERIFY(f.openKeeping());
+    {
+        BackupsDialog dialog(f.session, f.preferences, &f.window);
+        child<QTableView>(dialog, "backupList")->setColumnWidth(2, 131);
+    }
+    const BackupsDialog dialog(f.session, f.preferences, &f.window);
+    QCOMPARE(child<QTableView>(dialog, "backupList")->columnWidth(2), 131);
 }
 
 void TestBackupsDialog::aRegisterThatIsNotOpenIsRestoredByItsPassphrase()
@@ -177,6 +261,11 @@ void TestBackupsDialog::closingKeepsABackup()
     // Work that is running holds the register open.
     QTRY_VERIFY_WITH_TIMEOUT(!f.window.findChild<BusyBar *>()->isBusy(), 60'000);
     f.window.menus().action(ActionId::CloseRegister)->trigger();
+    // What is about to go can no longer be worked with: no dialog may come to stand over it.
+    QVERIFY(f.session.openRegister());
+    QVERIFY(!f.window.workspace().isEnabled());
+    for (const ActionId id : { ActionId::FindDuplicates, ActionId::OrganisationDetails, ActionId::Backups })
+        QVERIFY(!f.window.menus().action(id)->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(f.window.front(), QStringLiteral("startPage"), 60'000);
     QCOMPARE(f.kept().size(), std::size_t { 1 });
     QCOMPARE(f.kept().front().reason, BackupReason::Closing);
@@ -184,6 +273,7 @@ void TestBackupsDialog::closingKeepsABackup()
     f.session.open(f.file(), ShellFixture::key());
     QTRY_COMPARE_WITH_TIMEOUT(f.window.front(), QStringLiteral("workspace"), 60'000);
     QTRY_VERIFY(f.session.openRegister()->lastBackup());
+    QVERIFY(f.window.workspace().isEnabled());
     f.window.close();
     QTRY_VERIFY_WITH_TIMEOUT(!f.window.isVisible(), 60'000);
     QCOMPARE(f.kept().size(), std::size_t { 1 });

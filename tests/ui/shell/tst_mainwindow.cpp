@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/heldwork.h"
 #include "tests/ui/shell/shellfixture.h"
 
 #include "core/base/recoverykey.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void everyActionHasItsMaker();
     void everyPageOpensByKeyboard();
     void undoIsNamedAndUndoes();
+    void undoWaitsForWorkThatRuns();
     void aLargeUndoLeavesTheWindowFree();
     void practiceIsSaidInTheTitle();
     void lockingHidesAndUnlockingReturns();
@@ -96,6 +98,24 @@ void TestMainWindow::undoIsNamedAndUndoes()
     QCOMPARE(redo->text(), QStringLiteral("&Redo adding of Bea Nettle"));
     fixture.window.findChild<QPushButton *>(QStringLiteral("messageAction"))->click();
     QCOMPARE(*fixture.session.openRegister()->reader().memberCount(), 1);
+}
+
+void TestMainWindow::undoWaitsForWorkThatRuns()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.admit(QStringLiteral("Bea"), QStringLiteral("Nettle"));
+    const QAction *undo = fixture.window.menus().action(ActionId::Undo);
+    const QString text = undo->text();
+    QVERIFY(undo->isEnabled());
+    const auto work = std::make_shared<test::HeldWork>();
+    Register &opened = *fixture.session.openRegister();
+    opened.start(work, {}, [](const Result<EntryId> &) {});
+    QVERIFY(!undo->isEnabled());
+    work->letGo();
+    QTRY_VERIFY(!opened.isBusy());
+    QVERIFY(undo->isEnabled());
+    QCOMPARE(undo->text(), text);
 }
 
 void TestMainWindow::aLargeUndoLeavesTheWindowFree()

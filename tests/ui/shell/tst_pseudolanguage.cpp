@@ -4,6 +4,8 @@
 #include "tests/ui/shell/windowwalk.h"
 #include "ui/words/catalogue.h"
 
+#include <QStandardPaths>
+
 using namespace rollbook;
 
 /// The whole window in a made-up language in which every text is marked and a third longer than in English, and in

@@ -158,7 +158,11 @@ private:
         m_filled = filled;
     }
 
-    void showPage(Scope scope) { m_fixture.window.workspace().show(scope); }
+    void showPage(Scope scope, int wait = 0)
+    {
+        m_fixture.window.workspace().show(scope);
+        settle(wait);
+    }
 
     void emptyPages()
     {
@@ -229,13 +233,11 @@ private:
             if (step < ImportPage::Finished)
                 find<QAbstractButton>("importNext")->click();
         }
-        settle(300);
     }
 
     void dialogs()
     {
-        showPage(Scope::MembersPage);
-        settle(400);
+        showPage(Scope::MembersPage, 400);
         opening("add member", ActionId::AddMember, [this](QWidget *dialog) {
             find<QAbstractButton>("save", dialog)->click();
             visit("add member with problems", dialog);
@@ -258,8 +260,7 @@ private:
         opening("menu of the headings", [table] {
             Q_EMIT table->horizontalHeader()->customContextMenuRequested({ 5, 5 });
         });
-        showPage(Scope::GroupsPage);
-        settle(200);
+        showPage(Scope::GroupsPage, 200);
         opening("add group", ActionId::AddGroup, [this](QWidget *dialog) {
             find<QAbstractButton>("save", dialog)->click();
             visit("add group with problems", dialog);
@@ -295,7 +296,7 @@ private:
             }
         }
         const auto out = (*theirs)->takeOut(m_fixture.folder.path(), {}, {});
-        const QString named = m_fixture.folder.filePath(QStringLiteral("Ελένη"));
+        QString named = m_fixture.folder.filePath(QStringLiteral("Ελένη"));
         if (!out || !QFile::rename(out->path, named))
             qFatal("nothing was taken out");
         return named;
@@ -323,10 +324,11 @@ private:
         for (int row = 0; row < list->model()->rowCount(); ++row) {
             list->selectRow(row);
             find<QAbstractButton>("choose3")->click();
-            visit("a conflict");
-            settle(50);
+            visit("a conflict", nullptr, 200);
         }
         opening("many conflicts", ActionId::SettleMany);
+        find<QTabWidget>("conflictTabs")->setCurrentIndex(1);
+        visit("what to look at", nullptr, 500);
     }
 
     void settings()
@@ -348,6 +350,14 @@ private:
     {
         opening("recovery sheet", ActionId::RecoverySheet);
         opening("passphrase", ActionId::ChangePassphrase);
+        opening("backups", ActionId::Backups);
+        opening("duplicates", ActionId::FindDuplicates,
+            [this](QWidget *dialog) { visit("duplicates found", dialog, 500); });
+        showPage(Scope::MembersPage, 400);
+        opening("as they were on a day", ActionId::ShowPersonAsAt);
+        showPage(Scope::HistoryPage, 300);
+        find<QTableView>("journal")->selectRow(1);
+        opening("undo of an entry", [this] { find<QAbstractButton>("entryUndo")->click(); });
         for (const auto occasion : { RecoveryDialog::Occasion::Made, RecoveryDialog::Occasion::Changed }) {
             RecoveryDialog dialog(*m_fixture.session.openRegister(), occasion, &m_fixture.window);
             opening("recovery sheet of a new secret", [&dialog] { dialog.exec(); });
@@ -361,7 +371,6 @@ private:
                 visit(actionSpec(id).name, widget);
                 widget->close();
             }
-            settle(30);
         }
         m_fixture.window.menus().action(ActionId::Undo)->trigger();
         visit("a message", nullptr, 400);
