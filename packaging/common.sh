@@ -19,6 +19,9 @@ test_packages=(
     clang-format clang-tidy appstream desktop-file-utils libxml2-utils shared-mime-info libglib2.0-bin
     dpkg-dev file lintian shellcheck man-db bash-completion sqlite3 poppler-utils qpdf zbar-tools procps locales)
 
+# To test over the sanitizers as well.
+sanitizer_packages=(clang libclang-rt-dev llvm)
+
 say() { printf '\n== %s\n' "$*"; }
 
 as_root() {

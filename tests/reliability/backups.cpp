@@ -22,7 +22,7 @@ using namespace rollbook::reliability;
 namespace {
 
 /// Everything that is in a register: every record, every entry.
-QByteArray contentOf(const Register &book, Faults &faults)
+QByteArray recordsOf(const Register &book, Faults &faults)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     forEachRecordType([&]<class R>(TypeTag<R>) {
@@ -90,7 +90,7 @@ std::vector<Made> makeBackups(
         if (!report)
             faults.add("no backup: " + words(report.problems()));
         else
-            made.push_back({ report->path, contentOf(**book, faults) });
+            made.push_back({ report->path, recordsOf(**book, faults) });
     }
     return made;
 }
@@ -105,7 +105,7 @@ void restoreOne(const Made &backup, const QString &path, const Environment &envi
     auto book = Register::open(path, testKey(), environment);
     if (!book)
         return faults.add("a restored register does not open: " + words(book.problems()));
-    if (contentOf(**book, faults) != backup.content)
+    if (recordsOf(**book, faults) != backup.content)
         faults.add("a restored register is not what was backed up: " + backup.path.toStdString());
     if (auto verified = (*book)->verify({}); !verified)
         faults.add("a restored register is not whole: " + words(verified.problems()));

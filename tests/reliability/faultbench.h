@@ -23,7 +23,7 @@ struct FaultKind {
     int mode;
 };
 
-struct Tally {
+struct FaultTally {
     long calls = 0;
     long refused = 0;
     std::map<std::string, long> told;
@@ -36,7 +36,9 @@ class FaultBench
 public:
     /// `most`: so many calls of each job are made to fail, spread over all with the first and last ones among them;
     /// 0: every one.
-    FaultBench(QString folder, int most, Tally &tally) : m_folder(std::move(folder)), m_most(most), m_tally(tally) { }
+    FaultBench(QString folder, int most, FaultTally &tally) : m_folder(std::move(folder)), m_most(most), m_tally(tally)
+    {
+    }
 
     [[nodiscard]] QString path() const { return m_folder + QLatin1String("/book.rollbook"); }
     [[nodiscard]] QString backupFolder() const { return m_folder + QLatin1String("/book.backups"); }
@@ -72,7 +74,7 @@ private:
 
     QString m_folder;
     int m_most;
-    Tally &m_tally;
+    FaultTally &m_tally;
     std::map<QString, QByteArray> m_files;
     long m_calls = 0;
     long m_hits = 0;

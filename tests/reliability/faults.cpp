@@ -182,7 +182,7 @@ int main(int count, char **arguments)
     QTemporaryDir outside(folderTemplate());
     QElapsedTimer timer;
     timer.start();
-    Tally tally;
+    FaultTally tally;
     FaultBench bench(QDir(folder.path()).canonicalPath(), option(count, arguments, "--most", 0), tally);
     making(bench);
     QFile::remove(bench.path());

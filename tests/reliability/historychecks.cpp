@@ -92,9 +92,9 @@ void History::checkLost(const Laptop &laptop, const HistoryModel::State &state)
         for (const auto &edit : edits) {
             if (edit.type == 0 || erased.contains(edit.subject))
                 continue;
-            const auto isQueued = [&](int unit) {
+            const auto isQueued = [&, at = record](int unit) {
                 return std::any_of(state.conflicts.begin(), state.conflicts.end(), [&](const Conflict &one) {
-                    return one.record == record && one.unit == unit
+                    return one.record == at && one.unit == unit
                         && std::find(one.heads.begin(), one.heads.end(), edit.entry->id) != one.heads.end();
                 });
             };

@@ -49,7 +49,7 @@ public:
     };
 
     /// Keeps an entry as it was written.
-    void keep(const Entry &entry, const std::vector<RecordChange> &changes);
+    void keep(const Entry &given, const std::vector<RecordChange> &changes);
     /// What a laptop holds that has these entries.
     [[nodiscard]] State stateOf(const Seen &here) const;
     [[nodiscard]] std::set<Uuid> erasedIn(const Seen &here) const;
@@ -64,8 +64,7 @@ public:
 private:
     [[nodiscard]] Edit &editOf(const Uuid &record, const Entry *entry);
     void keepDecision(const Settlement &settlement, const Entry *entry);
-    void decide(
-        const Uuid &record, int type, std::vector<Edit> edits, const std::set<Uuid> &erased, State &state) const;
+    void decide(const Uuid &record, int type, std::vector<Edit> own, const std::set<Uuid> &erased, State &state) const;
     using Revoked = std::map<Uuid, quint64>; ///< the first effectless sequence by laptop
     [[nodiscard]] Revoked revokedIn(const Seen &here) const;
     [[nodiscard]] static std::vector<Edit> visible(

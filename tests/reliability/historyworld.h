@@ -51,7 +51,7 @@ private:
     void exchange(std::size_t from, std::size_t to);
     [[nodiscard]] bool bringsErasures(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool bring(std::size_t from, std::size_t to, bool again);
-    void keep(const Laptop &laptop, const EntryId &entry);
+    void keep(const Laptop &laptop, const EntryId &id);
     void keepAll(const Laptop &laptop);
     void compare(const Laptop &laptop);
     void meet();

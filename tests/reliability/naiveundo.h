@@ -147,8 +147,9 @@ private:
         for (const RecordChange &change : m_entries.at(number).changes) {
             const auto [at, isNew] = net.emplace(recordId(change), inverse(change));
             if (!isNew)
-                std::visit(
-                    [&]<class R>(const Change<R> &c) { std::get<Change<R>>(at->second).before = c.after; }, change);
+                std::visit([&, &first = at->second]<class R>(
+                               const Change<R> &c) { std::get<Change<R>>(first).before = c.after; },
+                    change);
         }
         std::erase_if(net, [](const auto &one) {
             return std::visit([](const auto &c) { return !c.before && !c.after; }, one.second);

@@ -30,10 +30,10 @@ constexpr struct {
 };
 
 /// One random history.
-class History
+class UndoHistory
 {
 public:
-    History(const QString &path, unsigned seed, Faults &faults)
+    UndoHistory(const QString &path, unsigned seed, Faults &faults)
         : m_faults(faults), m_seed(seed), m_commands(m_model.now(), testEnvironment().clock->today(), seed)
     {
         auto opened = openRegister(path);
@@ -246,13 +246,13 @@ private:
     bool m_good = true;
 };
 
-void History::actOnMany()
+void UndoHistory::actOnMany()
 {
     std::vector<Member> people;
     for (const auto &[id, member] : std::get<test::Table<Member>>(m_model.now().tables())) {
         const auto &erasures = std::get<test::Table<Erasure>>(m_model.now().tables());
-        const bool erased
-            = std::ranges::any_of(erasures, [&](const auto &one) { return one.second.subject.uuid == id.uuid; });
+        const bool erased = std::ranges::any_of(
+            erasures, [&, who = id.uuid](const auto &one) { return one.second.subject.uuid == who; });
         if (!erased && m_commands.chance(2))
             people.push_back(member);
     }
@@ -283,7 +283,7 @@ int main(int argc, char **argv)
     const auto one = [&](unsigned seed) {
         if (!putContent(path, content))
             faults.add("the register cannot be copied");
-        undos += History(path, seed, faults).run(steps);
+        undos += UndoHistory(path, seed, faults).run(steps);
         QFile::remove(path);
     };
     for (const auto &kept : keptCases) {

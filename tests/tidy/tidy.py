@@ -24,7 +24,7 @@ sys.dont_write_bytecode = True
 import units  # noqa: E402
 
 PARTS = ("core", "ui", "app", "tests")
-LINES = 5000
+LINES = 8000
 NOISE = re.compile(r"^\d+ warnings? (generated|treated)|^Suppressed \d+|^Use -header-filter|^$")
 FLAG = re.compile(r"-(D|I|isystem|std=)")
 PLANTED = {
