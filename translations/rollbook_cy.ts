@@ -781,6 +781,14 @@
         <source>Make a Cop&amp;y…</source>
         <translation>Gwneud Cop&amp;i…</translation>
     </message>
+    <message>
+        <source>Give &amp;Lasting Numbers</source>
+        <translation>Rhoi rhifau parhao&amp;l</translation>
+    </message>
+    <message>
+        <source>Lasting member numbers in the place of this laptop&apos;s provisional ones</source>
+        <translation>Rhifau aelod parhaol yn lle rhai dros dro&apos;r gliniadur hwn</translation>
+    </message>
 </context>
 <context>
     <name>ActionsDone</name>
@@ -1043,17 +1051,17 @@
         <translation>Roedd popeth yn y ffeil yma eisoes; ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>Brought in the changes of “%1”: %2 new, %3 changed.</source>
-        <translation>Daethpwyd â newidiadau “%1” i mewn: %2 newydd, %3 wedi newid.</translation>
+        <source>Brought in the changes of “%1”. New people: %2. Changed records: %3.</source>
+        <translation>Dygwyd newidiadau “%1” i mewn. Pobl newydd: %2. Cofnodion wedi&apos;u newid: %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln conflict(s) wait to be settled.</source>
+        <source>Brought in the changes of “%1”. New people: %2. Changed records: %3. %Ln conflict(s) wait to be settled.</source>
         <translation>
-            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
-            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
-            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
-            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
-            <numerusform>Mae %Ln gwrthdaro yn aros i&apos;w setlo.</numerusform>
+            <numerusform>Dygwyd newidiadau “%1” i mewn. Pobl newydd: %2. Cofnodion wedi&apos;u newid: %3. Gwrthdaro i&apos;w setlo: %Ln.</numerusform>
+            <numerusform>Dygwyd newidiadau “%1” i mewn. Pobl newydd: %2. Cofnodion wedi&apos;u newid: %3. Gwrthdaro i&apos;w setlo: %Ln.</numerusform>
+            <numerusform>Dygwyd newidiadau “%1” i mewn. Pobl newydd: %2. Cofnodion wedi&apos;u newid: %3. Gwrthdaro i&apos;w setlo: %Ln.</numerusform>
+            <numerusform>Dygwyd newidiadau “%1” i mewn. Pobl newydd: %2. Cofnodion wedi&apos;u newid: %3. Gwrthdaro i&apos;w setlo: %Ln.</numerusform>
+            <numerusform>Dygwyd newidiadau “%1” i mewn. Pobl newydd: %2. Cofnodion wedi&apos;u newid: %3. Gwrthdaro i&apos;w setlo: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -1691,10 +1699,6 @@
         <translation>ni ellir agor ffeil, neu mae&apos;r ffeil yno eisoes</translation>
     </message>
     <message>
-        <source>the passphrase or the recovery key is wrong</source>
-        <translation>mae&apos;r cyfrinymadrodd neu&apos;r allwedd adfer yn anghywir</translation>
-    </message>
-    <message>
         <source>it could not be stored: disk full or not writable; nothing was changed</source>
         <translation>ni ellid ei storio: mae&apos;r ddisg yn llawn neu ni ellir ysgrifennu iddi; ni newidiwyd dim</translation>
     </message>
@@ -1703,20 +1707,8 @@
         <translation>torrwyd ar draws gan Ctrl+C; ni newidiwyd dim</translation>
     </message>
     <message>
-        <source>the register is damaged; it was left as it is</source>
-        <translation>mae&apos;r gofrestr wedi&apos;i difrodi; fe&apos;i gadawyd fel yr oedd</translation>
-    </message>
-    <message>
         <source>imported, but some rows were refused or left out</source>
         <translation>mewnforiwyd, ond gwrthodwyd neu hepgorwyd rhai rhesi</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>Un o&apos;r rhain: %1.</translation>
-    </message>
-    <message>
-        <source>May be repeated.</source>
-        <translation>Gellir ei ailadrodd.</translation>
     </message>
     <message>
         <source>Exit codes:</source>
@@ -1785,10 +1777,6 @@
     <message>
         <source>Description</source>
         <translation>Disgrifiad</translation>
-    </message>
-    <message>
-        <source>Works on the encrypted registers of Rollbook without its window. Answers go to standard output when everything went well, and only then; errors and progress go to standard error.</source>
-        <translation>Mae&apos;n gweithio ar gofrestrau amgryptiedig Rollbook heb ei ffenestr. Bydd atebion yn mynd i&apos;r allbwn safonol pan aeth popeth yn iawn, a dim ond bryd hynny; bydd gwallau a chynnydd yn mynd i&apos;r gwall safonol.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2199,10 +2187,6 @@
         <translation>ateb fel JSON</translation>
     </message>
     <message>
-        <source>how to answer; a table without it.</source>
-        <translation>sut i ateb; tabl hebddo.</translation>
-    </message>
-    <message>
         <source>only people of this group and of those below it, by its name, another name or its path</source>
         <translation>dim ond pobl y grŵp hwn a&apos;r rhai oddi tano, yn ôl ei enw, enw arall neu ei lwybr</translation>
     </message>
@@ -2233,10 +2217,6 @@
     <message>
         <source>one list by name instead of one for each group</source>
         <translation>un rhestr yn ôl enw yn lle un i bob grŵp</translation>
-    </message>
-    <message>
-        <source>only people of this status, or several with commas between them.</source>
-        <translation>dim ond pobl â&apos;r statws hwn, neu sawl un gyda chomas rhyngddynt.</translation>
     </message>
     <message>
         <source>Make a new, empty register.</source>
@@ -2281,10 +2261,6 @@
     <message>
         <source>tell what would change, and change nothing</source>
         <translation>dweud beth fyddai&apos;n newid, a newid dim</translation>
-    </message>
-    <message>
-        <source>which field a column feeds, by their names; “COLUMN=” leaves it out.</source>
-        <translation>pa faes y mae colofn yn ei lenwi, yn ôl eu henwau; mae “COLUMN=” yn ei hepgor.</translation>
     </message>
     <message>
         <source>take people in even if they are likely there under another number</source>
@@ -2463,10 +2439,6 @@
         <translation>Gliniadur</translation>
     </message>
     <message>
-        <source>“%1” is no side of this conflict; it has %2.</source>
-        <translation>Nid yw “%1” yn un o ochrau&apos;r gwrthdaro hwn; mae ganddo %2.</translation>
-    </message>
-    <message>
         <source>Settled; the decision goes to the other laptops with the next change file.</source>
         <translation>Wedi&apos;i setlo; aiff y penderfyniad i&apos;r gliniaduron eraill gyda&apos;r ffeil newidiadau nesaf.</translation>
     </message>
@@ -2481,14 +2453,6 @@
     <message>
         <source>Everything in this file is here already; nothing changes.</source>
         <translation>Mae popeth yn y ffeil hon yma eisoes; nid oes dim yn newid.</translation>
-    </message>
-    <message>
-        <source>Would bring in %1 entries: %2 new, %3 changed, conflicts to settle: %4.</source>
-        <translation>Byddai&apos;n dod â %1 cofnod i mewn: %2 newydd, %3 wedi newid, gwrthdaro i&apos;w setlo: %4.</translation>
-    </message>
-    <message>
-        <source>Brought in %1 entries: %2 new, %3 changed, conflicts to settle: %4.</source>
-        <translation>Daethpwyd â %1 cofnod i mewn: %2 newydd, %3 wedi newid, gwrthdaro i&apos;w setlo: %4.</translation>
     </message>
     <message>
         <source>Entries %2 to %3 of the laptop “%1” are missing: ask for a file that has them. What builds on them was left out.</source>
@@ -2545,10 +2509,6 @@
     <message>
         <source>List the laptops that keep this register.</source>
         <translation>Rhestru&apos;r gliniaduron sy&apos;n cadw&apos;r gofrestr hon.</translation>
-    </message>
-    <message>
-        <source>Laptops that hold the same show the same fingerprint of four words. Only the coordinator&apos;s laptop can revoke one: from what is here of it on, nothing of it counts any more.</source>
-        <translation>Mae gliniaduron sy&apos;n dal yr un peth yn dangos yr un ôl bys o bedwar gair. Dim ond gliniadur y cydlynydd all ddirymu un: o&apos;r hyn sydd yma ohono ymlaen, nid oes dim ohono&apos;n cyfrif mwyach.</translation>
     </message>
     <message>
         <source>a laptop that was lost or left</source>
@@ -2631,10 +2591,6 @@
         <translation>ni all --known-at sefyll gyda --search, sy&apos;n edrych trwy&apos;r hyn a wyddys nawr</translation>
     </message>
     <message>
-        <source>--%1: nobody in the register has the member number “%2”.</source>
-        <translation>--%1: nid oes gan neb yn y gofrestr y rhif aelod “%2”.</translation>
-    </message>
-    <message>
         <source>“%1” is no backup of this register. “rollbook-cli backups” lists them.</source>
         <translation>Nid yw “%1” yn gopi wrth gefn o&apos;r gofrestr hon. Mae “rollbook-cli backups” yn eu rhestru.</translation>
     </message>
@@ -2667,10 +2623,6 @@
         <translation>Cadwyd y copi wrth gefn “%1”: agorwyd, dilyswyd a chymharwyd, %2.</translation>
     </message>
     <message>
-        <source>“%1” is whole: %2.</source>
-        <translation>Mae “%1” yn gyfan: %2.</translation>
-    </message>
-    <message>
         <source>Restoring</source>
         <translation>Adfer</translation>
     </message>
@@ -2701,14 +2653,6 @@
     <message>
         <source>entry %1</source>
         <translation>cofnod %1</translation>
-    </message>
-    <message>
-        <source>Nobody has the member number “%1”.</source>
-        <translation>Nid oes gan neb y rhif aelod “%1”.</translation>
-    </message>
-    <message>
-        <source>Several people have the member number “%1”.</source>
-        <translation>Mae gan sawl person y rhif aelod “%1”.</translation>
     </message>
     <message>
         <source>of the other</source>
@@ -2811,10 +2755,6 @@
         <translation>Nid yw “%1” yn enwi&apos;r un o&apos;r meysydd %2: ysgrifennwch “%3=…”.</translation>
     </message>
     <message>
-        <source>“%1” is no value for “%2”, or a side has to be chosen.</source>
-        <translation>Nid yw “%1” yn werth i “%2”, neu rhaid dewis ochr.</translation>
-    </message>
-    <message>
         <source>With --all goes one of --newest, --ours, --theirs and --from.</source>
         <translation>Gyda --all daw un o --newest, --ours, --theirs a --from.</translation>
     </message>
@@ -2825,10 +2765,6 @@
     <message>
         <source>If the payment was entered twice, take one of its entries back with “undo”. If not, say --keep.</source>
         <translation>Os cofnodwyd y taliad ddwywaith, dadwnewch un o&apos;i gofnodion gydag “undo”. Os na, dywedwch --keep.</translation>
-    </message>
-    <message>
-        <source>This laptop has no lasting number to give: exchange changes with the coordinator&apos;s.</source>
-        <translation>Nid oes gan y gliniadur hwn rif parhaol i&apos;w roi: cyfnewidiwch newidiadau â gliniadur y cydlynydd.</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -2891,10 +2827,6 @@
         <translation>dim ond yr hyn a wnaed ar y gliniadur hwn</translation>
     </message>
     <message>
-        <source>only actions of this kind, or of several with commas between them.</source>
-        <translation>dim ond gweithredoedd o&apos;r math hwn, neu o sawl un â choma rhyngddynt.</translation>
-    </message>
-    <message>
         <source>first day told (2026-01-01)</source>
         <translation>y diwrnod cyntaf a ddangosir (2026-01-01)</translation>
     </message>
@@ -2933,10 +2865,6 @@
     <message>
         <source>the same when both have gone on already, from the entry told</source>
         <translation>yr un peth pan fydd y ddau wedi mynd yn eu blaen eisoes, o&apos;r cofnod a nodwyd</translation>
-    </message>
-    <message>
-        <source>And what no laptop could know alone: people with one number, two records that may be one person&apos;s, payments that may have been entered twice, provisional numbers.</source>
-        <translation>A&apos;r hyn na allai&apos;r un gliniadur ei wybod ar ei ben ei hun: pobl â&apos;r un rhif, dau gofnod a allai fod yn un person, taliadau a allai fod wedi&apos;u cofnodi ddwywaith, rhifau dros dro.</translation>
     </message>
     <message>
         <source>A side, or a third value with --value. Of people with one number the side keeps it and the others get new ones; of two records of one person the side takes the other in. With --all every conflict that the rule decides; deletions and protective values, consent for one, are always left for a person.</source>
@@ -2999,10 +2927,6 @@
         <translation>Agor copïau wrth gefn a dilysu eu bod yn gyfan.</translation>
     </message>
     <message>
-        <source>All of them, or one. Nothing is altered.</source>
-        <translation>Pob un, neu un. Ni newidir dim.</translation>
-    </message>
-    <message>
         <source>Put a backup in the place of the register.</source>
         <translation>Rhoi copi wrth gefn yn lle&apos;r gofrestr.</translation>
     </message>
@@ -3039,16 +2963,162 @@
         <translation>rhif aelod y cofnod a gedwir</translation>
     </message>
     <message>
-        <source>take this field from the record that goes.</source>
-        <translation>cymryd y maes hwn o&apos;r cofnod sy&apos;n mynd.</translation>
-    </message>
-    <message>
         <source>Note that two people who look alike are two.</source>
         <translation>Nodi mai dau yw dau berson sy&apos;n edrych yn debyg.</translation>
     </message>
     <message>
         <source>the other&apos;s member number</source>
         <translation>rhif aelod y llall</translation>
+    </message>
+    <message>
+        <source>the passphrase or the recovery key is wrong, or a backup has another</source>
+        <translation>mae&apos;r cyfrinymadrodd neu&apos;r allwedd adfer yn anghywir, neu mae gan gopi wrth gefn un arall</translation>
+    </message>
+    <message>
+        <source>the register or a backup is damaged; it was left as it is</source>
+        <translation>mae&apos;r gofrestr neu gopi wrth gefn wedi&apos;i niweidio; gadawyd hi fel y mae</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>un o: %1</translation>
+    </message>
+    <message>
+        <source>Works on the encrypted registers of Rollbook without its window. Answers go to standard output when the command could be carried out, and only then; errors and progress go to standard error.</source>
+        <translation>Mae&apos;n gweithio ar gofrestri amgryptiedig Rollbook heb ei ffenestr. Aiff atebion i&apos;r allbwn safonol pan ellid cyflawni&apos;r gorchymyn, a dim ond bryd hynny; aiff gwallau a chynnydd i&apos;r allbwn gwallau safonol.</translation>
+    </message>
+    <message>
+        <source>%1: nobody in the register has the member number “%2”. “rollbook-cli members” lists everybody&apos;s.</source>
+        <translation>%1: nid oes gan neb yn y gofrestr y rhif aelod “%2”. Mae “rollbook-cli members” yn rhestru rhif pawb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people have the member number “%2”, so it names nobody for certain. Give all but one of them another first: “rollbook-cli conflicts” lists them.</source>
+        <translation>
+            <numerusform>%1: nifer y bobl â&apos;r rhif aelod “%2” yw %n, felly nid yw&apos;n enwi neb yn sicr. Rhowch rif arall i bawb ond un ohonynt yn gyntaf: mae “rollbook-cli conflicts” yn eu rhestru.</numerusform>
+            <numerusform>%1: nifer y bobl â&apos;r rhif aelod “%2” yw %n, felly nid yw&apos;n enwi neb yn sicr. Rhowch rif arall i bawb ond un ohonynt yn gyntaf: mae “rollbook-cli conflicts” yn eu rhestru.</numerusform>
+            <numerusform>%1: nifer y bobl â&apos;r rhif aelod “%2” yw %n, felly nid yw&apos;n enwi neb yn sicr. Rhowch rif arall i bawb ond un ohonynt yn gyntaf: mae “rollbook-cli conflicts” yn eu rhestru.</numerusform>
+            <numerusform>%1: nifer y bobl â&apos;r rhif aelod “%2” yw %n, felly nid yw&apos;n enwi neb yn sicr. Rhowch rif arall i bawb ond un ohonynt yn gyntaf: mae “rollbook-cli conflicts” yn eu rhestru.</numerusform>
+            <numerusform>%1: nifer y bobl â&apos;r rhif aelod “%2” yw %n, felly nid yw&apos;n enwi neb yn sicr. Rhowch rif arall i bawb ond un ohonynt yn gyntaf: mae “rollbook-cli conflicts” yn eu rhestru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Type it on a terminal, or name a file with --%1.</source>
+        <translation>Ni roddwyd cyfrinymadrodd. Teipiwch ef mewn terfynell, neu enwch ffeil gyda --%1.</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>cyfan</translation>
+    </message>
+    <message>
+        <source>other passphrase</source>
+        <translation>cyfrinymadrodd arall</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>annarllenadwy</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>wedi&apos;i niweidio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Beth sydd o&apos;i le</translation>
+    </message>
+    <message>
+        <source>Would bring in entries: %1; %2 new, %3 changed, conflicts to settle: %4.</source>
+        <translation>Byddai&apos;n dod â chofnodion i mewn: %1; newydd: %2, wedi&apos;u newid: %3, gwrthdaro i&apos;w setlo: %4.</translation>
+    </message>
+    <message>
+        <source>Brought in entries: %1; %2 new, %3 changed, conflicts to settle: %4.</source>
+        <translation>Daethpwyd â chofnodion i mewn: %1; newydd: %2, wedi&apos;u newid: %3, gwrthdaro i&apos;w setlo: %4.</translation>
+    </message>
+    <message>
+        <source>The laptop “%1” is named by both --revoke and --believe. Leave out either.</source>
+        <translation>Enwir y gliniadur “%1” gan --revoke a --believe. Gadewch un ohonynt allan.</translation>
+    </message>
+    <message>
+        <source>--all decides every conflict, and “%1” names one of them. Leave out either.</source>
+        <translation>Mae --all yn penderfynu pob gwrthdaro, ac mae “%1” yn enwi un ohonynt. Gadewch un o&apos;r ddau allan.</translation>
+    </message>
+    <message>
+        <source>--%1 decides one conflict, and --all every one of them. Leave out either.</source>
+        <translation>Mae --%1 yn penderfynu un gwrthdaro, a --all bob un ohonynt. Gadewch un o&apos;r ddau allan.</translation>
+    </message>
+    <message>
+        <source>--%1 is a rule for --all. Add --all, or name the side of one conflict by its number.</source>
+        <translation>Rheol ar gyfer --all yw --%1. Ychwanegwch --all, neu enwch ochr un gwrthdaro yn ôl ei rhif.</translation>
+    </message>
+    <message>
+        <source>CONFLICT is missing: name one by its number in “rollbook-cli conflicts”, or decide every one with --all and a rule.</source>
+        <translation>Mae CONFLICT ar goll: enwch un yn ôl ei rif yn “rollbook-cli conflicts”, neu penderfynwch bob un gyda --all a rheol.</translation>
+    </message>
+    <message>
+        <source>A SIDE, --value and --keep are three ways to decide. Say one of them.</source>
+        <translation>Tair ffordd o benderfynu yw SIDE, --value a --keep. Rhowch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Setlo</translation>
+    </message>
+    <message>
+        <source>SIDE is missing: conflict %1 has the sides 1 to %2. “rollbook-cli conflicts” tells them.</source>
+        <translation>Mae SIDE ar goll: mae gan wrthdaro %1 yr ochrau 1 i %2. Mae “rollbook-cli conflicts” yn eu rhoi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no side of conflict %2, which has the sides 1 to %3.</source>
+        <translation>Nid yw “%1” yn ochr i wrthdaro %2, sydd â&apos;r ochrau 1 i %3.</translation>
+    </message>
+    <message>
+        <source>--keep is for people or payments that look alike. Conflict %1 needs a side, or a third value with --value.</source>
+        <translation>Mae --keep ar gyfer pobl neu daliadau sy&apos;n debyg. Mae angen ochr ar wrthdaro %1, neu drydydd gwerth gyda --value.</translation>
+    </message>
+    <message>
+        <source>--%1 does not decide number %2 of the list. “rollbook-cli help resolve” tells what does.</source>
+        <translation>Nid yw --%1 yn penderfynu rhif %2 y rhestr. Mae “rollbook-cli help resolve” yn dweud beth sydd.</translation>
+    </message>
+    <message>
+        <source>This laptop has no lasting numbers left to give. Exchange changes with the coordinator&apos;s laptop, which has more for it, and decide this again.</source>
+        <translation>Nid oes gan y gliniadur hwn rifau parhaol ar ôl i&apos;w rhoi. Cyfnewidiwch newidiadau â gliniadur y cydlynydd, sydd â mwy iddo, a phenderfynwch hyn eto.</translation>
+    </message>
+    <message>
+        <source>how to answer; a table without it</source>
+        <translation>sut i ateb; tabl hebddo</translation>
+    </message>
+    <message>
+        <source>only people of this status, or several with commas between them</source>
+        <translation>dim ond pobl â&apos;r statws hwn, neu sawl un gyda chomas rhyngddynt</translation>
+    </message>
+    <message>
+        <source>which field a column feeds, by their names; “COLUMN=” leaves it out</source>
+        <translation>pa faes y mae colofn yn ei fwydo, yn ôl eu henwau; mae “COLUMN=” yn ei gadael allan</translation>
+    </message>
+    <message>
+        <source>only actions of this kind, or of several with commas between them</source>
+        <translation>dim ond gweithredoedd o&apos;r math hwn, neu o sawl un gyda chomas rhyngddynt</translation>
+    </message>
+    <message>
+        <source>Laptops that hold the same show the same fingerprint of four words: below the table, or in CSV and JSON in the row of this laptop. Only the coordinator&apos;s laptop can revoke one: from what is here of it on, nothing of it counts any more.</source>
+        <translation>Mae gliniaduron sy&apos;n dal yr un peth yn dangos yr un olion bysedd o bedwar gair: o dan y tabl, neu mewn CSV a JSON yn rhes y gliniadur hwn. Dim ond gliniadur y cydlynydd all ddirymu un: o&apos;r hyn sydd yma ohono ymlaen, nid oes dim ohono&apos;n cyfrif mwyach.</translation>
+    </message>
+    <message>
+        <source>And what no laptop could know alone: people with one number, two records that may be one person&apos;s, payments that may have been entered twice, provisional numbers. CSV and JSON have besides what a row is about (kind), the field by its own name (key), and the id of the record.</source>
+        <translation>A&apos;r hyn na allai&apos;r un gliniadur ei wybod ar ei ben ei hun: pobl â&apos;r un rhif, dau gofnod a allai fod yn perthyn i un person, taliadau a allai fod wedi&apos;u nodi ddwywaith, rhifau dros dro. Yn CSV a JSON ceir hefyd am beth y mae rhes (kind), y maes yn ôl ei enw ei hun (key), a dull adnabod y cofnod (record).</translation>
+    </message>
+    <message>
+        <source>All of them, or one, each in a line of its own: whole, damaged, unreadable, or of another passphrase. The exit code is that of the worst. Nothing is altered.</source>
+        <translation>Pob un, neu un, bob un yn ei linell ei hun: cyfan, wedi&apos;i niweidio, annarllenadwy, neu â chyfrinymadrodd arall. Cod ymadael y gwaethaf a roddir. Ni newidir dim.</translation>
+    </message>
+    <message>
+        <source>take this field from the record that goes</source>
+        <translation>cymryd y maes hwn o&apos;r cofnod sy&apos;n mynd</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3216,53 @@
     <message>
         <source>As a file of data</source>
         <translation>Fel ffeil data</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtWords</name>
+    <message>
+        <source>Entered by</source>
+        <translation>Nodwyd gan</translation>
+    </message>
+    <message>
+        <source>Home group</source>
+        <translation>Grŵp cartref</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Whose number is %1?</source>
+        <translation>Rhif pwy yw %1?</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>Ai un person yw&apos;r rhain?</translation>
+    </message>
+    <message>
+        <source>Was this payment entered twice?</source>
+        <translation>A nodwyd y taliad hwn ddwywaith?</translation>
+    </message>
+    <message>
+        <source>A provisional number</source>
+        <translation>Rhif dros dro</translation>
+    </message>
+    <message>
+        <source>Two laptops gave one member number. Choose who keeps it: everybody else shown here gets a new one.</source>
+        <translation>Rhoddodd dau liniadur yr un rhif aelod. Dewiswch pwy sy&apos;n ei gadw: caiff pawb arall a ddangosir yma un newydd.</translation>
+    </message>
+    <message>
+        <source>Merge into the record that shall stay: its values stand, every term, payment and group comes along, and the other number still finds the person. Two people are kept apart and not shown here again.</source>
+        <translation>Cyfunwch i&apos;r cofnod sydd i aros: ei werthoedd ef sy&apos;n sefyll, daw pob tymor, taliad a grŵp gydag ef, ac mae&apos;r rhif arall yn dal i ddod o hyd i&apos;r person. Cedwir dau berson ar wahân ac ni chânt eu dangos yma eto.</translation>
+    </message>
+    <message>
+        <source>Two laptops recorded the same amount within two days. Take back the one that is too many, after a look at what goes with it; or keep both, if the money came twice.</source>
+        <translation>Cofnododd dau liniadur yr un swm o fewn deuddydd. Tynnwch yn ôl yr un sy&apos;n ormod, ar ôl golwg ar beth sy&apos;n mynd gydag ef; neu cadwch y ddau, os daeth yr arian ddwywaith.</translation>
+    </message>
+    <message>
+        <source>This number was given on a laptop that had no lasting ones left. A lasting number takes its place.</source>
+        <translation>Rhoddwyd y rhif hwn ar liniadur nad oedd ganddo rai parhaol ar ôl. Mae rhif parhaol yn cymryd ei le.</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4540,10 @@
         <source>This laptop, “%1”, was revoked: from its entry %2 on nothing that it enters counts, so nothing was entered. Ask the coordinator to let it count again, and bring their changes in then.</source>
         <translation>Diddymwyd y gliniadur hwn, “%1”: o&apos;i gofnod %2 ymlaen nid yw dim a gofnodir arno yn cyfrif, felly ni chofnodwyd dim. Gofynnwch i&apos;r cydlynydd adael iddo gyfrif eto, ac yna dewch â&apos;i newidiadau i mewn.</translation>
     </message>
+    <message>
+        <source>“%1” is the coordinator&apos;s own laptop, which vouches for all others and so cannot be revoked. If it is lost, restore a backup of its register on another computer: that becomes the coordinator&apos;s.</source>
+        <translation>“%1” yw gliniadur y cydlynydd ei hun, sy&apos;n tystio i bob un arall ac felly ni ellir ei ddirymu. Os yw ar goll, adferwch gopi wrth gefn o&apos;i gofrestr ar gyfrifiadur arall: hwnnw fydd un y cydlynydd wedyn.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -5273,6 +5394,10 @@
         <source>The register did not know this person on that day. Choose a later one.</source>
         <translation>Nid oedd y gofrestr yn adnabod y person hwn ar y diwrnod hwnnw. Dewiswch un diweddarach.</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::BackupModel</name>
@@ -5414,6 +5539,26 @@
     <message>
         <source>Working</source>
         <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>There is no backup of this register yet. Back it up to have one to check or restore.</source>
+        <translation>Nid oes copi wrth gefn o&apos;r gofrestr hon eto. Gwnewch un i gael un i&apos;w wirio neu ei adfer.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this register here.</source>
+        <translation>Nid oes copi wrth gefn o&apos;r gofrestr hon yma.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the backups to check or restore one.</source>
+        <translation>Teipiwch gyfrinymadrodd y copïau wrth gefn i wirio neu adfer un.</translation>
+    </message>
+    <message>
+        <source>This register is not open: it can be restored, and backed up once it is open.</source>
+        <translation>Nid yw&apos;r gofrestr hon ar agor: gellir ei hadfer, a gwneud copi wrth gefn unwaith y bydd ar agor.</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only: restore a backup where it can be changed.</source>
+        <translation>Mae&apos;r gofrestr hon ar agor i&apos;w darllen yn unig: adferwch gopi wrth gefn lle gellir ei newid.</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5894,19 @@
         <source>Open conflicts</source>
         <translation>Gwrthdaro agored</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To Look At</source>
+        <translation>I edrych arnynt</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Beth sy&apos;n aros am benderfyniad</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::CopyDialog</name>
@@ -5936,6 +6094,135 @@
     </message>
 </context>
 <context>
+    <name>rollbook::DoubtDetail</name>
+    <message>
+        <source>Keeps the Number</source>
+        <translation>Yn cadw&apos;r rhif</translation>
+    </message>
+    <message>
+        <source>Merge into This One</source>
+        <translation>Cyfuno i hwn</translation>
+    </message>
+    <message>
+        <source>Take Back…</source>
+        <translation>Tynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>Not the &amp;Same</source>
+        <translation>Nid yr un pe&amp;rson</translation>
+    </message>
+    <message>
+        <source>Both &amp;Are Right</source>
+        <translation>M&amp;ae&apos;r ddau&apos;n gywir</translation>
+    </message>
+    <message>
+        <source>Give a &amp;Lasting Number</source>
+        <translation>Rhoi rhif parhao&amp;l</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, decision</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number, decision, person</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DoubtModel</name>
+    <message>
+        <source>Same number</source>
+        <translation>Yr un rhif</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Yr un person?</translation>
+    </message>
+    <message>
+        <source>Entered twice?</source>
+        <translation>Wedi&apos;i nodi ddwywaith?</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <translation>Rhif dros dro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Gliniaduron</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DoubtView</name>
+    <message>
+        <source>Choose a line to see what it is about</source>
+        <translation>Dewiswch linell i weld beth yw hi</translation>
+    </message>
+    <message>
+        <source>This has changed and is being looked at again</source>
+        <translation>Mae hyn wedi newid ac edrychir arno eto</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only: decide these where it can be changed.</source>
+        <translation>Mae&apos;r gofrestr hon ar agor i&apos;w darllen yn unig: penderfynwch y rhain lle gellir ei newid.</translation>
+    </message>
+    <message>
+        <source>Other work on this register is running: these can be decided as soon as it has ended.</source>
+        <translation>Mae gwaith arall ar y gofrestr hon ar y gweill: gellir penderfynu&apos;r rhain cyn gynted ag y daw i ben.</translation>
+    </message>
+    <message>
+        <source>This laptop has no lasting numbers left to give. Exchange changes with the coordinator&apos;s laptop, which has more for it, and decide this again.</source>
+        <translation>Nid oes gan y gliniadur hwn rifau parhaol ar ôl i&apos;w rhoi. Cyfnewidiwch newidiadau â gliniadur y cydlynydd, sydd â mwy iddo, a phenderfynwch hyn eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lasting number(s) given.</source>
+        <translation>
+            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
+            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
+            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
+            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
+            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lasting number was given. The laptop that gave a provisional number replaces it, once it has lasting ones left: exchange changes with the coordinator&apos;s laptop, which has more for it.</source>
+        <translation>Ni roddwyd rhif parhaol. Y gliniadur a roddodd rif dros dro sy&apos;n ei ddisodli, unwaith y bydd ganddo rai parhaol ar ôl: cyfnewidiwch newidiadau â gliniadur y cydlynydd, sydd â mwy iddo.</translation>
+    </message>
+    <message>
+        <source>The numbers were taken back.</source>
+        <translation>Tynnwyd y rhifau&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Yn edrych…</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>Nid oes dim i edrych arno</translation>
+    </message>
+    <message>
+        <source>People with one member number, records from two laptops that are probably one person&apos;s, payments that may have been entered twice, and provisional numbers would stand here.</source>
+        <translation>Yma y byddai pobl â&apos;r un rhif aelod, cofnodion o ddau liniadur sydd fwy na thebyg yn perthyn i un person, taliadau a allai fod wedi&apos;u nodi ddwywaith, a rhifau dros dro.</translation>
+    </message>
+    <message>
+        <source>Nothing clashes here, and yet a person has to look at it. Type the number of a decision, then Enter.</source>
+        <translation>Nid oes dim yn gwrthdaro yma, ac eto rhaid i berson edrych arno. Teipiwch rif penderfyniad, yna Enter.</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>I edrych arnynt</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::DuplicateModel</name>
     <message>
         <source>%1 and %2</source>
@@ -6029,6 +6316,22 @@
     <message>
         <source>Undone.</source>
         <translation>Dadwnaed.</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>Cynnig et&amp;o</translation>
+    </message>
+    <message>
+        <source>The search could not be finished</source>
+        <translation>Ni ellid gorffen y chwiliad</translation>
+    </message>
+    <message>
+        <source>This register is open for reading only: merge pairs, or keep them apart, where it can be changed.</source>
+        <translation>Mae&apos;r gofrestr hon ar agor i&apos;w darllen yn unig: cyfunwch barau, neu eu cadw ar wahân, lle gellir ei newid.</translation>
+    </message>
+    <message>
+        <source>Other work on this register is running: pairs can be decided as soon as it has ended.</source>
+        <translation>Mae gwaith arall ar y gofrestr hon ar y gweill: gellir penderfynu parau cyn gynted ag y daw i ben.</translation>
     </message>
 </context>
 <context>
@@ -7249,23 +7552,9 @@
         <source>From then on take changes out and bring theirs in, each time you meet or write.</source>
         <translation>O hynny ymlaen tynnwch newidiadau allan a dewch â&apos;u rhai nhw i mewn, bob tro y byddwch yn cwrdd neu&apos;n ysgrifennu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entry(s)</source>
-        <translation>
-            <numerusform>%Ln cofnod</numerusform>
-            <numerusform>%Ln cofnod</numerusform>
-            <numerusform>%Ln o gofnodion</numerusform>
-            <numerusform>%Ln o gofnodion</numerusform>
-            <numerusform>%Ln o gofnodion</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The Changes Are Taken Out</source>
         <translation>Mae&apos;r Newidiadau Wedi&apos;u Tynnu Allan</translation>
-    </message>
-    <message>
-        <source>%1 for %2 (%3).</source>
-        <translation>%1 ar gyfer %2 (%3).</translation>
     </message>
     <message>
         <source>Send the file by e-mail or hand it over on a memory stick: nobody else can open it.</source>
@@ -7350,6 +7639,28 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>After a round every laptop shows the same four words: read them to each other, and you know that all hold the same.</source>
         <translation>Ar ôl rownd mae pob gliniadur yn dangos yr un pedwar gair: darllenwch nhw i&apos;ch gilydd, a gwyddoch fod pawb yn dal yr un peth.</translation>
+    </message>
+    <message>
+        <source>Other work on this register is running: laptops and files can be worked with once it has ended.</source>
+        <translation>Mae gwaith arall ar y gofrestr hon ar y gweill: gellir gweithio gyda gliniaduron a ffeiliau wedi iddo ddod i ben.</translation>
+    </message>
+    <message>
+        <source>There is no other laptop that changes could be taken out for.</source>
+        <translation>Nid oes gliniadur arall y gellid tynnu newidiadau allan ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>The laptop you sit at cannot be revoked.</source>
+        <translation>Ni ellir dirymu&apos;r gliniadur rydych yn eistedd wrtho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) for %1 (%2).</source>
+        <translation>
+            <numerusform>Cofnodion ar gyfer %1 (%2): %Ln.</numerusform>
+            <numerusform>Cofnodion ar gyfer %1 (%2): %Ln.</numerusform>
+            <numerusform>Cofnodion ar gyfer %1 (%2): %Ln.</numerusform>
+            <numerusform>Cofnodion ar gyfer %1 (%2): %Ln.</numerusform>
+            <numerusform>Cofnodion ar gyfer %1 (%2): %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8362,16 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>Number</source>
         <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9320,14 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
+    <name>rollbook::TableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::TakeOutDialog</name>
     <message>
         <source>Take Changes Out</source>
@@ -9158,34 +9487,6 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>&amp;Rhoi&apos;n Ôl</translation>
     </message>
     <message>
-        <source>&amp;Only these people:</source>
-        <translation>&amp;Dim ond y bobl hyn:</translation>
-    </message>
-    <message>
-        <source>Search these people</source>
-        <translation>Chwilio&apos;r bobl hyn</translation>
-    </message>
-    <message>
-        <source>People whose records go back</source>
-        <translation>Pobl y mae eu cofnodion yn mynd yn ôl</translation>
-    </message>
-    <message>
-        <source>Goes back: %1</source>
-        <translation>Yn mynd yn ôl: %1</translation>
-    </message>
-    <message>
-        <source>Kept, because changed since: %1</source>
-        <translation>Cedwir, am iddo newid ers hynny: %1</translation>
-    </message>
-    <message>
-        <source>Cannot go back: %1</source>
-        <translation>Ni all fynd yn ôl: %1</translation>
-    </message>
-    <message>
-        <source>Goes back: %1.</source>
-        <translation>Yn mynd yn ôl: %1.</translation>
-    </message>
-    <message>
         <source>Choose the people below whose records shall go back.</source>
         <translation>Dewiswch isod y bobl y bydd eu cofnodion yn mynd yn ôl.</translation>
     </message>
@@ -9194,24 +9495,8 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>Nid oes dim yn mynd yn ôl.</translation>
     </message>
     <message>
-        <source>Kept, because changed since: %1.</source>
-        <translation>Cedwir, am iddo newid ers hynny: %1.</translation>
-    </message>
-    <message>
-        <source>Cannot go back: %1.</source>
-        <translation>Ni all fynd yn ôl: %1.</translation>
-    </message>
-    <message>
-        <source>As before anyway: %1.</source>
-        <translation>Fel cynt beth bynnag: %1.</translation>
-    </message>
-    <message>
         <source>The undo stands in the history and can be undone as well.</source>
         <translation>Saif y dadwneud yn yr hanes a gellir ei ddadwneud hefyd.</translation>
-    </message>
-    <message>
-        <source>&amp;Put Back %1</source>
-        <translation>&amp;Rhoi %1 yn Ôl</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -9222,8 +9507,117 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>… a rhagor</translation>
     </message>
     <message>
-        <source>The first %1 of %2 are listed. On the command line, “undo --only” takes anybody&apos;s number.</source>
-        <translation>Rhestrir y %1 cyntaf o %2. Ar y llinell orchymyn, mae “undo --only” yn derbyn rhif unrhyw un.</translation>
+        <source>Try &amp;Again</source>
+        <translation>Cynnig et&amp;o</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes back: %Ln record(s)</source>
+        <translation>
+            <numerusform>Yn mynd yn ôl: %Ln cofnod</numerusform>
+            <numerusform>Yn mynd yn ôl: %Ln cofnod</numerusform>
+            <numerusform>Yn mynd yn ôl: %Ln cofnod</numerusform>
+            <numerusform>Yn mynd yn ôl: %Ln cofnod</numerusform>
+            <numerusform>Yn mynd yn ôl: %Ln cofnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept, because changed since: %Ln record(s)</source>
+        <translation>
+            <numerusform>Yn aros, am eu bod wedi newid ers hynny: %Ln cofnod</numerusform>
+            <numerusform>Yn aros, am eu bod wedi newid ers hynny: %Ln cofnod</numerusform>
+            <numerusform>Yn aros, am eu bod wedi newid ers hynny: %Ln cofnod</numerusform>
+            <numerusform>Yn aros, am eu bod wedi newid ers hynny: %Ln cofnod</numerusform>
+            <numerusform>Yn aros, am eu bod wedi newid ers hynny: %Ln cofnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot go back: %Ln record(s)</source>
+        <translation>
+            <numerusform>Ni allant fynd yn ôl: %Ln cofnod</numerusform>
+            <numerusform>Ni allant fynd yn ôl: %Ln cofnod</numerusform>
+            <numerusform>Ni allant fynd yn ôl: %Ln cofnod</numerusform>
+            <numerusform>Ni allant fynd yn ôl: %Ln cofnod</numerusform>
+            <numerusform>Ni allant fynd yn ôl: %Ln cofnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Put Back %Ln record(s)</source>
+        <translation>
+            <numerusform>Rhoi&apos;n ô&amp;l (%Ln)</numerusform>
+            <numerusform>Rhoi&apos;n ô&amp;l (%Ln)</numerusform>
+            <numerusform>Rhoi&apos;n ô&amp;l (%Ln)</numerusform>
+            <numerusform>Rhoi&apos;n ô&amp;l (%Ln)</numerusform>
+            <numerusform>Rhoi&apos;n ô&amp;l (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go back.</source>
+        <translation>
+            <numerusform>Cofnodion sy&apos;n mynd yn ôl: %Ln.</numerusform>
+            <numerusform>Cofnodion sy&apos;n mynd yn ôl: %Ln.</numerusform>
+            <numerusform>Cofnodion sy&apos;n mynd yn ôl: %Ln.</numerusform>
+            <numerusform>Cofnodion sy&apos;n mynd yn ôl: %Ln.</numerusform>
+            <numerusform>Cofnodion sy&apos;n mynd yn ôl: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay, because they were changed since.</source>
+        <translation>
+            <numerusform>Cofnodion sy&apos;n aros, am iddynt newid ers hynny: %Ln.</numerusform>
+            <numerusform>Cofnodion sy&apos;n aros, am iddynt newid ers hynny: %Ln.</numerusform>
+            <numerusform>Cofnodion sy&apos;n aros, am iddynt newid ers hynny: %Ln.</numerusform>
+            <numerusform>Cofnodion sy&apos;n aros, am iddynt newid ers hynny: %Ln.</numerusform>
+            <numerusform>Cofnodion sy&apos;n aros, am iddynt newid ers hynny: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot go back.</source>
+        <translation>
+            <numerusform>Cofnodion na allant fynd yn ôl: %Ln.</numerusform>
+            <numerusform>Cofnodion na allant fynd yn ôl: %Ln.</numerusform>
+            <numerusform>Cofnodion na allant fynd yn ôl: %Ln.</numerusform>
+            <numerusform>Cofnodion na allant fynd yn ôl: %Ln.</numerusform>
+            <numerusform>Cofnodion na allant fynd yn ôl: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as they were before anyway.</source>
+        <translation>
+            <numerusform>Cofnodion sydd eisoes fel yr oeddent: %Ln.</numerusform>
+            <numerusform>Cofnodion sydd eisoes fel yr oeddent: %Ln.</numerusform>
+            <numerusform>Cofnodion sydd eisoes fel yr oeddent: %Ln.</numerusform>
+            <numerusform>Cofnodion sydd eisoes fel yr oeddent: %Ln.</numerusform>
+            <numerusform>Cofnodion sydd eisoes fel yr oeddent: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UndoPeople</name>
+    <message>
+        <source>&amp;Only these people:</source>
+        <translation>D&amp;im ond y bobl hyn:</translation>
+    </message>
+    <message>
+        <source>Search these people</source>
+        <translation>Chwilio&apos;r bobl hyn</translation>
+    </message>
+    <message>
+        <source>People whose records go back</source>
+        <translation>Pobl y mae eu cofnodion yn mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>None of them fits. Search by name, number or e-mail address.</source>
+        <translation>Nid oes yr un ohonynt yn cyfateb. Chwiliwch yn ôl enw, rhif neu gyfeiriad e-bost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln people are listed. Search for the others.</source>
+        <translation>
+            <numerusform>Rhestrir y %1 cyntaf o %Ln o bobl. Chwiliwch am y lleill.</numerusform>
+            <numerusform>Rhestrir y %1 cyntaf o %Ln o bobl. Chwiliwch am y lleill.</numerusform>
+            <numerusform>Rhestrir y %1 cyntaf o %Ln o bobl. Chwiliwch am y lleill.</numerusform>
+            <numerusform>Rhestrir y %1 cyntaf o %Ln o bobl. Chwiliwch am y lleill.</numerusform>
+            <numerusform>Rhestrir y %1 cyntaf o %Ln o bobl. Chwiliwch am y lleill.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

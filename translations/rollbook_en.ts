@@ -4,10 +4,10 @@
 <context>
     <name>BroughtWords</name>
     <message numerus="yes">
-        <source>%Ln conflict(s) wait to be settled.</source>
+        <source>Brought in the changes of “%1”. New people: %2. Changed records: %3. %Ln conflict(s) wait to be settled.</source>
         <translation>
-            <numerusform>%Ln conflict waits to be settled.</numerusform>
-            <numerusform>%Ln conflicts wait to be settled.</numerusform>
+            <numerusform>Brought in the changes of “%1”. New people: %2. Changed records: %3. %Ln conflict waits to be settled.</numerusform>
+            <numerusform>Brought in the changes of “%1”. New people: %2. Changed records: %3. %Ln conflicts wait to be settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -57,6 +57,13 @@
         <translation>
             <numerusform>Wrote %1 with %n page.</numerusform>
             <numerusform>Wrote %1 with %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people have the member number “%2”, so it names nobody for certain. Give all but one of them another first: “rollbook-cli conflicts” lists them.</source>
+        <translation>
+            <numerusform>%1: %n person has the member number “%2”. Give another first: “rollbook-cli conflicts” lists them.</numerusform>
+            <numerusform>%1: %n people have the member number “%2”, so it names nobody for certain. Give all but one of them another first: “rollbook-cli conflicts” lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +123,16 @@
         <translation>
             <numerusform>%n column is taken over.</numerusform>
             <numerusform>%n columns are taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DoubtView</name>
+    <message numerus="yes">
+        <source>%Ln lasting number(s) given.</source>
+        <translation>
+            <numerusform>%Ln lasting number given.</numerusform>
+            <numerusform>%Ln lasting numbers given.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,10 +244,10 @@
 <context>
     <name>rollbook::LaptopsPage</name>
     <message numerus="yes">
-        <source>%Ln entry(s)</source>
+        <source>%Ln entry(s) for %1 (%2).</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
+            <numerusform>%Ln entry for %1 (%2).</numerusform>
+            <numerusform>%Ln entries for %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +315,75 @@
         <translation>
             <numerusform>At least %n character. Four or five words that you can remember are best.</numerusform>
             <numerusform>At least %n characters. Four or five words that you can remember are best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UndoDialog</name>
+    <message numerus="yes">
+        <source>Goes back: %Ln record(s)</source>
+        <translation>
+            <numerusform>Goes back: %Ln record</numerusform>
+            <numerusform>Goes back: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept, because changed since: %Ln record(s)</source>
+        <translation>
+            <numerusform>Kept, because changed since: %Ln record</numerusform>
+            <numerusform>Kept, because changed since: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot go back: %Ln record(s)</source>
+        <translation>
+            <numerusform>Cannot go back: %Ln record</numerusform>
+            <numerusform>Cannot go back: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Put Back %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Put Back %Ln Record</numerusform>
+            <numerusform>&amp;Put Back %Ln Records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go back.</source>
+        <translation>
+            <numerusform>%Ln record goes back.</numerusform>
+            <numerusform>%Ln records go back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay, because they were changed since.</source>
+        <translation>
+            <numerusform>%Ln record stays, because it was changed since.</numerusform>
+            <numerusform>%Ln records stay, because they were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) cannot go back.</source>
+        <translation>
+            <numerusform>%Ln record cannot go back.</numerusform>
+            <numerusform>%Ln records cannot go back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are as they were before anyway.</source>
+        <translation>
+            <numerusform>%Ln record is as it was before anyway.</numerusform>
+            <numerusform>%Ln records are as they were before anyway.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::UndoPeople</name>
+    <message numerus="yes">
+        <source>The first %1 of %Ln people are listed. Search for the others.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln person is listed.</numerusform>
+            <numerusform>The first %1 of %Ln people are listed. Search for the others.</numerusform>
         </translation>
     </message>
 </context>
