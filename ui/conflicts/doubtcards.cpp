@@ -62,7 +62,7 @@ void CardMaker::addMaker(DetailBlock &block, const Uuid &record) const
     const auto line = m_reader.journalLine(m_doubt.entries[static_cast<std::size_t>(at)]);
     if (!line)
         return;
-    const QString laptop = m_laptops.of(line->entry);
+    QString laptop = m_laptops.of(line->entry);
     addFact(block, DoubtWords::tr("Entered by"), authorWords(line->entry, [&laptop](Uuid) { return laptop; }));
 }
 

@@ -190,7 +190,7 @@ void DoubtModel::setRows(std::vector<DoubtRow> rows)
 void DoubtModel::remove(const DoubtKey &key)
 {
     // The key may be one of the rows itself.
-    const DoubtKey gone = key;
+    const DoubtKey gone = key; // NOLINT(performance-unnecessary-copy-initialization)
     m_rows.erase(gone);
     removeKey(gone);
 }

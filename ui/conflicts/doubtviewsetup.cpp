@@ -59,9 +59,13 @@ QWidget *DoubtView::makeHead()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    layout->addWidget(hintLabel(tr("Nothing clashes here, and yet a person has to look at it. Type the number of a "
-                                   "decision, then Enter."),
-        head));
+    auto *advice = hintLabel(
+        tr("Nothing clashes here, and yet a person has to look at it. Type the number of a decision, then Enter."),
+        head);
+    layout->addWidget(advice);
+    connect(
+        m_fronts, &QStackedWidget::currentChanged, advice, [advice](int front) { advice->setVisible(front == Desk); });
+    advice->hide();
     m_reason->setObjectName(QStringLiteral("doubtReason"));
     m_looking->setObjectName(QStringLiteral("doubtLooking"));
     layout->addWidget(m_reason);

@@ -116,6 +116,8 @@ void DoubtViewTest::nothingIsToldWhereNothingWaits()
     auto *both = page.findChild<QTabWidget *>(QStringLiteral("conflictTabs"));
     both->setCurrentIndex(1);
     QTRY_VERIFY(none->isVisible());
+    for (const auto *label : page.findChild<QWidget *>(QStringLiteral("doubtView"))->findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("Enter")), qPrintable(label->text()));
     QCOMPARE(both->tabText(1), QStringLiteral("To Look At"));
 }
 
