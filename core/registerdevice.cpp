@@ -91,8 +91,13 @@ void Register::remember()
 Done Register::succeed(const QByteArray &home, quint64 from)
 {
     auto self = selfOf(*m_store);
+    if (!self && self.problems().front().code != ProblemCode::ReferenceMissing)
+        return self.problems();
     if (!self)
         return {}; // not enrolled yet: enrol() does it
+    if (self->record.revokedFrom > 0)
+        return Problem { ProblemCode::LaptopRevoked, {},
+            { self->record.name, QString::number(self->record.revokedFrom) } };
     const QByteArray seed = DeviceKeys::newSeed();
     const QString name = m_environment.actor.device.isEmpty() ? self->record.name : m_environment.actor.device;
     Device papers = newDevice(name, seed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/register.h"
 
+#include "core/registermemory.h"
 #include "core/registerself.h"
 #include "core/registerwrite.h"
 
@@ -35,8 +36,9 @@ Result<BroughtIn> bringInto(Store &store, const QString &path, bool preview, con
         brought->sender = (*file)->sender().name;
     if (!brought || preview)
         return brought;
-    auto noted = store.acknowledge({ (*file)->sender().id.uuid }, (*file)->senderHas());
-    return noted ? std::move(brought) : Result<BroughtIn>(noted.problems());
+    // What is in is in: that this could not be noted only makes the next file larger.
+    static_cast<void>(store.acknowledge({ (*file)->sender().id.uuid }, (*file)->senderHas()));
+    return brought;
 }
 
 /// The coordinator sees who has used numbers up once their people are here.
@@ -44,10 +46,9 @@ Result<BroughtIn> withLeases(Store &store, BroughtIn brought, IdSource &ids, con
 {
     if (brought.entries == 0)
         return brought;
+    // What fails here is done at the next exchange.
     auto leased = leaseThrough(store, ids, actor);
-    if (!leased)
-        return leased.problems();
-    if (leased->committed) {
+    if (leased && leased->committed) {
         const auto &changes = leased->committed->changes;
         brought.changes.insert(brought.changes.end(), changes.begin(), changes.end());
     }
@@ -116,6 +117,9 @@ Result<EntryId> Register::renameDevice(Id<Device> id, const QString &name)
 
 Result<EntryId> Register::revokeDevice(Id<Device> id, bool revoked)
 {
+    // A copy that takes the place of a lost laptop has to be itself before it revokes that one.
+    if (auto may = ready(); !may)
+        return may.problems();
     auto here = reader().entriesHere();
     if (!here)
         return here.problems();
@@ -146,7 +150,13 @@ Result<ChangeFileSummary> Register::takeOut(
     }
     if (chosen.empty())
         return Problem { ProblemCode::Required, QStringLiteral("device"), {} };
-    return writeChangeFile(**own, folder, chosen, progress);
+    auto written = writeChangeFile(**own, folder, chosen, progress);
+    auto here = written ? (*own)->reader().entriesHere() : Result<Seen>(Seen {});
+    // What others may hold from now on is not to be written anew by a copy that was put back.
+    const DeviceId device { self->record.id.uuid };
+    if (here && here->contains(device))
+        RegisterMemory(m_environment.memory).note(device, here->at(device));
+    return written;
 }
 
 Result<BroughtIn> Register::previewChanges(const QString &path, const Progress &progress) const

@@ -205,9 +205,9 @@ Result<BackupContent> checkBackup(
 Result<Restored> restoreBackup(const QString &backup, const QString &registerPath, const Secret &secret,
     const Environment &environment, const Progress &progress)
 {
-    if (!notOver(backup, { registerPath }))
-        return Problem { ProblemCode::FileExists, {}, { registerPath } };
     const QString copy = registerPath + QLatin1String(".new");
+    if (!notOver(backup, { registerPath, copy }))
+        return Problem { ProblemCode::FileExists, {}, { registerPath } };
     auto content = makeReady(backup, copy, secret, environment, progress);
     if (!content) {
         removeRegister(copy);

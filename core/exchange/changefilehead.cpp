@@ -15,7 +15,7 @@ namespace {
 
 constexpr char magic[] = "ROLLBOOK CHANGES";
 constexpr qsizetype magicBytes = sizeof magic - 1;
-constexpr quint64 format = 1;
+constexpr quint64 knownFormat = 1;
 constexpr qint64 largestHead = 1024 * 1024;
 constexpr quint64 mostRecipients = 1'000;
 constexpr quint64 largestDevice = 64 * 1024;
@@ -56,8 +56,9 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path)
         return damaged;
     bytes::Source in(bytes, magicBytes);
     const quint64 found = in.takeUnsigned();
-    if (in.good() && found != format)
-        return Problem { ProblemCode::ChangeFileTooNew, {}, { path, QString::number(found), QString::number(format) } };
+    if (in.good() && found != knownFormat)
+        return Problem { ProblemCode::ChangeFileTooNew, {},
+            { path, QString::number(found), QString::number(knownFormat) } };
     Parsed parsed;
     parsed.registerId = in.takeUuid();
     in.takeUuid();
@@ -91,7 +92,7 @@ QByteArray makeChangeFileHead(
     const Uuid &registerId, const Device &sender, const std::vector<Device> &recipients, const QByteArray &key)
 {
     QByteArray out(magic, magicBytes);
-    bytes::putUnsigned(out, format);
+    bytes::putUnsigned(out, knownFormat);
     bytes::putUuid(out, registerId);
     out += randomBytes(16);
     QByteArray device;

@@ -28,12 +28,22 @@ Result<std::vector<Id<Member>>> mergedInto(const Reader &reader, Id<Member> pers
             do {
                 if (auto pulled = stream ? (*stream)->next(block) : Done(stream.problems()); !pulled)
                     return pulled.problems();
+                // That two people were kept apart is no merging of either into the other.
+                const Uuid into = people[at].uuid;
+                const bool merged = std::ranges::any_of(block, [&into](const RecordChange &any) {
+                    return !std::holds_alternative<Change<Distinct>>(any) && subjectOf(any) == into;
+                });
                 for (const RecordChange &any : block) {
                     const auto *gone = std::get_if<Change<Member>>(&any);
-                    if (gone == nullptr || gone->after || std::ranges::find(people, gone->before->id) != people.end())
+                    if (!merged || gone == nullptr || gone->after
+                        || std::ranges::find(people, gone->before->id) != people.end())
                         continue;
-                    if (!reader.one(gone->before->id))
-                        people.push_back(gone->before->id);
+                    const Id<Member> other = gone->before->id;
+                    auto there = reader.some(std::span<const Id<Member>>(&other, 1));
+                    if (!there)
+                        return there.problems();
+                    if (there->empty())
+                        people.push_back(other);
                 }
             } while (!block.empty());
         }
@@ -47,6 +57,8 @@ Done Planning::settle(Changes &changes, const SettleOne &one) const
 {
     return std::visit(
         [&]<class R>(const Change<R> &chosen) -> Done {
+            if constexpr (std::is_same_v<R, Device>)
+                return Problem { ProblemCode::RosterStays };
             const Id<R> id { one.conflict.record };
             auto stored = m_reader.one(id);
             if (!stored)

@@ -25,7 +25,8 @@ bool mayTake(const SettleRule &rule, const Entry &entry)
 
 bool isForRules(const Conflict &conflict)
 {
-    bool fits = conflict.unit != existenceUnit;
+    // The roster is settled by the coordinator's next signed change of it.
+    bool fits = conflict.unit != existenceUnit && conflict.type != RecordTraits<Device>::type;
     forEachRecordType([&]<class R>(TypeTag<R>) {
         if (RecordTraits<R>::type != conflict.type)
             return;

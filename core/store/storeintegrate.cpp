@@ -122,6 +122,10 @@ bool Integration::mayWrite(const Entry &entry, const RecordChange &change) const
 {
     if (const auto *erasure = std::get_if<Change<Erasure>>(&change); erasure != nullptr && erasure->before)
         return false; // it is never taken back
+    // Which laptops count is decided by signed records, by no decision about a conflict.
+    if (const auto *settled = std::get_if<Change<Settlement>>(&change);
+        settled != nullptr && settled->after && settled->after->type == RecordTraits<Device>::type)
+        return m_effects.history().isRevoked(entry);
     const auto *device = std::get_if<Change<Device>>(&change);
     if (device == nullptr || m_effects.history().isRevoked(entry))
         return true;
@@ -231,15 +235,23 @@ Done Integration::checkSigned()
         return devices.problems();
     // What is believed grows from what was believed before: a device record that came in has to be signed.
     std::vector<Device> believed = m_roster;
+    std::vector<const Device *> waiting;
     for (const Device &device : *devices) {
         const Device *before = findDevice(m_roster, device.id.uuid);
-        if (before != nullptr && *before == device)
-            continue;
-        if (!isBelieved(device, believed))
-            return Problem { ProblemCode::NotSigned, {}, { m_options.path, device.name } };
-        if (before == nullptr)
-            believed.push_back(device);
+        if (before == nullptr || *before != device)
+            waiting.push_back(&device);
     }
+    // One that signed another may stand behind it, as the successor of a coordinator does.
+    const auto believe = [&](const Device *device) {
+        if (!isBelieved(*device, believed))
+            return false;
+        if (findDevice(m_roster, device->id.uuid) == nullptr)
+            believed.push_back(*device);
+        return true;
+    };
+    while (std::erase_if(waiting, believe) > 0) { }
+    if (!waiting.empty())
+        return Problem { ProblemCode::NotSigned, {}, { m_options.path, waiting.front()->name } };
     auto society = m_reader.organisation();
     if (!society)
         return society.problems();

@@ -30,10 +30,10 @@ private:
     /// The path of a fresh change file; it is there, or the test has failed.
     QString takeOut(const char *laptop)
     {
-        const QString path = json(laptop, "take-out", { m_runner.path(QStringLiteral("stick")) })
-                                 .object()
-                                 .value(QStringLiteral("path"))
-                                 .toString();
+        QString path = json(laptop, "take-out", { m_runner.path(QStringLiteral("stick")) })
+                           .object()
+                           .value(QStringLiteral("path"))
+                           .toString();
         if (!QFileInfo(path).isFile())
             QTest::qFail(qPrintable(QStringLiteral("no change file “%1”").arg(path)), __FILE__, __LINE__);
         return path;

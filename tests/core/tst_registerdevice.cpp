@@ -260,6 +260,32 @@ private Q_SLOTS:
         QVERIFY2(third != second && !third.isEmpty(), qPrintable(third));
     }
 
+    void theSuccessorOfACoordinatorChangesTheRoster()
+    {
+        const QString path = fresh();
+        const QString moved = path + QStringLiteral(".moved");
+        const QString other = m_folder.filePath(QStringLiteral("green.rollbook"));
+        const Passphrase passphrase { QStringLiteral("heron ladder quartz mossy") };
+        Id<Device> green;
+        {
+            Book blue = open(path, "blue");
+            auto made = blue->makeCopy(other, QStringLiteral("green"), passphrase, {});
+            QVERIFY(made);
+            green = made->device.id;
+        }
+        QVERIFY(QFile::copy(path, moved));
+        Book teal = open(moved, "teal");
+        QVERIFY(!admit(*teal, "Rees").startsWith(QStringLiteral("refused")));
+        QVERIFY(teal->renameDevice(green, QStringLiteral("Huw's")));
+        auto out = teal->takeOut(m_folder.path(), {}, {});
+        QVERIFY(out);
+        auto opened = Register::open(other, passphrase, on("green"));
+        QVERIFY(opened);
+        auto brought = (*opened)->bringIn(out->path, {});
+        QVERIFY2(brought, brought ? "" : qPrintable(QString::number(int(brought.problems().front().code))));
+        QCOMPARE((*opened)->reader().one(green)->name, QStringLiteral("Huw's"));
+    }
+
     void theCoordinatorsOwnLaptopIsNotRevoked()
     {
         Book book = open(fresh(), "blue");
