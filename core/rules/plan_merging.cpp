@@ -57,8 +57,6 @@ Done Planning::settle(Changes &changes, const SettleOne &one) const
 {
     return std::visit(
         [&]<class R>(const Change<R> &chosen) -> Done {
-            if constexpr (std::is_same_v<R, Device>)
-                return Problem { ProblemCode::RosterStays };
             const Id<R> id { one.conflict.record };
             auto stored = m_reader.one(id);
             if (!stored)
@@ -104,6 +102,8 @@ Result<Draft> Planning::make(const SettleConflicts &command) const
     if (!open)
         return open.problems();
     for (const SettleOne &one : command.decisions) {
+        if (std::holds_alternative<Change<Device>>(one.chosen))
+            return Problem { ProblemCode::RosterStays };
         // Settled meanwhile, or other sides have come: what was decided was decided about something else.
         if (std::find(open->begin(), open->end(), one.conflict) == open->end())
             return Problem { ProblemCode::StaleBefore, {},
