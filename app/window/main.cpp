@@ -13,6 +13,10 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
 using namespace rollbook;
 
 namespace {
@@ -31,6 +35,15 @@ QLocale localeOf(int argc, char **argv)
             return QLocale(QString::fromLocal8Bit(argv[i + 1]));
     }
     return QLocale::system();
+}
+
+/// Whether words are all that is asked for: they need no display.
+bool asksForWords(int argc, char **argv)
+{
+    constexpr std::array asking { "-h", "--help", "--help-all", "-v", "--version" };
+    return std::any_of(argv + 1, argv + argc, [&asking](const char *argument) {
+        return std::ranges::any_of(asking, [argument](const char *known) { return qstrcmp(argument, known) == 0; });
+    });
 }
 
 Options parse(const QCoreApplication &application)
@@ -74,10 +87,16 @@ int main(int argc, char **argv)
     QLocale::setDefault(locale);
     // Plugins come from Qt's own folder, never from where the environment or the current folder says.
     QCoreApplication::setLibraryPaths({ QLibraryInfo::path(QLibraryInfo::PluginsPath) });
+    QCoreApplication::setApplicationName(QStringLiteral("Rollbook"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Rollbook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
+    if (asksForWords(argc, argv)) {
+        QCoreApplication speaker(argc, argv);
+        installTranslations(speaker, locale);
+        parse(speaker);
+        return EXIT_SUCCESS;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Rollbook"));
-    QApplication::setOrganizationName(QStringLiteral("Rollbook"));
-    QApplication::setApplicationVersion(QStringLiteral(ROLLBOOK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.rollbook.Rollbook"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/rollbook.svg")));
     installTranslations(application, locale);

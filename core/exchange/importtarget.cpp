@@ -9,7 +9,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr ImportTarget facts[] = {
+constexpr ImportTarget factTargets[] = {
     { target::FullName, "full_name", CellKind::FullName },
     { target::Address, "address", CellKind::Address },
     { target::Group, "group", CellKind::Group },
@@ -61,7 +61,7 @@ const std::vector<ImportTarget> &allTargets()
             if (!isPin(field.id))
                 list.push_back({ field.id, field.name, kindOf(field) });
         });
-        list.insert(list.end(), std::begin(facts), std::end(facts));
+        list.insert(list.end(), std::begin(factTargets), std::end(factTargets));
         return list;
     }();
     return targets;

@@ -54,8 +54,8 @@ constexpr const char *familyLines[] = {
     "edwin ed eddie",
     "eileen aileen",
     "eleanor elinor ellie nell nellie nora leonora elin",
-    "elizabeth elisabeth liz lizzie lizzy beth betty betsy bess bessie eliza libby lisa elspeth elsie bethan lisbeth "
-    "isabel isobel",
+    ("elizabeth elisabeth liz lizzie lizzy beth betty betsy bess bessie eliza libby lisa elspeth elsie bethan lisbeth "
+     "isabel isobel"),
     "ellen helen elen nell nellie",
     "emily em emmie millie",
     "emma em emmie",

@@ -35,6 +35,8 @@ target_compile_options(rollbook_options INTERFACE
 if(ROLLBOOK_CCACHE AND ROLLBOOK_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # Without it ccache cannot keep what was compiled with a precompiled header.
     target_compile_options(rollbook_options INTERFACE -fpch-preprocess)
+elseif(ROLLBOOK_CCACHE AND ROLLBOOK_PCH)
+    target_compile_options(rollbook_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
 if(ROLLBOOK_UNITS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # A source that is included into a unit is no header: its lambdas may use what stands in its anonymous namespace.

@@ -47,8 +47,7 @@ public:
     {
         for (std::size_t i = 0; i < m_key.bytes.size(); ++i)
             m_key.bytes[i] = static_cast<unsigned char>(7 + i);
-        write(QStringLiteral("key.txt"), recoveryLines(m_key).join(QLatin1Char('\n')).toUtf8());
-        QFile::setPermissions(path(QStringLiteral("key.txt")), QFile::ReadOwner | QFile::WriteOwner);
+        writeKey(QStringLiteral("key.txt"), m_key);
     }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QString book() const { return path(QStringLiteral("book.rollbook")); }
@@ -63,6 +62,12 @@ public:
         QFile file(path(name));
         if (file.open(QIODevice::WriteOnly))
             file.write(content);
+    }
+    /// A file that only its owner reads, with the key as the recovery sheet prints it.
+    void writeKey(const QString &name, const RawKey &key) const
+    {
+        write(name, recoveryLines(key).join(QLatin1Char('\n')).toUtf8());
+        QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner);
     }
 
     /// A register of the sample society.

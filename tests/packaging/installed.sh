@@ -22,7 +22,8 @@ for program in rollbook rollbook-cli; do
         fail "$program does not find its own SQLite: $(ldd "$prefix/bin/$program" | grep sqlite || echo none)"
     readelf -d "$prefix/bin/$program" | grep -E 'RPATH|RUNPATH' | grep -v "$build" >/dev/null ||
         fail "$program remembers the build"
-    clean "$prefix/bin/$program" --version | grep "$ROLLBOOK_VERSION" >/dev/null || fail "$program --version"
+    # Words need no display.
+    env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 "$prefix/bin/$program" --version | grep "$ROLLBOOK_VERSION" >/dev/null || fail "$program --version"
 done
 clean "$prefix/bin/rollbook-cli" demo "$work/demo.rollbook" --people 50 --seed 1 >/dev/null ||
     fail "no sample society could be made"

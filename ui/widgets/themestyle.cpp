@@ -24,6 +24,7 @@ constexpr int stepArea = 22;
 constexpr int leastContent = 20;
 constexpr int roundAbove = 12; ///< frame and padding above and below the content of a field
 constexpr int boxSize = 18;
+constexpr int rowRoom = 6; ///< above and below the text of a row of a tree or list, together
 constexpr double fieldRadius = 6;
 
 bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
@@ -243,6 +244,11 @@ QSize ThemeStyle::sizeFromContents(
         return { size.width() + 2 * fieldPadding + arrowArea, height };
     case CT_SpinBox:
         return { size.width() + fieldPadding + stepsWidth(option), height };
+    case CT_ItemViewItem: {
+        const QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
+        // A table sets the height of its rows itself.
+        return qobject_cast<const QTableView *>(widget) ? item : item + QSize(0, rowRoom);
+    }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     }

@@ -161,7 +161,8 @@ void TestValueMapping::randomFilesNeverHarm()
     QFile file(QStringLiteral(ROLLBOOK_TEST_DATA "/import/generator_200.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.read(6'000);
-    const QByteArray spice("\",;\t\r\n\0\xFF\xC3'=-/0 ", 17);
+    constexpr char spices[] = "\",;\t\r\n\0\xFF\xC3'=-/0 ";
+    const QByteArray spice(spices, sizeof spices - 1);
     for (quint32 seed = 1; seed <= 60; ++seed) {
         QRandomGenerator random(seed);
         QByteArray bytes = whole.left(400 + static_cast<qsizetype>(random.bounded(5'500)));
