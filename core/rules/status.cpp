@@ -208,6 +208,9 @@ Types typesById(const std::vector<MembershipType> &types)
     return byId;
 }
 
+namespace {
+
+/// Whether people of this status are members whatever the day. Who awaits the first fee is, from the period's start on.
 bool countsAsMember(StatusKind kind)
 {
     switch (kind) {
@@ -221,6 +224,8 @@ bool countsAsMember(StatusKind kind)
         return false;
     }
 }
+
+} // namespace
 
 Status statusAt(const MemberFacts &facts, const Types &types, QDate day)
 {
@@ -236,7 +241,8 @@ Status statusAt(const MemberFacts &facts, const Types &types, QDate day)
     } else if (member.deceased.isValid() && day >= member.deceased) {
         decide(status, StatusKind::Deceased, StatusReason::Died, member.deceased, {});
     }
-    status.countsAsMember = countsAsMember(status.kind);
+    const bool within = status.kind == StatusKind::PendingPayment && status.day.isValid() && status.day <= day;
+    status.countsAsMember = within || countsAsMember(status.kind);
     return status;
 }
 

@@ -52,13 +52,11 @@ struct Status {
     QDate until;
     Money owed; ///< pence due by the day and neither paid nor waived; at least the first fee while that is awaited
     QString text; ///< of a pin
-    bool countsAsMember
-        = false; ///< the definition of "member": within a period (grace included), not left, not dead, not pending
+    /// The definition of "member", the same as in the growth: within a period (grace included), not left, not dead. Who
+    /// has yet to pay the first fee is counted: what is owed is told by the status.
+    bool countsAsMember = false;
     Id<MembershipType> type; ///< of the latest period begun; null: none
 };
-
-/// Whether people of this status are members: within a period or its grace, and no longer awaiting the first fee.
-[[nodiscard]] bool countsAsMember(StatusKind kind);
 
 /// The membership types by id, as the rules want them.
 using Types = std::unordered_map<Id<MembershipType>, MembershipType>;

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <sys/stat.h>
 
@@ -30,6 +31,8 @@ Problem problemOf(int code, const QString &text, const QString &path, const QStr
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return { ProblemCode::RegisterDamaged, {}, { path, text } };
+    case 14: // SQLITE_CANTOPEN
+        return { ProblemCode::FileNotReadable, {}, { path, text } };
     case 13: // SQLITE_FULL
         return { ProblemCode::DiskFull, {}, { path } };
     default:
@@ -40,6 +43,21 @@ Problem problemOf(int code, const QString &text, const QString &path, const QStr
 Problem problemOf(const QSqlError &error, const QString &path, const QString &doing)
 {
     return problemOf(error.nativeErrorCode().toInt(), error.databaseText(), path, doing);
+}
+
+/// Whether nobody can write to the file where it lies, and nobody has: its folder may only be read, as on a disc, and
+/// no log lies beside it.
+bool isStill(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).path()).isWritable() && QFileInfo(path + QLatin1String("-wal")).size() == 0
+        && !QFileInfo::exists(path + QLatin1String("-shm"));
+}
+
+/// The name by which the engine reads such a file, without the log and the memory that it would make beside it.
+QString stillName(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded(QUrl::FullyEncoded))
+        + QLatin1String("?immutable=1");
 }
 
 QString firstWord(const QString &sql)
@@ -126,10 +144,14 @@ std::unique_ptr<Connection> Connection::closed(const QString &path)
 Result<std::unique_ptr<Connection>> Connection::connect(const FileKey &file, Mode mode, bool fresh)
 {
     auto made = closed(file.path);
-    made->m_database.setDatabaseName(file.path);
-    made->m_database.setConnectOptions(mode == Mode::ReadOnly
-            ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-            : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    const bool still = mode == Mode::ReadOnly && isStill(file.path);
+    made->m_database.setDatabaseName(still ? stillName(file.path) : file.path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (still)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    made->m_database.setConnectOptions(options);
     const mode_t mask = ::umask(077);
     const bool opened = made->m_database.open();
     ::umask(mask);

@@ -27,8 +27,12 @@ QStringList Dialect::openingStatements(bool readOnly)
         keepPages(usualPages),
         QStringLiteral("PRAGMA foreign_keys = ON"),
     };
-    if (!readOnly)
+    if (!readOnly) {
         statements << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL");
+        // What is written moves on from the log into the file at once: whoever copies the file while it is open, or
+        // after a crash, takes everything along.
+        statements << QStringLiteral("PRAGMA wal_autocheckpoint = 1");
+    }
     return statements;
 }
 

@@ -15,7 +15,13 @@
 #include "core/store/schema.h"
 #include "core/store/sqlreader.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -52,6 +58,14 @@ private:
     const Connection &m_connection;
     bool m_wanted;
 };
+
+/// Whether `place`, where the register `path` lies or the register itself, can be written; FileNotWritable otherwise.
+Done mayBeWritten(const QString &path, const QString &place)
+{
+    if (::access(QFile::encodeName(place).constData(), W_OK) == 0)
+        return {};
+    return Problem { ProblemCode::FileNotWritable, {}, { path, QString::fromLocal8Bit(std::strerror(errno)) } };
+}
 
 /// Remote clocks that run ahead by more than this do not pull ours (ten minutes).
 constexpr qint64 mostAhead = 600'000;
@@ -137,6 +151,8 @@ Result<std::unique_ptr<Store>> Store::create(
 {
     if (QFileInfo::exists(path))
         return Problem { ProblemCode::FileExists, {}, { path } };
+    if (auto writable = mayBeWritten(path, QFileInfo(path).absolutePath()); !writable)
+        return writable.problems();
     const QByteArray salt = randomBytes(saltBytes);
     auto key = keyFor(secret, salt);
     if (!key)
@@ -188,6 +204,12 @@ Result<std::unique_ptr<Store>> Store::open(
     auto salt = saltOf(path);
     if (!salt)
         return salt.problems();
+    // The engine keeps its log beside the file.
+    for (const QString &place : { path, QFileInfo(path).absolutePath() }) {
+        auto writable = access == Access::ReadWrite ? mayBeWritten(path, place) : Done {};
+        if (!writable)
+            return writable.problems();
+    }
     auto lock = std::make_unique<FileLock>();
     if (access == Access::ReadWrite && !lock->take(path))
         return Problem { ProblemCode::RegisterInUse, {}, { path } };

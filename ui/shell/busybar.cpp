@@ -62,6 +62,14 @@ void BusyBar::show(const std::shared_ptr<Task> &task)
     }
 }
 
+void BusyBar::announceClosing()
+{
+    m_closing = true;
+    if (isBusy())
+        present();
+    setVisible(isBusy());
+}
+
 void BusyBar::cancelAll()
 {
     for (const auto &task : m_tasks)
@@ -71,7 +79,7 @@ void BusyBar::cancelAll()
 void BusyBar::present()
 {
     const Task &task = *m_tasks.front();
-    m_title->setText(task.title());
+    m_title->setText(m_closing ? tr("Rollbook closes after this: %1").arg(task.title()) : task.title());
     m_bar->setAccessibleName(task.title());
     m_cancel->setVisible(task.isCancellable());
     m_cancel->setEnabled(true);

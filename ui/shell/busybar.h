@@ -22,6 +22,8 @@ public:
     explicit BusyBar(QWidget *parent = nullptr);
     void show(const std::shared_ptr<Task> &task);
     [[nodiscard]] bool isBusy() const { return !m_tasks.empty(); }
+    /// Says that the window closes when the work has ended.
+    void announceClosing();
     /// Asks all work to end.
     void cancelAll();
 
@@ -38,6 +40,7 @@ private:
     QPushButton *m_cancel;
     QTimer m_delay;
     std::vector<std::shared_ptr<Task>> m_tasks;
+    bool m_closing = false;
 };
 
 } // namespace rollbook

@@ -23,6 +23,7 @@
 
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -107,9 +108,15 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::idleElapsed, this, &MainWindow::lock);
     connect(&m_session, &Session::openedForReading, this, [this] {
+        const QFileInfo file(m_session.path());
+        const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
         m_messages->say({ Message::Kind::Note,
-            tr("This register is open in another window or program, so it is shown here for reading only. To make "
-               "changes, close it there and open it here again.") });
+            writable
+                ? tr(
+                    "This register is open in another window or program, so it is shown here for reading only. To make "
+                    "changes, close it there and open it here again.")
+                : tr("Nothing can be written where this register lies, so it is shown here for reading only. To make "
+                     "changes, move it to a folder of your own and open it there.") });
     });
     connect(&m_session, &Session::backupFailed, this, [this](const Problems &problems) {
         m_messages->say({ Message::Kind::Warning, tr("No backup was kept: %1").arg(problemWords(problems)) });
@@ -371,8 +378,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     const bool running = m_busy->isBusy() || (m_session.openRegister() && m_session.openRegister()->isBusy());
     if (running) {
+        // Nothing that was begun is given up unless it is asked for again.
+        if (m_closeWanted)
+            m_busy->cancelAll();
+        else
+            m_busy->announceClosing();
         m_closeWanted = true;
-        m_busy->cancelAll();
         event->ignore();
         return;
     }

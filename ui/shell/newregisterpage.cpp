@@ -174,7 +174,9 @@ void NewRegisterPage::proposeFile()
     if (m_fileChosen)
         return;
     const QString base = withoutMarks(m_name->text());
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists())
+        folder = QDir::home();
     m_file->setText(QDir::toNativeSeparators(
         folder.filePath((base.isEmpty() ? tr("Members") : base) + QStringLiteral(".rollbook"))));
 }

@@ -29,12 +29,13 @@ Result<RawKey> keyBehind(Result<std::unique_ptr<Register>> opened)
     return (*opened)->recoveryKey();
 }
 
-/// Opens a register, for reading only when another program has it open.
+/// Opens a register, for reading only when another program has it open or nothing can be written where it lies.
 Result<std::unique_ptr<Register>> openOrRead(
     const QString &path, const Secret &secret, const Environment &environment, Register::Access access)
 {
     auto opened = Register::open(path, secret, environment, access);
-    if (opened || opened.problems().front().code != ProblemCode::RegisterInUse)
+    const auto code = opened ? std::optional<ProblemCode>() : opened.problems().front().code;
+    if (code != ProblemCode::RegisterInUse && code != ProblemCode::FileNotWritable)
         return opened;
     return Register::open(path, secret, environment, Register::Access::ReadOnly);
 }

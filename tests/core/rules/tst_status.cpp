@@ -109,9 +109,9 @@ private Q_SLOTS:
         COMPARE_STATUS(before, StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, false);
         QCOMPARE(before.owed, (Money { 3'600 }));
         COMPARE_STATUS(
-            f.status(ada, day("2026-03-01")), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, false);
+            f.status(ada, day("2026-03-01")), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, true);
         COMPARE_STATUS(
-            f.status(ada, day("2027-01-15")), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, false);
+            f.status(ada, day("2027-01-15")), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, true);
         COMPARE_STATUS(f.status(ada, day("2027-03-01")), StatusKind::Lapsed, StatusReason::LapsedSince, false);
         QVERIFY(f.submit(RecordPayment { ada, { 100 }, {}, PaymentMethod::Cash, {}, {} }).ok());
         COMPARE_STATUS(f.status(ada, day("2026-03-01")), StatusKind::PartPaid, StatusReason::PartPaidOf, true);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         f.travelTo(day("2026-05-01"));
         COMPARE_STATUS(f.status(ada), StatusKind::Lapsed, StatusReason::LapsedSince, false);
         QVERIFY(f.submit(RenewMembership { ada, {}, {} }).ok());
-        COMPARE_STATUS(f.status(ada), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, false);
+        COMPARE_STATUS(f.status(ada), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, true);
         QVERIFY(f.submit(RecordPayment { ada, { 3'600 }, {}, PaymentMethod::Cash, {}, {} }).ok());
         COMPARE_STATUS(f.status(ada), StatusKind::PaidUp, StatusReason::PaidUntil, true);
         COMPARE_STATUS(f.status(ada, day("2025-06-01")), StatusKind::Applicant, StatusReason::StartsOn, false);

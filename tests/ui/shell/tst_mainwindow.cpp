@@ -31,6 +31,7 @@ private Q_SLOTS:
     void undoIsNamedAndUndoes();
     void undoWaitsForWorkThatRuns();
     void aLargeUndoLeavesTheWindowFree();
+    void closingWaitsForWhatRuns();
     void practiceIsSaidInTheTitle();
     void lockingHidesAndUnlockingReturns();
     void aWrongRecoveryKeyIsTold();
@@ -144,6 +145,27 @@ void TestMainWindow::aLargeUndoLeavesTheWindowFree()
     QVERIFY(opened->isBusy());
     QTRY_COMPARE_WITH_TIMEOUT(*opened->reader().memberCount(), 400, 30'000);
     QTRY_VERIFY(!opened->isBusy());
+}
+
+void TestMainWindow::closingWaitsForWhatRuns()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.open());
+    Register *opened = fixture.session.openRegister();
+    SampleSociety many(400, 7);
+    QVERIFY(opened->run(many, {}));
+    const QString path = opened->path();
+    const RawKey key = opened->recoveryKey();
+    fixture.window.menus().action(ActionId::Undo)->trigger();
+    QVERIFY(opened->isBusy());
+    fixture.window.close();
+    QVERIFY(fixture.window.isVisible());
+    QVERIFY(fixture.window.findChild<QLabel *>(QStringLiteral("busyTitle"))->text().contains(QStringLiteral("closes")));
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.window.isVisible(), 30'000);
+    const SystemClock clock;
+    auto after = Register::open(path, key, { &clock, {} }, Register::Access::ReadOnly);
+    QVERIFY(after);
+    QCOMPARE(*(*after)->reader().memberCount(), 0);
 }
 
 void TestMainWindow::practiceIsSaidInTheTitle()
