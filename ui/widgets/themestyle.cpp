@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/themestyle.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/tallenough.h"
 #include "ui/widgets/theme.h"
 
@@ -230,9 +231,26 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 int ThemeStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
-    if (hint == SH_ComboBox_Popup)
+    if (hint == SH_ComboBox_Popup || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_MessageBoxQuestion:
+        return icon(QStringLiteral("help"));
+    case SP_MessageBoxInformation:
+        return icon(QStringLiteral("info"));
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("warning"));
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("close"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 QSize ThemeStyle::sizeFromContents(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -59,6 +60,19 @@ private Q_SLOTS:
         const int below = firstInk(image, cell);
         QVERIFY(above > 0 && below > 0);
         QVERIFY2(std::abs(above - below) <= 1, qPrintable(QStringLiteral("%1 %2").arg(above).arg(below)));
+    }
+
+    void boxesAndFieldsShowTheProgramsOwnIcons()
+    {
+        QStyle *style = qApp->style();
+        QCOMPARE(style->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
+        for (const auto &[which, name] :
+            { std::pair(QStyle::SP_MessageBoxQuestion, "help"), std::pair(QStyle::SP_MessageBoxWarning, "warning"),
+                std::pair(QStyle::SP_LineEditClearButton, "close") }) {
+            const QImage shown = style->standardIcon(which).pixmap(QSize(16, 16)).toImage();
+            QCOMPARE(shown, icon(QLatin1String(name)).pixmap(QSize(16, 16)).toImage());
+            QVERIFY(!shown.isNull());
+        }
     }
 
     void fieldsAndButtonsAreEquallyHigh()
