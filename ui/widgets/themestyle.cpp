@@ -7,11 +7,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialog>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 
@@ -205,6 +207,9 @@ void ThemeStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *dialog = qobject_cast<QDialog *>(widget))
         TallEnough::watch(dialog);
+    // The delegate a box comes with does not ask the style how high its rows are.
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && !qobject_cast<QStyledItemDelegate *>(box->itemDelegate()))
+        box->setItemDelegate(new QStyledItemDelegate(box));
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -16,7 +16,7 @@ public:
     ThemeStyle();
 
     using QProxyStyle::polish;
-    /// Dialogs grow to what their texts need as well.
+    /// Dialogs grow to what their texts need, and the rows of boxes have room, as well.
     void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(

@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
@@ -93,6 +94,17 @@ private Q_SLOTS:
                                .arg(widget->sizeHint().height())
                                .arg(line.sizeHint().height())));
         }
+    }
+
+    void theRowsOfABoxHaveRoom()
+    {
+        QComboBox box;
+        box.addItem(QStringLiteral("Members"));
+        box.ensurePolished();
+        QStyleOptionViewItem option;
+        option.initFrom(&box);
+        const QSize row = box.itemDelegate()->sizeHint(option, box.model()->index(0, 0));
+        QVERIFY2(row.height() >= QFontMetrics(option.font).height() + 6, qPrintable(QString::number(row.height())));
     }
 
     void aBoxShowsItsWholeText()
