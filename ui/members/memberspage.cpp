@@ -224,7 +224,7 @@ void MembersPage::showState()
                 &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(ActionId::MembershipTypes); });
     } else {
         m_empty->setText(QStringLiteral("search"), tr("Nobody fits"),
-            tr("The register holds %1; the search and the filters leave out all of them.").arg(formatPeople(m_total)));
+            tr("In the register: %1. The search and the filters leave nobody.").arg(formatPeople(m_total)));
         connect(m_empty->addButton(tr("Show everybody"), QStringLiteral("showEverybody")), &QPushButton::clicked, this,
             [this] {
                 m_people.reset();

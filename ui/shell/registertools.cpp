@@ -110,7 +110,7 @@ void RegisterTools::remindOfSheet()
     Message message { Message::Kind::Warning,
         tr("The recovery sheet of this register was neither printed nor saved. Without it nobody can open the register "
            "once the passphrase is lost.") };
-    message.actionText = tr("&Recovery Sheet…");
+    message.actionText = tr("Recover&y Sheet…");
     message.action = [this] { recoverySheet(); };
     Q_EMIT said(message);
 }

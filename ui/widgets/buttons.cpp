@@ -4,8 +4,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QToolButton>
 
 namespace rollbook {
@@ -33,22 +35,21 @@ protected:
             return QObject::eventFilter(watched, event);
         QWidget *focused = QApplication::focusWidget();
         const bool here = focused && m_page->isAncestorOf(focused);
-        if (auto *push = qobject_cast<QPushButton *>(focused); here && push)
-            return press(push);
-        if (auto *tool = qobject_cast<QToolButton *>(focused); here && tool) {
-            if (tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
-                tool->showMenu();
-            else
-                tool->click();
-            return true;
-        }
+        auto *button = here ? qobject_cast<QAbstractButton *>(focused) : nullptr;
+        // What is ticked or chosen is not pressed.
+        if (button && !qobject_cast<QCheckBox *>(button) && !qobject_cast<QRadioButton *>(button))
+            return press(button);
         return m_primary && m_primary->isVisible() ? press(m_primary) : QObject::eventFilter(watched, event);
     }
 
 private:
-    static bool press(QPushButton *button)
+    static bool press(QAbstractButton *button)
     {
-        button->click();
+        auto *tool = qobject_cast<QToolButton *>(button);
+        if (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup)
+            tool->showMenu();
+        else
+            button->click();
         return true;
     }
 
