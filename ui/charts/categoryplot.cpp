@@ -12,9 +12,10 @@ void CategoryPlot::addBars(QChart &chart, Bars bars, qint64 length)
     m_series = new QHorizontalStackedBarSeries;
     const int rows = bars == Bars::Each ? count() : 1;
     for (int i = 0; i < count(); ++i) {
+        const double drawn = category(i).together ? 0.0 : static_cast<double>(value(i));
         auto *set = new QBarSet(QString::number(i));
         for (int row = rows - 1; row >= 0; --row)
-            set->append(rows == 1 || row == i ? static_cast<double>(value(i)) : 0.0);
+            set->append(rows == 1 || row == i ? drawn : 0.0);
         m_series->append(set);
     }
     chart.addSeries(m_series);

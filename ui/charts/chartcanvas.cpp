@@ -68,7 +68,7 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
         m_drawing.paintMark(*painter, m_current, true);
     if (m_hovered.isValid() && !(hasFocus() && m_hovered == m_current))
         m_drawing.paintMark(*painter, m_hovered, false);
-    if (hasFocus() && !m_current.isValid()) {
+    if (hasFocus()) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_drawing.style().colors.focus, 2));
         painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
@@ -288,8 +288,7 @@ bool ChartCanvas::viewportEvent(QEvent *event)
 void ChartCanvas::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKeys && !m_current.isValid())
+    if (event->reason() != Qt::MouseFocusReason && !m_current.isValid())
         moveBy(0);
     viewport()->update();
     tellChartFocus(*this);

@@ -35,6 +35,13 @@ bool isTabled(const ChartColumn &column)
     return column.use != ChartColumn::Use::PlotOnly;
 }
 
+bool ChartContent::isBlank() const
+{
+    return isEmpty() || std::all_of(columns.begin(), columns.end(), [](const ChartColumn &column) {
+        return !isPlotted(column) || columnTotal(column) == 0;
+    });
+}
+
 qint64 valueAt(const ChartContent &content, ChartPoint point)
 {
     return isInside(content, point) ? columnOf(content, point).values[static_cast<std::size_t>(point.category)] : 0;

@@ -47,6 +47,7 @@ struct ChartCategory {
     QDate first {}; ///< first and last day, where it is a span of time
     QDate last {};
     ChartColor color = ChartColor::Blue; ///< where each category has its own: Share and Ranking
+    bool together = false; ///< Ranking: stands for several names; its number is told, but no bar is drawn to it
 };
 
 /// A span of time to be told apart, as the weeks in which everybody's membership ends.
@@ -81,6 +82,8 @@ struct ChartContent {
     std::vector<ChartBand> bands {}; ///< Line: drawn behind it
 
     [[nodiscard]] bool isEmpty() const { return categories.empty() || columns.empty(); }
+    /// Nothing would be seen: there are no figures, or all that are drawn are 0.
+    [[nodiscard]] bool isBlank() const;
 };
 
 /// The place of one figure.

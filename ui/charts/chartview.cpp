@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartwords.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tooltip.h"
 
 #include <QAction>
@@ -88,6 +89,10 @@ void ChartView::makeParts(const QString &name)
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_table);
+    m_nothing = hintLabel(ChartWords::tr("There is nothing to draw here yet."), this);
+    m_nothing->setObjectName(name + QStringLiteral("Nothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_nothing);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::tiny);
@@ -162,8 +167,13 @@ void ChartView::setContent(const ChartContent &content)
         0, m_model->columnCount() > 2 ? QHeaderView::Interactive : QHeaderView::Stretch);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
-    m_tableButton->setEnabled(!content.isEmpty());
-    m_moreButton->setEnabled(!content.isEmpty());
+    const bool blank = content.isBlank();
+    m_tableButton->setVisible(!blank);
+    m_moreButton->setVisible(!blank);
+    if (blank)
+        m_stack->setCurrentWidget(m_nothing);
+    else if (m_stack->currentWidget() == m_nothing)
+        showTable(m_asTable->isChecked());
     setAccessibleName(content.name);
 }
 
@@ -174,6 +184,8 @@ bool ChartView::isTableShown() const
 
 void ChartView::showTable(bool shown)
 {
+    if (content().isBlank())
+        return;
     const bool hadFocus = m_stack->currentWidget()->hasFocus();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : static_cast<QWidget *>(m_canvas));
     m_asTable->setChecked(shown);
@@ -213,7 +225,7 @@ void ChartView::save(ChartFormat format)
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (content().isEmpty())
+    if (content().isBlank())
         return;
     QMenu menu(this);
     menu.setObjectName(objectName() + QStringLiteral("ContextMenu"));

@@ -61,6 +61,7 @@ private:
     ChartTable *m_model = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QLabel *m_nothing = nullptr; ///< in the place of a chart without anything to see
     QLabel *m_title = nullptr;
     QLabel *m_definition = nullptr;
     QToolButton *m_tableButton = nullptr;

@@ -82,7 +82,7 @@ EmptyState *DashboardPanel::makeEmpty()
         ChartWords::tr("Import the list you have, from a CSV file, or add people one by one. The dashboard then shows "
                        "who is a member, who is paid up and how the membership grows."));
     QPushButton *import
-        = empty->addButton(ChartWords::tr("&Import a File…"), QStringLiteral("emptyImport"), QStringLiteral("import"));
+        = empty->addButton(ChartWords::tr("&Import Members…"), QStringLiteral("emptyImport"), QStringLiteral("import"));
     QPushButton *add
         = empty->addButton(ChartWords::tr("&Add a Member…"), QStringLiteral("emptyAdd"), QStringLiteral("add-person"));
     empty->setFocusProxy(import);

@@ -72,9 +72,9 @@ void FigureTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lifted = m_openable && (underMouse() || isDown());
-    painter.setPen(hasFocus() ? QPen(colors.accent, 2) : QPen(lifted ? colors.outline : colors.border, 1));
-    painter.setBrush(lifted ? colors.hover : colors.surface);
-    const double inset = hasFocus() ? 1 : 0.5;
+    painter.setPen(hasFocus() ? QPen(colors.accent, 3) : QPen(lifted ? colors.outline : colors.border, 1));
+    painter.setBrush(hasFocus() ? colors.accentSoft : lifted ? colors.hover : colors.surface);
+    const double inset = hasFocus() ? 1.5 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 10, 10);
     QRect place = rect().adjusted(space::large, space::medium, -space::large, -space::medium);
     const auto lines = [&](const QString &text, TextSize size, const QColor &color) {

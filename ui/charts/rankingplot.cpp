@@ -59,12 +59,15 @@ protected:
 private:
     [[nodiscard]] qint64 most() const
     {
-        const std::vector<qint64> &values = m_content.columns.front().values;
-        return values.empty() ? 1 : std::max<qint64>(1, *std::max_element(values.begin(), values.end()));
+        qint64 found = 1;
+        for (int i = 0; i < count(); ++i)
+            found = std::max(found, category(i).together ? 0 : value(i));
+        return found;
     }
     [[nodiscard]] QRectF barOf(int i) const
     {
-        const double length = static_cast<double>(value(i)) / static_cast<double>(most()) * m_area.width();
+        const qint64 drawn = category(i).together ? 0 : value(i);
+        const double length = static_cast<double>(drawn) / static_cast<double>(most()) * m_area.width();
         return { m_area.left(), rowOf(i).top(), length, m_rowHeight };
     }
 

@@ -93,6 +93,7 @@ void rank(ChartContent &content, std::vector<NamedCount> &counts, const RankingW
         }
         addRank(content, fillIn(words.others, { formatCount(static_cast<qint64>(named - shown)) }), ChartColor::Grey,
             people, std::move(question));
+        content.categories.back().together = true;
     }
     if (hasNone)
         addRank(content, words.none, ChartColor::Grey, counts.back().people,

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/groupdialogs.h"
 
-#include "core/rules/groups.h"
 #include "ui/members/formbinding.h"
 #include "ui/members/personpicker.h"
 #include "ui/members/pickers.h"
 #include "ui/widgets/formarea.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/enumwords.h"
 
@@ -26,8 +26,7 @@ GroupDialog::GroupDialog(
       m_page(new QWidget)
 {
     setUp();
-    m_form->parent->setGroups(m_directory->openGroups(today()), *m_directory, tr("At the top"));
-    m_form->parent->setGroup(parent);
+    setUpNew(parent);
     setSaveText(tr("&Add group"));
     setClean();
 }
@@ -66,7 +65,8 @@ void GroupDialog::setUp()
             setTextSize(label, TextSize::Heading);
     }
     m_form->kind->setAccessibleName(tr("Kind"));
-    for (const GroupKind &kind : parseGroupKinds(m_directory->organisation().groupKinds))
+    m_kinds = parseGroupKinds(m_directory->organisation().groupKinds);
+    for (const GroupKind &kind : m_kinds)
         m_form->kind->addItem(kind.name);
     m_form->kind->setEditable(m_form->kind->count() == 0);
     m_form->parent->setAccessibleName(tr("Stands under"));
@@ -82,8 +82,41 @@ void GroupDialog::setUp()
             QStringLiteral("telephone"), QStringLiteral("founded"), QStringLiteral("affiliate_members"),
             QStringLiteral("aliases") });
     setHint(QStringLiteral("aliases"), tr("Other spellings, parted by commas"));
+    for (QFormLayout *form : m_page->findChildren<QFormLayout *>())
+        levelForms({ form });
     m_form->name->setFocus();
-    resize(820, 480);
+    openAt(this, { 820, 480 });
+}
+
+void GroupDialog::setUpNew(Id<Group> parent)
+{
+    // Under a branch nothing may stand as a rule: what is added there is a neighbour of it.
+    const auto takesOne = [this](const Group &group) {
+        return m_kinds.empty() || std::ranges::any_of(m_kinds, [&](const GroupKind &kind) {
+            return mayStandUnder(m_kinds, kind.name, group.kind);
+        });
+    };
+    const Group *place = m_directory->group(parent);
+    while (place && !takesOne(*place))
+        place = m_directory->group(place->parent);
+    m_form->parent->setGroups(m_directory->openGroups(today()), *m_directory, tr("At the top"));
+    m_form->parent->setGroup(place ? place->id : Id<Group> {});
+    connect(m_form->parent, &GroupPicker::picked, this, &GroupDialog::proposeKind);
+    proposeKind();
+}
+
+void GroupDialog::proposeKind()
+{
+    const Group *parent = m_directory->group(m_form->parent->group());
+    const QString above = parent ? parent->kind : QString();
+    if (m_kinds.empty() || mayStandUnder(m_kinds, m_form->kind->currentText(), above))
+        return;
+    for (const GroupKind &kind : m_kinds) {
+        if (!mayStandUnder(m_kinds, kind.name, above))
+            continue;
+        m_form->kind->setCurrentText(kind.name);
+        return;
+    }
 }
 
 Group GroupDialog::typed() const
@@ -114,7 +147,7 @@ MoveDialog::MoveDialog(Register &target, const Directory &directory, const Group
     setIntroduction(tr("The people of the group and the groups below it move along. Old figures stay as they were."));
     m_parent->setGroups(allowed, directory, toTop ? tr("At the top") : QString());
     addRow(addForm(), tr("&Under"), m_parent, QStringLiteral("parent"));
-    resize(460, 10);
+    openAt(this, { 460, 10 });
 }
 
 Command MoveDialog::command() const
@@ -153,7 +186,7 @@ GroupPersonDialog::GroupPersonDialog(Register &target, const Group &group, Group
     };
     connect(m_role, &QComboBox::currentIndexChanged, this, showOffice);
     showOffice();
-    resize(460, 10);
+    openAt(this, { 460, 10 });
 }
 
 Command GroupPersonDialog::command() const
@@ -179,7 +212,7 @@ LeaveDialog::LeaveDialog(Register &target, const GroupMembership &membership, co
     m_end->setToday(today());
     m_end->setDate(today());
     addRow(addForm(), tr("&Last day"), m_end, QStringLiteral("end_day"));
-    resize(420, 10);
+    openAt(this, { 420, 10 });
 }
 
 Command LeaveDialog::command() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/groups.h"
 #include "ui/members/commanddialog.h"
 #include "ui/members/directory.h"
 
@@ -36,10 +37,14 @@ protected:
 
 private:
     void setUp();
+    void setUpNew(Id<Group> parent);
+    /// Chooses a kind that may stand under the group chosen; the one there is stays if it may.
+    void proposeKind();
     [[nodiscard]] Group typed() const;
 
     std::unique_ptr<Ui::GroupForm> m_form;
     std::shared_ptr<const Directory> m_directory;
+    std::vector<GroupKind> m_kinds;
     QWidget *m_page;
     Group m_group;
 };

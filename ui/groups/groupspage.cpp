@@ -7,6 +7,7 @@
 #include "ui/members/detailblocks.h"
 #include "ui/members/membertable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
 #include "ui/words/format.h"
 
 #include <QCheckBox>
@@ -170,7 +171,7 @@ void GroupsPage::showGroup()
         return;
     }
     m_stack->setCurrentWidget(m_detail);
-    m_name->setText(group->name);
+    m_name->setWhole(group->name);
     const GroupTree tree(m_directory->groups());
     QStringList path = tree.path(group->id);
     path.removeLast();

@@ -23,6 +23,7 @@ namespace rollbook {
 class BlockView;
 class CommandDialog;
 class EmptyState;
+class FittedLabel;
 class ListExporter;
 class MemberListModel;
 class MemberTable;
@@ -96,7 +97,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_detail = nullptr;
-    QLabel *m_name = nullptr;
+    FittedLabel *m_name = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_figures = nullptr;
     QCheckBox *m_below = nullptr;

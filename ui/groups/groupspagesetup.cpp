@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/narrowcolumns.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/format.h"
@@ -111,7 +112,7 @@ void GroupsPage::setUpDetail(QSplitter *splitter)
     auto *layout = new QVBoxLayout(m_detail);
     layout->setContentsMargins(space::medium, 0, 0, 0);
     layout->setSpacing(space::tiny);
-    m_name = plainLabel({}, m_detail);
+    m_name = new FittedLabel({}, m_detail);
     m_name->setObjectName(QStringLiteral("groupName"));
     setTextSize(m_name, TextSize::Title);
     m_place = plainLabel({}, m_detail);

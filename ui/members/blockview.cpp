@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/blockview.h"
 
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
-#include "ui/widgets/tooltip.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -81,9 +81,7 @@ QWidget *BlockView::makeBlock(const DetailBlock &block)
     grid->addWidget(title, 0, 0, 1, 2);
     int row = 1;
     for (const DetailBlock::Line &line : block.lines) {
-        auto *value = plainLabel(line.value, holder);
-        value->setToolTip(plainToolTip(line.value));
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        auto *value = new FittedLabel(line.value, holder);
         if (line.muted)
             value->setForegroundRole(QPalette::PlaceholderText);
         if (line.label.isEmpty()) {
@@ -93,9 +91,10 @@ QWidget *BlockView::makeBlock(const DetailBlock &block)
             setTextSize(label, TextSize::Body, true);
             label->setBuddy(value);
             label->setFixedWidth(m_labelWidth);
+            label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
             value->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, line.value));
             grid->addWidget(label, row, 0, Qt::AlignTop);
-            grid->addWidget(value, row, 1, Qt::AlignTop);
+            grid->addWidget(value, row, 1);
         }
         ++row;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/columndialog.h"
 
+#include "ui/widgets/tallenough.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ ColumnDialog::ColumnDialog(MemberTable &table, QWidget *parent)
         fill();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(320, 460);
+    openAt(this, { 320, 460 });
 }
 
 void ColumnDialog::fill()

@@ -94,6 +94,7 @@ void CommandDialog::addRow(QFormLayout *form, const QString &label, QWidget *fie
     words->setTextFormat(Qt::PlainText);
     words->setBuddy(field);
     form->addRow(words, field);
+    levelLabel(words);
     watch(field, name);
 }
 
@@ -181,7 +182,7 @@ void CommandDialog::check()
         else
             problems = draft.problems();
     }
-    showProblems(problems, false);
+    showProblems(problems);
 }
 
 void CommandDialog::keyPressEvent(QKeyEvent *event)
@@ -201,15 +202,23 @@ bool CommandDialog::save()
         const auto result = m_target.submit(command());
         if (result) {
             m_entry = *result;
-            m_touched = false;
+            setClean();
             Q_EMIT saved(*result);
             taken(*result);
             return true;
         }
         problems = result.problems();
     }
-    showProblems(problems, true);
+    m_tried = true;
+    if (QWidget *first = showProblems(problems))
+        first->setFocus();
     return false;
+}
+
+void CommandDialog::setClean()
+{
+    m_touched = false;
+    m_tried = false;
 }
 
 void CommandDialog::taken(EntryId)
@@ -217,7 +226,7 @@ void CommandDialog::taken(EntryId)
     accept();
 }
 
-void CommandDialog::showProblems(const Problems &problems, bool everywhere)
+QWidget *CommandDialog::showProblems(const Problems &problems)
 {
     Problems loose;
     for (auto &[name, watched] : m_watched)
@@ -229,7 +238,7 @@ void CommandDialog::showProblems(const Problems &problems, bool everywhere)
             loose.push_back(problem);
             continue;
         }
-        if (!everywhere && !m_left.contains(problem.field))
+        if (!m_tried && !m_left.contains(problem.field))
             continue;
         if (place->second.problem.isEmpty())
             place->second.problem = problemWords(problem);
@@ -238,13 +247,12 @@ void CommandDialog::showProblems(const Problems &problems, bool everywhere)
     }
     for (auto &[name, watched] : m_watched)
         showMessage(watched);
-    m_banner->setText(everywhere && !loose.empty() ? problemWords(loose) : QString());
+    m_banner->setText(m_tried && !loose.empty() ? problemWords(loose) : QString());
     m_banner->setVisible(!m_banner->text().isEmpty());
     QPalette alarm = palette();
     alarm.setColor(QPalette::WindowText, themeColors(palette()).danger);
     m_banner->setPalette(alarm);
-    if (everywhere && first)
-        first->setFocus();
+    return first;
 }
 
 void CommandDialog::showMessage(Watched &watched)

@@ -74,7 +74,7 @@ protected:
     /// Stops listening to the fields. A field that has the focus ends its editing while it is destroyed, which is after
     /// the destructor of a class that listens: its destructor calls this.
     void stopListening();
-    void setClean() { m_touched = false; }
+    void setClean();
 
 private:
     struct Watched {
@@ -85,7 +85,8 @@ private:
     };
     void watchEdits(QWidget *field, const QString &name);
     void check();
-    void showProblems(const Problems &problems, bool everywhere);
+    /// Puts each problem at its field, or on top, and returns the first field that has one.
+    QWidget *showProblems(const Problems &problems);
     void showMessage(Watched &watched);
 
     Register &m_target;
@@ -98,6 +99,7 @@ private:
     std::optional<EntryId> m_entry;
     QTimer m_checkSoon;
     bool m_touched = false;
+    bool m_tried = false; ///< saving was refused: every problem is told until it is mended
 };
 
 } // namespace rollbook

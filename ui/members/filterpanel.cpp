@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/filterpanel.h"
 
+#include "ui/widgets/checkmenubox.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/format.h"
 #include "ui/words/statuswords.h"
@@ -10,37 +11,30 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
-#include <QWidgetAction>
 
 namespace rollbook {
 
 FilterPanel::FilterPanel(QWidget *parent)
-    : QFrame(parent),
-      m_statusButton(new QToolButton(this)),
-      m_group(new GroupPicker(this)),
-      m_type(new TypePicker(this))
+    : QFrame(parent), m_status(new CheckMenuBox(this)), m_group(new GroupPicker(this)), m_type(new TypePicker(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    m_statusButton->setObjectName(QStringLiteral("statusFilter"));
-    m_statusButton->setAccessibleName(tr("Status"));
-    m_statusButton->setProperty("boxed", true);
-    m_statusButton->setPopupMode(QToolButton::InstantPopup);
-    m_statusButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_status->setObjectName(QStringLiteral("statusFilter"));
+    m_status->setAccessibleName(tr("Status"));
+    m_status->menu()->setObjectName(QStringLiteral("statusMenu"));
     m_group->setObjectName(QStringLiteral("groupFilter"));
     m_group->setAccessibleName(tr("Group"));
     m_group->setToolTip(tr("The group and all groups below it"));
     m_type->setObjectName(QStringLiteral("typeFilter"));
     m_type->setAccessibleName(tr("Membership type"));
-    layout->addWidget(m_statusButton);
+    layout->addWidget(m_status);
     m_group->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     layout->addWidget(m_group, 1);
     layout->addWidget(m_type);
     layout->addStretch();
-    addStatusMenu();
+    addStatuses();
     connect(m_group, &GroupPicker::picked, this, [this](Id<Group> id) {
         m_filter.group = id;
         Q_EMIT changed(m_filter);
@@ -52,28 +46,17 @@ FilterPanel::FilterPanel(QWidget *parent)
     showFilter();
 }
 
-void FilterPanel::addStatusMenu()
+void FilterPanel::addStatuses()
 {
-    auto *menu = new QMenu(m_statusButton);
-    menu->setObjectName(QStringLiteral("statusMenu"));
-    const auto add = [this, menu](const QString &text, const QString &name) {
-        auto *holder = new QWidget(menu);
-        auto *row = new QHBoxLayout(holder);
-        row->setContentsMargins(space::medium, space::tiny, space::medium, space::tiny);
-        auto *box = new QCheckBox(text, holder);
-        box->setObjectName(name);
-        row->addWidget(box);
-        auto *action = new QWidgetAction(menu);
-        action->setDefaultWidget(holder);
-        menu->addAction(action);
-        connect(box, &QCheckBox::toggled, this, &FilterPanel::takeStatuses);
-        return box;
+    const auto add = [this](const QString &text, const QString &name) {
+        QCheckBox *tick = m_status->addTick(text, name);
+        connect(tick, &QCheckBox::toggled, this, &FilterPanel::takeStatuses);
+        return tick;
     };
     m_members = add(tr("Members today, whatever their status"), QStringLiteral("status-members"));
-    menu->addSeparator();
+    m_status->addSeparator();
     for (const StatusKind kind : allStatuses())
         m_statuses.push_back(add(statusName(kind), QStringLiteral("status-%1").arg(static_cast<int>(kind))));
-    m_statusButton->setMenu(menu);
 }
 
 void FilterPanel::setDirectory(const Directory &directory)
@@ -105,7 +88,7 @@ void FilterPanel::setFilter(const MemberFilter &filter)
 
 void FilterPanel::takeFocus()
 {
-    m_statusButton->setFocus();
+    m_status->setFocus();
 }
 
 void FilterPanel::takeStatuses()
@@ -131,7 +114,7 @@ void FilterPanel::showFilter()
     m_group->setGroup(m_filter.group);
     m_type->setType(m_filter.type);
     const int chosen = static_cast<int>(m_filter.statuses.size()) + (m_filter.onlyMembers ? 1 : 0);
-    m_statusButton->setText(chosen == 0 ? tr("Any status") : tr("%n status(es)", nullptr, chosen));
+    m_status->setText(chosen == 0 ? tr("Any status") : tr("%n status(es)", nullptr, chosen));
     m_showing = false;
 }
 

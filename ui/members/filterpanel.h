@@ -8,9 +8,10 @@
 #include <QFrame>
 
 class QCheckBox;
-class QToolButton;
 
 namespace rollbook {
+
+class CheckMenuBox;
 
 /// What a list of people is narrowed to, besides the search.
 struct MemberFilter {
@@ -40,12 +41,12 @@ Q_SIGNALS:
     void changed(const rollbook::MemberFilter &filter);
 
 private:
-    void addStatusMenu();
+    void addStatuses();
     void takeStatuses();
     void showFilter();
 
     MemberFilter m_filter;
-    QToolButton *m_statusButton;
+    CheckMenuBox *m_status;
     QCheckBox *m_members = nullptr;
     std::vector<QCheckBox *> m_statuses; ///< in the order of allStatuses()
     GroupPicker *m_group;

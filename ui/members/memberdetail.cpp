@@ -4,6 +4,7 @@
 
 #include "ui/members/memberrow.h"
 #include "ui/members/statuspill.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tooltip.h"
 #include "ui/words/problemwords.h"
@@ -59,7 +60,7 @@ MemberDetail::MemberDetail(const Register &source, QWidget *parent)
 
 void MemberDetail::buildHead(QVBoxLayout *layout)
 {
-    m_name = plainLabel({}, m_person);
+    m_name = new FittedLabel({}, m_person);
     m_name->setObjectName(QStringLiteral("detailName"));
     setTextSize(m_name, TextSize::Title);
     m_number = plainLabel({}, m_person);
@@ -143,7 +144,7 @@ void MemberDetail::show(const MemberFacts &facts)
     const QDate today = m_register.clock().today();
     const Status status = statusAt(facts, m_directory->types(), today);
     const QString currency = m_directory->organisation().currency;
-    m_name->setText(fullName(facts.member));
+    m_name->setWhole(fullName(facts.member));
     m_number->setText(facts.member.number);
     m_number->setVisible(!facts.member.number.isEmpty());
     m_pill->setStatus(status.kind);

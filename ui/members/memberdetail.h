@@ -9,6 +9,7 @@ class QStackedLayout;
 
 namespace rollbook {
 
+class FittedLabel;
 class StatusPill;
 
 /// Everything known of one person, beside the list.
@@ -43,7 +44,7 @@ private:
     Id<Member> m_id;
     QWidget *m_person;
     QLabel *m_nobody;
-    QLabel *m_name = nullptr;
+    FittedLabel *m_name = nullptr;
     QLabel *m_number = nullptr;
     StatusPill *m_pill = nullptr;
     QLabel *m_reason = nullptr;

@@ -8,6 +8,8 @@
 #include "ui/members/formbinding.h"
 #include "ui/members/memberrow.h"
 #include "ui/members/pickers.h"
+#include "ui/widgets/formarea.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/widgets/theme.h"
 #include "ui/words/enumwords.h"
 #include "ui/words/format.h"
@@ -18,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -88,13 +91,13 @@ void MemberDialog::setUp()
     setObjectName(QStringLiteral("memberDialog"));
     m_form->setupUi(m_page);
     setUpDuplicates();
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("memberFormArea"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(m_page);
-    area->setFocusPolicy(Qt::NoFocus);
-    content()->addWidget(area, 1);
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(QStringLiteral("memberFormArea"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_page);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    content()->addWidget(m_area, 1);
     form::label<Member>(*m_page);
     for (QLabel *label : m_page->findChildren<QLabel *>()) {
         if (label->property("heading").toBool())
@@ -103,7 +106,9 @@ void MemberDialog::setUp()
     setUpFields();
     watchChildren(m_page, watchedFields);
     setUpSpelling();
-    resize(900, 640);
+    levelForms({ m_form->nameForm, m_form->membershipForm, m_form->placeForm });
+    levelForms({ m_form->contactForm, m_form->addressForm, m_form->wishesForm });
+    openAt(this, { 900, 640 });
 }
 
 void MemberDialog::setUpFields()
@@ -113,7 +118,6 @@ void MemberDialog::setUpFields()
     m_form->home->setAccessibleName(tr("Home group"));
     m_form->home->setGroups(m_directory->openGroups(today()), *m_directory, tr("No group"));
     m_form->type->setAccessibleName(tr("Membership type"));
-    m_form->type->setTypes(m_directory->openTypes(today()), tr("None: an applicant or contact"));
     m_form->start->setAccessibleName(tr("First day"));
     m_form->paid->setAccessibleName(tr("Paid now"));
     m_form->method->setAccessibleName(tr("Paid by"));
@@ -175,16 +179,18 @@ void MemberDialog::setUpNew(Id<Group> home)
     setSaveText(tr("&Add member"));
     m_form->start->setDate(today());
     m_form->home->setGroup(home);
-    const auto types = m_directory->openTypes(today());
-    const auto usual = std::ranges::find_if(
-        types, [](const MembershipType &type) { return !type.concession && !type.exempt && !type.approval; });
-    if (usual != types.end())
-        m_form->type->setType(usual->id);
     m_form->method->setCurrentIndex(m_form->method->findData(static_cast<int>(PaymentMethod::Cash)));
     m_form->number->setPlaceholderText(tr("assigned on saving"));
     for (const char *name : { "since", "joined", "applied" })
         showRow(m_page, QLatin1String(name), false);
-    proposeFee();
+    m_setUpTypes = new QPushButton(tr("Set up membership types…"), m_page);
+    m_setUpTypes->setObjectName(QStringLiteral("setUpTypes"));
+    m_setUpTypes->setAutoDefault(false);
+    m_form->membershipForm->insertRow(2, QString(), m_setUpTypes);
+    setTabOrder(m_form->type, m_setUpTypes);
+    connect(m_setUpTypes, &QPushButton::clicked, this, &MemberDialog::typesRequested);
+    connect(&target(), &Register::committed, this, &MemberDialog::takeCommit);
+    offerTypes();
     connect(m_form->type, &TypePicker::picked, this, &MemberDialog::proposeFee);
     QAbstractButton *another = addButton(tr("Add and &next"), QStringLiteral("saveAndNew"));
     another->setToolTip(tr("Ctrl+Shift+Enter"));
@@ -197,6 +203,54 @@ void MemberDialog::setUpNew(Id<Group> home)
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this), &QShortcut::activated, this,
         addAnother);
     m_form->given->setFocus();
+}
+
+void MemberDialog::offerTypes()
+{
+    const bool chosen = !m_form->type->type().isNull();
+    const auto types = m_directory->openTypes(today());
+    m_form->type->setTypes(types, tr("None: an applicant or contact"));
+    m_setUpTypes->setVisible(types.empty());
+    setHint(QStringLiteral("type"),
+        types.empty() ? tr("This register has no membership types yet. Who takes none is no member.") : QString());
+    const auto usual = std::ranges::find_if(
+        types, [](const MembershipType &type) { return !type.concession && !type.exempt && !type.approval; });
+    if (!chosen && !types.empty())
+        m_form->type->setType(usual == types.end() ? types.front().id : usual->id);
+    proposeFee();
+}
+
+void MemberDialog::proposeType(Id<MembershipType> type)
+{
+    const auto types = m_directory->openTypes(today());
+    if (std::ranges::find(types, type, &MembershipType::id) == types.end())
+        return;
+    m_form->type->setType(type);
+    proposeFee();
+}
+
+void MemberDialog::takeCommit(const Committed &what)
+{
+    if (!what.everything && !Directory::isTouchedBy(what.changes))
+        return;
+    auto read = Directory::read(target().reader());
+    if (!read)
+        return;
+    const bool none = m_directory->openTypes(today()).empty();
+    m_directory = std::make_shared<const Directory>(*std::move(read));
+    if (none)
+        offerTypes();
+}
+
+void MemberDialog::resizeEvent(QResizeEvent *event)
+{
+    CommandDialog::resizeEvent(event);
+    auto *columns = m_form->columns;
+    columns->setDirection(QBoxLayout::LeftToRight);
+    const int beside = columns->minimumSize().width() + m_area->verticalScrollBar()->sizeHint().width();
+    const QMargins around = contentsMargins() + layout()->contentsMargins();
+    if (beside > width() - around.left() - around.right())
+        columns->setDirection(QBoxLayout::TopToBottom);
 }
 
 void MemberDialog::setUpExisting(const MemberFacts &facts)

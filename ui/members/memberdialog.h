@@ -28,6 +28,8 @@ public:
         QWidget *parent = nullptr);
     ~MemberDialog() override;
 
+    /// For a new person: the type most people take, if it may be taken.
+    void proposeType(Id<MembershipType> type);
     /// The person edited, or the one last added.
     [[nodiscard]] Id<Member> member() const { return m_member.id; }
 
@@ -36,10 +38,14 @@ Q_SIGNALS:
     void openExistingRequested(rollbook::Id<rollbook::Member> id);
     /// Save, then edit the neighbour in the list: -1 or +1.
     void neighbourRequested(int step);
+    /// There is no membership type to choose, and the user wants to make one.
+    void typesRequested();
 
 protected:
     [[nodiscard]] Command command() const override;
     void taken(EntryId entry) override;
+    /// The two columns of the form stand below each other where they have no room side by side.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUp();
@@ -49,6 +55,9 @@ private:
     void setUpDuplicates();
     void setUpSpelling();
     void addNeighbourKeys();
+    /// Offers the types that people may take and, as long as there is none, the way to make one.
+    void offerTypes();
+    void takeCommit(const Committed &what);
     void proposeFee();
     void lookForSame();
     [[nodiscard]] std::optional<Member> sameAs(const Member &typed) const;
@@ -58,6 +67,8 @@ private:
     std::unique_ptr<Ui::MemberForm> m_form;
     std::shared_ptr<const Directory> m_directory;
     QWidget *m_page;
+    QScrollArea *m_area = nullptr;
+    QPushButton *m_setUpTypes = nullptr; ///< of a new person only
     QWidget *m_same = nullptr;
     QLabel *m_sameText = nullptr;
     Member m_member; ///< as it was; a null id for a new one

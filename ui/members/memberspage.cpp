@@ -215,13 +215,16 @@ void MembersPage::showState()
     } else if (m_total == 0) {
         m_empty->setText(QStringLiteral("members"), tr("Nobody is in this register yet"),
             tr("Bring in the list you have, or add people one by one."));
-        connect(m_empty->addButton(tr("Import a spreadsheet"), QStringLiteral("emptyImport")), &QPushButton::clicked,
-            this, [this] { Q_EMIT showPageRequested(Scope::ImportPage, {}); });
+        connect(m_empty->addButton(tr("Import Members…"), QStringLiteral("emptyImport")), &QPushButton::clicked, this,
+            [this] { Q_EMIT showPageRequested(Scope::ImportPage, {}); });
         connect(m_empty->addButton(tr("Add a member"), QStringLiteral("emptyAdd")), &QPushButton::clicked, this,
             &MembersPage::addMember);
+        if (m_directory->openTypes(m_register.clock().today()).empty())
+            connect(m_empty->addButton(tr("Set up membership types…"), QStringLiteral("emptyTypes")),
+                &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(ActionId::MembershipTypes); });
     } else {
         m_empty->setText(QStringLiteral("search"), tr("Nobody fits"),
-            tr("No one among %1 fits the search and the filters.").arg(formatPeople(m_total)));
+            tr("In the register: %1. The search and the filters leave nobody.").arg(formatPeople(m_total)));
         connect(m_empty->addButton(tr("Show everybody"), QStringLiteral("showEverybody")), &QPushButton::clicked, this,
             [this] {
                 m_people.reset();

@@ -20,6 +20,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <map>
+
 namespace rollbook {
 
 namespace {
@@ -29,6 +31,18 @@ constexpr ActionId aboutOne[] = { ActionId::EditMember, ActionId::EndMembership,
     ActionId::RecordPayment, ActionId::RecordDeath, ActionId::PinStatus, ActionId::RecordStanding, ActionId::JoinGroup,
     ActionId::DeleteMember, ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt, ActionId::Copy,
     ActionId::CopyWithHeadings };
+
+/// The type that most of these people have; null when none has one.
+Id<MembershipType> mostUsedType(const StatusBook &book, const MemberIds &people)
+{
+    std::map<Id<MembershipType>, int> counts;
+    for (const Id<Member> id : people) {
+        if (const Id<MembershipType> type = book.typeOf(id); !type.isNull())
+            ++counts[type];
+    }
+    const auto most = std::ranges::max_element(counts, {}, [](const auto &count) { return count.second; });
+    return most == counts.end() ? Id<MembershipType> {} : most->first;
+}
 
 /// Of these, what changes nothing.
 constexpr ActionId reading[]
@@ -142,7 +156,10 @@ template <class Dialog> void MembersPage::openFor(Id<Member> id)
 void MembersPage::addMember()
 {
     auto *dialog = new MemberDialog(m_register, m_directory, m_filter.group, this);
+    if (m_finder->book())
+        dialog->proposeType(mostUsedType(*m_finder->book(), m_model->keys()));
     connect(dialog, &MemberDialog::openExistingRequested, this, [this](Id<Member> id) { showRecord(id.uuid); });
+    connect(dialog, &MemberDialog::typesRequested, this, [this] { Q_EMIT actionRequested(ActionId::MembershipTypes); });
     openDialog(dialog);
 }
 

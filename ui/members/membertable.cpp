@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace rollbook {
@@ -131,6 +132,15 @@ void MemberTable::currentChanged(const QModelIndex &current, const QModelIndex &
         return;
     m_last = now;
     Q_EMIT currentMemberChanged(now);
+}
+
+void MemberTable::resizeEvent(QResizeEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const int bottom = visualRect(current).bottom();
+    QTableView::resizeEvent(event);
+    if (current.isValid() && bottom >= viewport()->height() && bottom < event->oldSize().height())
+        scrollTo(current);
 }
 
 void MemberTable::restoreCurrent()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/membertable.h"
 
+#include "ui/members/statuspill.h"
 #include "ui/widgets/headings.h"
 
 #include <QHeaderView>
@@ -39,6 +40,8 @@ std::vector<MemberColumn> MemberTable::shownColumns() const
 
 int MemberTable::usualWidth(int section) const
 {
+    if (columnSpec(section).column == MemberColumn::Status)
+        return std::max(widestStatusCell(font()), headingWidth(horizontalHeader(), section));
     const int text = columnSpec(section).characters * fontMetrics().averageCharWidth() + 24;
     return std::max(text, headingWidth(horizontalHeader(), section));
 }

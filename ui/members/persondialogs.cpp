@@ -5,6 +5,7 @@
 #include "ui/members/memberrow.h"
 #include "ui/members/pickers.h"
 #include "ui/members/valuefields.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/words/enumwords.h"
 #include "ui/words/format.h"
 #include "ui/words/statuswords.h"
@@ -14,13 +15,33 @@
 
 namespace rollbook {
 
+namespace {
+
+/// The last day somebody was a member, who left or lapsed without saying so; today for a member.
+QDate lastDay(const MemberFacts &facts, QDate today)
+{
+    const Period *latest = nullptr;
+    for (const Period &period : facts.periods) {
+        if (period.start <= today && period.leaving != Leaving::Mistake && (!latest || period.start > latest->start))
+            latest = &period;
+    }
+    if (!latest)
+        return today;
+    if (latest->leavingDay.isValid() && latest->leavingDay < today)
+        return latest->leavingDay;
+    const QDate over = latest->end.isValid() ? latest->end.addDays(latest->graceDays) : QDate();
+    return over.isValid() && over < today ? latest->end : today;
+}
+
+} // namespace
+
 PersonDialog::PersonDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts,
     const QString &title, QWidget *parent)
     : CommandDialog(target, title.arg(fullName(facts.member)), parent),
       m_directory(std::move(directory)),
       m_facts(std::move(facts))
 {
-    resize(460, 10);
+    openAt(this, { 460, 10 });
 }
 
 QString PersonDialog::money(Money amount) const
@@ -133,7 +154,7 @@ EndDialog::EndDialog(Register &target, std::shared_ptr<const Directory> director
     m_leaving = addChoice(form, tr("&How"), QStringLiteral("leaving"), allLeavings(), leavingName);
     m_leaving->removeItem(m_leaving->findData(static_cast<int>(Leaving::None)));
     m_notice = addDate(form, tr("&Notice received"), QStringLiteral("notice_day"), today());
-    m_last = addDate(form, tr("&Last day as a member"), QStringLiteral("leaving_day"), today());
+    m_last = addDate(form, tr("&Last day as a member"), QStringLiteral("leaving_day"), lastDay(this->facts(), today()));
     m_reason = addLine(form, tr("&Reason"), QStringLiteral("leaving_reason"));
 }
 

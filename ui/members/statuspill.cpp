@@ -86,6 +86,14 @@ QSize statusPillSize(StatusKind kind, const QFont &font)
         metrics.height() + 4 };
 }
 
+int widestStatusCell(const QFont &font)
+{
+    int width = 0;
+    for (const StatusKind kind : allStatuses())
+        width = std::max(width, statusPillSize(kind, font).width());
+    return width + 2 * space::small;
+}
+
 void paintStatusPill(QPainter &painter, const QRect &area, StatusKind kind, const QPalette &palette, const QFont &font,
     Qt::LayoutDirection direction)
 {

@@ -14,6 +14,8 @@ namespace rollbook {
 void paintStatusPill(QPainter &painter, const QRect &area, StatusKind kind, const QPalette &palette, const QFont &font,
     Qt::LayoutDirection direction);
 [[nodiscard]] QSize statusPillSize(StatusKind kind, const QFont &font);
+/// What a cell needs that may hold any status, in pixels.
+[[nodiscard]] int widestStatusCell(const QFont &font);
 
 /// The pill as a widget; hidden from nobody: its accessible name is the status.
 class StatusPill final : public QWidget

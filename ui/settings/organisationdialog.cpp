@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/organisationdialog.h"
 
+#include "ui/widgets/tallenough.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
 
@@ -42,7 +43,7 @@ OrganisationDialog::OrganisationDialog(Register &target, const Organisation &org
     addContact(form);
     addRules(form);
     setClean();
-    resize(640, sizeHint().height());
+    openAt(this, { 640, sizeHint().height() });
 }
 
 QLineEdit *OrganisationDialog::line(const QString &text)

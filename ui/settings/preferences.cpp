@@ -105,8 +105,22 @@ bool Preferences::closingBackupFailed(const QString &path) const
 
 void Preferences::setClosingBackupFailed(const QString &path, bool failed)
 {
-    const QString key = backupKey(path) + QLatin1String("-failed");
-    if (failed)
+    setFlag(backupKey(path) + QLatin1String("-failed"), failed);
+}
+
+bool Preferences::recoverySheetAwaited(const QString &path) const
+{
+    return m_settings.value(backupKey(path) + QLatin1String("-sheet"), false).toBool();
+}
+
+void Preferences::setRecoverySheetAwaited(const QString &path, bool awaited)
+{
+    setFlag(backupKey(path) + QLatin1String("-sheet"), awaited);
+}
+
+void Preferences::setFlag(const QString &key, bool set)
+{
+    if (set)
         m_settings.setValue(key, true);
     else
         m_settings.remove(key);

@@ -39,6 +39,10 @@ public:
     /// Whether the backup on closing could not be kept when the register was last closed, by the same digest.
     [[nodiscard]] bool closingBackupFailed(const QString &path) const;
     void setClosingBackupFailed(const QString &path, bool failed);
+    /// Whether the recovery sheet of the register's key was neither printed nor saved when it was offered, by the same
+    /// digest.
+    [[nodiscard]] bool recoverySheetAwaited(const QString &path) const;
+    void setRecoverySheetAwaited(const QString &path, bool awaited);
     /// The folder in which the backups of all registers go, each in one of its own; empty: beside each register.
     [[nodiscard]] QString backupFolder() const;
     void setBackupFolder(const QString &folder);
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void backupFolderChanged(const QString &folder);
 
 private:
+    void setFlag(const QString &key, bool set);
+
     QSettings m_settings;
 };
 

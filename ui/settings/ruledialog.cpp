@@ -3,6 +3,7 @@
 #include "ui/settings/ruledialog.h"
 
 #include "ui/members/valuefields.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/words/enumwords.h"
 #include "ui/words/fieldwords.h"
 
@@ -37,7 +38,7 @@ RuleDialog::RuleDialog(Register &target, std::vector<AdmissionRule> rules, int r
         m_rules.emplace_back();
     build(m_rules[m_row]);
     setClean();
-    resize(560, sizeHint().height());
+    openAt(this, { 560, sizeHint().height() });
 }
 
 void RuleDialog::build(const AdmissionRule &rule)

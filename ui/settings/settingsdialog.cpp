@@ -7,6 +7,7 @@
 #include "ui/settings/programpanel.h"
 #include "ui/settings/typespanel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Register *opened, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentRow(0);
     m_list->setFixedWidth(std::max(190, m_list->sizeHintForColumn(0) + 2 * space::large));
-    resize(860, 580);
+    openAt(this, { 860, 580 });
 }
 
 void SettingsDialog::show(Part part)

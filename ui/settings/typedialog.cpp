@@ -5,6 +5,7 @@
 #include "ui/members/valuefields.h"
 #include "ui/settings/typewords.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tallenough.h"
 #include "ui/words/enumwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
@@ -69,7 +70,7 @@ TypeDialog::TypeDialog(Register &target, const MembershipType &type, const QStri
     build(currency);
     update();
     setClean();
-    resize(580, sizeHint().height());
+    openAt(this, { 580, sizeHint().height() });
 }
 
 void TypeDialog::build(const QString &currency)

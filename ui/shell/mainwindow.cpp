@@ -9,7 +9,6 @@
 #include "ui/shell/newregisterpage.h"
 #include "ui/shell/opendialogs.h"
 #include "ui/shell/practice.h"
-#include "ui/shell/recoverydialog.h"
 #include "ui/shell/registertools.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
@@ -18,6 +17,7 @@
 #include "ui/shell/unlockpage.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowstate.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/problemwords.h"
 
@@ -48,7 +48,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, std::vector<P
     connectPages();
     connectStart();
     connectParts();
-    setMinimumSize(800, 560);
+    setMinimumSize(600, 400);
     restoreWindow(*this, *m_workspace, preferences);
     m_session.setIdleMinutes(preferences.idleMinutes());
     m_session.setBackupRoot(preferences.backupFolder());
@@ -74,10 +74,12 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_busy);
+    // Below the page: what is under the pointer stays there when a message comes or goes.
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_messages);
     setCentralWidget(centre);
+    enterPresses(centre);
     m_status = new StatusLine(statusBar(), m_preferences);
 }
 
@@ -121,10 +123,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::backupFailed, this, [this](const Problems &problems) {
         m_messages->say({ Message::Kind::Warning, tr("No backup was kept: %1").arg(problemWords(problems)) });
     });
-    connect(&m_session, &Session::passphraseChanged, this, [this] {
-        RecoveryDialog dialog(*m_session.openRegister(), RecoveryDialog::Occasion::Changed, this);
-        dialog.exec();
-    });
+    connect(&m_session, &Session::passphraseChanged, this,
+        [this] { m_tools->recoverySheet(RecoveryDialog::Occasion::Changed); });
 }
 
 void MainWindow::connectPages()
@@ -135,6 +135,7 @@ void MainWindow::connectPages()
         connect(page, &Page::said, m_messages, &MessageBar::say);
         connect(page, &Page::failed, m_messages, &MessageBar::fail);
         connect(page, &Page::taskStarted, this, &MainWindow::takeTask);
+        connect(page, &Page::actionRequested, m_actions, &WindowActions::perform);
     });
     connect(m_workspace, &Workspace::pageShown, this, &MainWindow::updateTitle);
 }
@@ -306,18 +307,18 @@ void MainWindow::opened(Register *target, bool fresh, bool again)
     m_workspace->begin(*target, again);
     bringForward(m_workspace);
     tellOfBackups(target);
-    if (!fresh)
-        return;
-    RecoveryDialog dialog(*target, RecoveryDialog::Occasion::Made, this);
-    dialog.exec();
+    if (fresh)
+        m_tools->recoverySheet(RecoveryDialog::Occasion::Made);
 }
 
 void MainWindow::tellOfBackups(Register *target)
 {
     connect(target, &Register::backupFailed, &m_session, &Session::backupFailed);
     connect(target, &Register::backupKept, m_closing, &ClosingBackup::note);
-    if (!m_preferences.closingBackupFailed(m_session.path()))
+    if (!m_preferences.closingBackupFailed(m_session.path())) {
+        m_tools->remindOfSheet();
         return;
+    }
     m_preferences.setClosingBackupFailed(m_session.path(), false);
     Message message { Message::Kind::Warning,
         tr("When this register was last closed, no backup of it could be kept. Look where its backups go, or keep one "

@@ -3,6 +3,7 @@
 #include "ui/shell/newregisterpage.h"
 
 #include "ui/shell/column.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/passphrasefield.h"
 #include "ui/widgets/passphrasestrength.h"
@@ -79,8 +80,13 @@ NewRegisterPage::NewRegisterPage(QWidget *parent)
     connect(m_file, &QLineEdit::textEdited, this, [this] { m_fileChosen = true; });
     connect(m_choose, &QPushButton::clicked, this, &NewRegisterPage::choosePlace);
     connect(m_first, &PassphraseField::textChanged, m_strength, &StrengthMeter::setPassphrase);
-    connect(m_second, &PassphraseField::returnPressed, this, &NewRegisterPage::submit);
+    for (const PassphraseField *field : { m_first, m_second })
+        connect(field, &PassphraseField::textChanged, this, [this] {
+            if (m_first->text() == m_second->text())
+                m_passphraseProblem->setText({});
+        });
     connect(m_create, &QPushButton::clicked, this, &NewRegisterPage::submit);
+    enterPresses(this, m_create);
     connect(m_leave, &QPushButton::clicked, this, &NewRegisterPage::leaveChosen);
 }
 
@@ -102,7 +108,8 @@ void NewRegisterPage::build()
     };
     layout->addStretch(2);
     layout->addWidget(plainLabel(tr("A new register"), TextSize::Title, this));
-    layout->addWidget(hintLabel(tr("Everything but the passphrase can be changed later in the settings."), this));
+    layout->addWidget(
+        hintLabel(tr("All of this can be changed later; only the file is moved outside of Rollbook."), this));
     layout->addSpacing(space::small);
     field(tr("&Name of the organisation"), m_name);
     layout->addWidget(m_nameProblem);

@@ -57,7 +57,9 @@ RecoveryDialog::RecoveryDialog(const Register &opened, Occasion occasion, QWidge
     paper->setObjectName(QStringLiteral("recoveryPrint"));
     auto *close = new QPushButton(occasion == Occasion::Asked ? tr("&Close") : tr("&Go On"), this);
     close->setObjectName(QStringLiteral("recoveryClose"));
-    makePrimary(occasion == Occasion::Asked ? pdf : close);
+    makePrimary(occasion == Occasion::Asked ? pdf : paper);
+    (occasion == Occasion::Asked ? pdf : paper)->setDefault(true);
+    close->setAutoDefault(false);
     auto *heading = plainLabel(title, TextSize::Heading, this);
     heading->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
@@ -92,6 +94,8 @@ bool RecoveryDialog::savePdf(const QString &path)
         written = writePdf(sheet, path, {});
     show(written ? tr("Saved as %1. Print it, put the paper away, and delete the file.").arg(QFileInfo(path).fileName())
                  : problemWords(written.problems()));
+    if (written)
+        Q_EMIT kept();
     return written.ok();
 }
 
@@ -123,6 +127,8 @@ void RecoveryDialog::print()
     }
     scaleToSheet(painter, sheet.format(), printer.pageLayout().fullRectPixels(printer.resolution()).width());
     const Done painted = sheet.paintPage(painter, 0);
+    if (painted)
+        Q_EMIT kept();
     show(painted ? tr("Sent to the printer.") : problemWords(painted.problems()));
 }
 

@@ -25,6 +25,10 @@ public:
     /// Writes the sheet to a file, owner-only.
     bool savePdf(const QString &path);
 
+Q_SIGNALS:
+    /// The sheet was saved, or sent to the printer.
+    void kept();
+
 private:
     void askPdf();
     void print();

@@ -90,12 +90,29 @@ void RegisterTools::verify()
         });
 }
 
-void RegisterTools::recoverySheet()
+void RegisterTools::recoverySheet(RecoveryDialog::Occasion occasion)
 {
     if (!m_session.openRegister())
         return;
-    RecoveryDialog dialog(*m_session.openRegister(), RecoveryDialog::Occasion::Asked, m_window);
+    const QString path = m_session.path();
+    if (occasion != RecoveryDialog::Occasion::Asked)
+        m_preferences.setRecoverySheetAwaited(path, true);
+    RecoveryDialog dialog(*m_session.openRegister(), occasion, m_window);
+    connect(&dialog, &RecoveryDialog::kept, this, [this, path] { m_preferences.setRecoverySheetAwaited(path, false); });
     dialog.exec();
+}
+
+void RegisterTools::remindOfSheet()
+{
+    if (!m_preferences.recoverySheetAwaited(m_session.path()))
+        return;
+    m_preferences.setRecoverySheetAwaited(m_session.path(), false);
+    Message message { Message::Kind::Warning,
+        tr("The recovery sheet of this register was neither printed nor saved. Without it nobody can open the register "
+           "once the passphrase is lost.") };
+    message.actionText = tr("Recover&y Sheet…");
+    message.action = [this] { recoverySheet(); };
+    Q_EMIT said(message);
 }
 
 void RegisterTools::changePassphrase()

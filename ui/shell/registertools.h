@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/recoverydialog.h"
 #include "ui/widgets/page.h"
 
 namespace rollbook {
@@ -24,7 +25,10 @@ public:
     /// The backups of the open register, or of one that is chosen there.
     void backups();
     void verify();
-    void recoverySheet();
+    /// Offers the recovery sheet, and remembers if the one of a new key is left where it is.
+    void recoverySheet(RecoveryDialog::Occasion occasion = RecoveryDialog::Occasion::Asked);
+    /// Says once that the sheet was left.
+    void remindOfSheet();
     void changePassphrase();
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "core/base/recoverykey.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/column.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/passphrasefield.h"
@@ -55,8 +56,7 @@ UnlockPage::UnlockPage(Preferences &preferences, QWidget *parent)
     m_switch->setFlat(true);
     build();
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::submit);
-    connect(m_passphrase, &PassphraseField::returnPressed, this, &UnlockPage::submit);
-    connect(m_key, &QLineEdit::returnPressed, this, &UnlockPage::submit);
+    enterPresses(this, m_open);
     connect(m_switch, &QPushButton::clicked, this, [this] { setByKey(!m_byKey); });
     connect(m_leave, &QPushButton::clicked, this, &UnlockPage::leaveChosen);
 }

@@ -75,6 +75,12 @@ void WindowActions::addFile()
     add(ActionId::Quit, Needs::Nothing, [this] { m_window.close(); });
 }
 
+void WindowActions::perform(ActionId id)
+{
+    if (const auto found = m_actions.find(id); found != m_actions.end())
+        found->second->trigger();
+}
+
 void WindowActions::showPage(ActionId id, Scope page)
 {
     add(id, Needs::Register, [this, page] { m_window.workspace().show(page); });

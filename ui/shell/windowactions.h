@@ -23,6 +23,8 @@ public:
 
     /// Enables what can be done in the state the session is in.
     void update();
+    /// Performs what the window itself offers; nothing where a page does.
+    void perform(ActionId id);
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions.at(id); }
 
 private:

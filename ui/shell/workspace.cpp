@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 
 namespace rollbook {
 
@@ -84,8 +85,9 @@ void Workspace::clear()
         remember(page);
     for (const auto &[scope, page] : m_pages) {
         m_sidebar->setWaiting(scope, 0);
-        m_stack->removeWidget(page);
-        delete page;
+        QWidget *area = areaOf(page);
+        m_stack->removeWidget(area);
+        delete area;
     }
     m_pages.clear();
     m_register = nullptr;
@@ -114,7 +116,7 @@ bool Workspace::show(Scope scope)
         return false;
     m_current = scope;
     m_sidebar->setCurrent(scope);
-    m_stack->setCurrentWidget(wanted);
+    m_stack->setCurrentWidget(areaOf(wanted));
     wanted->setInFront(true);
     wanted->activate();
     Q_EMIT pageShown(wanted);
@@ -127,6 +129,12 @@ Page *Workspace::page(Scope scope) const
     return found == m_pages.end() ? nullptr : found->second;
 }
 
+QWidget *Workspace::areaOf(const Page *page)
+{
+    // The page stands in the viewport of its area.
+    return page->parentWidget()->parentWidget();
+}
+
 Page *Workspace::ensure(Scope scope)
 {
     if (Page *there = page(scope); there || !m_register)
@@ -134,9 +142,14 @@ Page *Workspace::ensure(Scope scope)
     const auto recipe = std::ranges::find(m_recipes, scope, &PageRecipe::scope);
     if (recipe == m_recipes.end())
         return nullptr;
-    Page *made = recipe->make(*m_register, m_stack);
+    auto *area = new QScrollArea(m_stack);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    Page *made = recipe->make(*m_register, area);
+    area->setWidget(made);
     m_pages[scope] = made;
-    m_stack->addWidget(made);
+    m_stack->addWidget(area);
     connectPage(made);
     QVariantMap state = m_lasting.value(stateName(scope)).toMap();
     if (const auto kept = m_states.find(scope); kept != m_states.end())

@@ -55,11 +55,13 @@ Q_SIGNALS:
 private:
     void connectPage(Page *page);
     void makeNext();
+    /// Where a page stands: it is scrolled where the window is too small for it.
+    [[nodiscard]] static QWidget *areaOf(const Page *page);
     void remember(const Page *page);
 
     std::vector<PageRecipe> m_recipes;
     Sidebar *m_sidebar;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack; ///< of the areas in which the pages stand
     Register *m_register = nullptr;
     Scope m_current = Scope::DashboardPage;
     std::map<Scope, Page *> m_pages;

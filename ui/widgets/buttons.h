@@ -17,6 +17,10 @@ namespace rollbook {
 /// The same with its words beside its icon.
 [[nodiscard]] QToolButton *actionButton(QAction *action, QWidget *parent);
 
+/// On `page` Enter presses the button that has the focus; with the focus elsewhere, where Enter means nothing else,
+/// `primary`, which may be null. Dialogs do so by themselves.
+void enterPresses(QWidget *page, QPushButton *primary = nullptr);
+
 /// A push button of that object name that Enter does not press from elsewhere in a dialog.
 [[nodiscard]] QPushButton *namedButton(const QString &text, const char *name, QWidget *parent);
 

@@ -3,6 +3,9 @@
 #include "ui/widgets/formarea.h"
 
 #include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -52,6 +55,36 @@ bool FormArea::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return QScrollArea::eventFilter(watched, event);
+}
+
+void levelLabel(QLabel *label)
+{
+    // All fields of one line are equally high.
+    QLineEdit line(label->parentWidget());
+    line.ensurePolished();
+    label->ensurePolished();
+    const int above = std::max(0, (line.sizeHint().height() - label->fontMetrics().height()) / 2);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setContentsMargins(0, above, 0, 0);
+}
+
+void levelForms(std::initializer_list<QFormLayout *> column)
+{
+    std::vector<QLabel *> labels;
+    int widest = 0;
+    for (const QFormLayout *form : column) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr;
+            if (!label)
+                continue;
+            levelLabel(label);
+            labels.push_back(label);
+            widest = std::max(widest, label->sizeHint().width());
+        }
+    }
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
 }
 
 } // namespace rollbook

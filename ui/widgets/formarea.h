@@ -4,6 +4,11 @@
 
 #include <QScrollArea>
 
+#include <initializer_list>
+
+class QFormLayout;
+class QLabel;
+
 namespace rollbook {
 
 /// Holds a form in a dialog: as high as the form as long as the dialog then fits within the window it belongs to, to be
@@ -24,5 +29,10 @@ protected:
 private:
     [[nodiscard]] int mostHeight() const;
 };
+
+/// Puts the label of a field on the field's line of text, whatever else stands below the field.
+void levelLabel(QLabel *label);
+/// The same for all labels of the forms that stand below each other, and their fields at one edge.
+void levelForms(std::initializer_list<QFormLayout *> column);
 
 } // namespace rollbook

@@ -3,6 +3,7 @@
 #include "ui/widgets/labels.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/tooltip.h"
 #include "ui/words/problemwords.h"
 
 #include <QEvent>
@@ -25,6 +26,62 @@ QLabel *hintLabel(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+FittedLabel::FittedLabel(const QString &text, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setWhole(text);
+}
+
+void FittedLabel::setWhole(const QString &text)
+{
+    m_whole = text;
+    setToolTip(plainToolTip(text));
+    fit();
+}
+
+void FittedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    m_laidOut = true;
+    fit();
+}
+
+void FittedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void FittedLabel::fit()
+{
+    QString fitted;
+    QString word;
+    const auto endWord = [&] {
+        fitted += fontMetrics().elidedText(word, Qt::ElideMiddle, std::max(0, contentsRect().width()));
+        word.clear();
+    };
+    for (const QChar c : m_whole) {
+        if (!c.isSpace()) {
+            word += c;
+            continue;
+        }
+        endWord();
+        fitted += c;
+    }
+    endWord();
+    // Before it has been laid out there is no width to fit to.
+    const QString shown = m_laidOut ? fitted : m_whole;
+    if (shown != text())
+        setText(shown);
 }
 
 IconLabel::IconLabel(QWidget *parent) : QLabel(parent) { }

@@ -14,6 +14,28 @@ namespace rollbook {
 /// The same over several lines, in the muted colour.
 [[nodiscard]] QLabel *hintLabel(const QString &text, QWidget *parent = nullptr);
 
+/// A plain text over several lines that takes whatever width there is: a word that is wider, as an address may be, is
+/// shortened in its middle and stands whole in the tool tip.
+class FittedLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit FittedLabel(const QString &text, QWidget *parent = nullptr);
+    void setWhole(const QString &text);
+    [[nodiscard]] const QString &whole() const { return m_whole; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    QString m_whole;
+    bool m_laidOut = false;
+};
+
 /// A symbolic icon that follows the theme.
 class IconLabel final : public QLabel
 {

@@ -46,7 +46,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_undo);
     row->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::small, space::large, 0);
+    layout->setContentsMargins(space::large, 0, space::large, space::small);
     layout->addWidget(m_card);
     m_timer.setSingleShot(true);
     m_timer.setInterval(20s);

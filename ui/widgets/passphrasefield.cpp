@@ -8,12 +8,12 @@
 
 #include <QHBoxLayout>
 #include <QProgressBar>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace rollbook {
 
 PassphraseField::PassphraseField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_show(new QToolButton(this))
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_show(new QPushButton(this))
 {
     m_edit->setObjectName(QStringLiteral("passphrase"));
     m_edit->setAccessibleName(name);
@@ -24,16 +24,15 @@ PassphraseField::PassphraseField(const QString &name, QWidget *parent)
     m_show->setCheckable(true);
     m_show->setText(tr("Show"));
     m_show->setAccessibleName(tr("Show what is typed"));
-    m_show->setProperty("boxed", true);
+    m_show->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_show);
     setFocusProxy(m_edit);
-    connect(m_show, &QToolButton::toggled, this, &PassphraseField::setShown);
+    connect(m_show, &QPushButton::toggled, this, &PassphraseField::setShown);
     connect(m_edit, &QLineEdit::textChanged, this, &PassphraseField::textChanged);
-    connect(m_edit, &QLineEdit::returnPressed, this, &PassphraseField::returnPressed);
 }
 
 void PassphraseField::wipe()
@@ -61,6 +60,8 @@ StrengthMeter::StrengthMeter(QWidget *parent)
     m_words->setObjectName(QStringLiteral("strengthWords"));
     m_words->setForegroundRole(QPalette::PlaceholderText);
     m_words->setWordWrap(true);
+    // The longest of the words takes two lines: nothing below it moves while somebody types.
+    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing());
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);

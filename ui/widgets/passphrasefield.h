@@ -7,7 +7,7 @@
 
 class QLabel;
 class QProgressBar;
-class QToolButton;
+class QPushButton;
 
 namespace rollbook {
 
@@ -27,11 +27,10 @@ public:
 
 Q_SIGNALS:
     void textChanged(const QString &text);
-    void returnPressed();
 
 private:
     QLineEdit *m_edit;
-    QToolButton *m_show;
+    QPushButton *m_show;
 };
 
 /// How strong a passphrase is, as a bar and in words.

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/themestyle.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/tallenough.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDialog>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 
@@ -204,6 +207,9 @@ void ThemeStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *dialog = qobject_cast<QDialog *>(widget))
         TallEnough::watch(dialog);
+    // The delegate a box comes with does not ask the style how high its rows are.
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && !qobject_cast<QStyledItemDelegate *>(box->itemDelegate()))
+        box->setItemDelegate(new QStyledItemDelegate(box));
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -230,9 +236,26 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 int ThemeStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
-    if (hint == SH_ComboBox_Popup)
+    if (hint == SH_ComboBox_Popup || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_MessageBoxQuestion:
+        return icon(QStringLiteral("help"));
+    case SP_MessageBoxInformation:
+        return icon(QStringLiteral("info"));
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("warning"));
+    case SP_LineEditClearButton:
+        return icon(QStringLiteral("close"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 QSize ThemeStyle::sizeFromContents(

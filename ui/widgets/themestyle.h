@@ -16,11 +16,13 @@ public:
     ThemeStyle();
 
     using QProxyStyle::polish;
-    /// Dialogs grow to what their texts need as well.
+    /// Dialogs grow to what their texts need, and the rows of boxes have room, as well.
     void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override;
+    /// The program's own icons in boxes of messages and in fields that can be cleared.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

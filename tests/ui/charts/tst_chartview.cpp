@@ -5,12 +5,14 @@
 #include "ui/charts/chartview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtCharts/QValueAxis>
 
 using namespace rollbook;
 
@@ -129,6 +131,57 @@ private Q_SLOTS:
         access->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(opened.size(), 1);
         QCOMPARE(canvas.current(), (ChartPoint { 2, 0 }));
+    }
+
+    void theRestTogetherDoesNotSqueezeTheNamed()
+    {
+        std::vector<NamedCount> counts;
+        for (std::uint64_t i = 1; i <= 100; ++i)
+            counts.push_back({ Uuid { 1, i }, QStringLiteral("Group %1").arg(i), 10 });
+        const ChartContent content = groupsContent(counts, today);
+        QVERIFY(content.categories.back().together);
+        QCOMPARE(content.columns.front().values.back(), 920);
+        ChartDrawing drawing;
+        drawing.setContent(content);
+        drawing.setSize({ 700, 400 });
+        QChart *chart = nullptr;
+        for (QGraphicsItem *item : drawing.items()) {
+            if (!chart)
+                chart = dynamic_cast<QChart *>(item);
+        }
+        QVERIFY(chart);
+        const auto axes = chart->axes(Qt::Horizontal);
+        QCOMPARE(axes.size(), 1);
+        QCOMPARE(qobject_cast<QValueAxis *>(axes.front())->max(), 10.0);
+    }
+
+    void nothingToDrawIsSaid()
+    {
+        ChartView view(QStringLiteral("chart"));
+        view.setContent(groupsContent({}, today));
+        view.resize(600, 320);
+        view.show();
+        const auto *nothing = view.findChild<QLabel *>(QStringLiteral("chartNothing"));
+        QVERIFY(nothing->isVisible() && !nothing->text().isEmpty());
+        QVERIFY(!view.canvas()->isVisible());
+        QVERIFY(!view.findChild<QWidget *>(QStringLiteral("chartSave"))->isVisible());
+        view.setContent(groupsContent(hostileGroups(), today));
+        QVERIFY(!nothing->isVisible());
+        QVERIFY(view.canvas()->isVisible());
+        QVERIFY(view.findChild<QWidget *>(QStringLiteral("chartSave"))->isVisible());
+    }
+
+    void theFirstFocusShowsWhereItIs()
+    {
+        ChartCanvas canvas;
+        canvas.setContent(groupsContent(hostileGroups(), today));
+        canvas.resize(500, 240);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        QVERIFY(!canvas.current().isValid());
+        QFocusEvent came(QEvent::FocusIn, Qt::OtherFocusReason);
+        QApplication::sendEvent(&canvas, &came);
+        QCOMPARE(canvas.current(), (ChartPoint { 0, 0 }));
     }
 
     void tableTakesTheChartsPlace()

@@ -7,6 +7,7 @@
 #include "ui/members/membertable.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -93,6 +94,45 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
         QCOMPARE(shown.text("groupName"), QStringLiteral("Afon"));
         QCOMPARE(shown.model()->rowCount(shown.model()->indexOf(society.region)), 2);
+    }
+
+    void whatIsAddedMayStandWhereItIsProposed()
+    {
+        Society society;
+        Shown shown(society);
+        shown.tree()->setFocus();
+        QTest::keyClick(shown.tree(), Qt::Key_Down);
+        QCOMPARE(shown.text("groupName"), QStringLiteral("Felin"));
+        QTest::keyClick(shown.tree(), Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
+        auto *dialog = shown.page.findChild<GroupDialog *>(QStringLiteral("groupDialog"));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("kind"))->currentText(), QStringLiteral("Branch"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("name")), QStringLiteral("Cwm"));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(shown.text("groupName"), QStringLiteral("Cwm"));
+        QCOMPARE(shown.model()->rowCount(shown.model()->indexOf(society.region)), 2);
+    }
+
+    void whyAGroupIsRefusedStaysThere()
+    {
+        Society society;
+        Shown shown(society);
+        shown.tree()->setFocus();
+        QTest::keyClick(shown.tree(), Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
+        auto *dialog = shown.page.findChild<GroupDialog *>(QStringLiteral("groupDialog"));
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("name"));
+        QTest::keyClicks(name, QStringLiteral("Cwm"));
+        dialog->findChild<QComboBox *>(QStringLiteral("kind"))->setCurrentText(QStringLiteral("Region"));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        const auto *message = dialog->findChild<QLabel *>(QStringLiteral("parentMessage"));
+        QVERIFY(message->isVisible());
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+        QApplication::sendEvent(name, &left);
+        // Leaving a field has the form checked a moment later: that must not take the reason away.
+        QTest::qWait(600);
+        QVERIFY(message->isVisible());
     }
 
     void movesOnlyWhereAllowed()

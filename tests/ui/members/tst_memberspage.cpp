@@ -4,15 +4,22 @@
 
 #include "ui/members/filterchips.h"
 #include "ui/members/memberdialog.h"
+#include "ui/members/memberfinder.h"
 #include "ui/members/membertable.h"
 #include "ui/members/persondialogs.h"
+#include "ui/members/pickers.h"
+#include "ui/members/statuspill.h"
+#include "ui/widgets/checkmenubox.h"
+#include "ui/words/statuswords.h"
 
 #include "tests/ui/members/society.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -220,6 +227,121 @@ private Q_SLOTS:
         QCOMPARE(again.table()->columnWidth(static_cast<int>(MemberColumn::Town)), 222);
         QCOMPARE(again.count(), QStringLiteral("1 of 2 people"));
         QCOMPARE(again.table()->currentMember(), bea);
+    }
+
+    void statusesAreTickedByKeyboard()
+    {
+        Society society;
+        society.admit(QStringLiteral("Ada"), QStringLiteral("Lloyd"));
+        Shown shown(society);
+        shown.page.action(ActionId::ToggleFilter)->trigger();
+        auto *box = shown.page.findChild<CheckMenuBox *>(QStringLiteral("statusFilter"));
+        QVERIFY(box);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(box->menu()->isVisible());
+        auto *first = box->menu()->findChild<QCheckBox *>(QStringLiteral("status-members"));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), first, 60'000);
+        QTest::keyClick(first, Qt::Key_Down);
+        auto *second = box->menu()->findChild<QCheckBox *>(
+            QStringLiteral("status-%1").arg(static_cast<int>(allStatuses().front())));
+        QCOMPARE(QApplication::focusWidget(), second);
+        QTest::keyClick(second, Qt::Key_Space);
+        QVERIFY(second->isChecked());
+        QVERIFY(box->text().startsWith(QLatin1Char('1')));
+        QTest::keyClick(second, Qt::Key_Up);
+        QCOMPARE(QApplication::focusWidget(), first);
+        QTest::keyClick(first, Qt::Key_Escape);
+        QVERIFY(!box->menu()->isVisible());
+    }
+
+    void everyStatusHasRoomInItsColumn()
+    {
+        Society society;
+        Shown shown(society);
+        const int width = shown.table()->columnWidth(static_cast<int>(MemberColumn::Status));
+        for (const StatusKind kind : allStatuses())
+            QVERIFY2(width >= statusPillSize(kind, shown.table()->font()).width(), qPrintable(statusName(kind)));
+    }
+
+    void theFirstMemberNeedsAType()
+    {
+        Society society;
+        MembershipType old = *society.opened->reader().one(society.standard);
+        old.retired = QDate(2026, 1, 1);
+        society.submit(SaveMembershipType { old });
+        Shown shown(society);
+        QSignalSpy asked(&shown.page, &Page::actionRequested);
+        QVERIFY(shown.page.findChild<QPushButton *>(QStringLiteral("emptyTypes")));
+        QTest::keyClick(&shown.page, Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = shown.dialog<MemberDialog>("memberDialog");
+        QVERIFY(dialog);
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("setUpTypes"));
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).value<ActionId>(), ActionId::MembershipTypes);
+        MembershipType full;
+        full.name = QStringLiteral("Full");
+        society.submit(SaveMembershipType { full });
+        QVERIFY(!button->isVisible());
+        QCOMPARE(dialog->findChild<TypePicker *>(QStringLiteral("type"))->currentText(), QStringLiteral("Full"));
+    }
+
+    void theTypeProposedIsTheOneMostHave()
+    {
+        Society society;
+        MembershipType abroad;
+        abroad.name = QStringLiteral("Zambia");
+        society.submit(SaveMembershipType { abroad });
+        AdmitMember admit;
+        admit.member.given = QStringLiteral("Ada");
+        admit.member.family = QStringLiteral("Lloyd");
+        for (const MembershipType &type : *society.opened->reader().all<MembershipType>()) {
+            if (type.name == abroad.name)
+                admit.type = type.id;
+        }
+        admit.start = QDate(2026, 1, 10);
+        society.submit(admit);
+        Shown shown(society);
+        const auto *finder = shown.page.findChild<MemberFinder *>();
+        QTRY_VERIFY_WITH_TIMEOUT(finder->book(), 60'000);
+        QTest::keyClick(&shown.page, Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = shown.dialog<MemberDialog>("memberDialog");
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<TypePicker *>(QStringLiteral("type"))->currentText(), abroad.name);
+    }
+
+    void anEndIsProposedThatIsTaken()
+    {
+        Society society;
+        AdmitMember admit;
+        admit.member.given = QStringLiteral("Ada");
+        admit.member.family = QStringLiteral("Lloyd");
+        admit.type = society.standard;
+        admit.start = QDate(2024, 1, 10);
+        society.submit(admit);
+        Shown shown(society);
+        shown.page.action(ActionId::EndMembership)->trigger();
+        auto *dialog = shown.dialog<EndDialog>("endDialog");
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void whoIsCurrentStaysInSight()
+    {
+        Society society;
+        for (int i = 0; i < 60; ++i)
+            society.admit(QStringLiteral("Ada"), QStringLiteral("Lloyd%1").arg(i, 2, 10, QLatin1Char('0')));
+        Shown shown(society);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.table()->model()->rowCount(), 60, 60'000);
+        shown.table()->goToRow(40);
+        shown.page.resize(1024, 600);
+        QCoreApplication::processEvents();
+        const QRect row = shown.table()->visualRect(shown.table()->currentIndex());
+        QVERIFY(shown.table()->viewport()->rect().contains(row.center()));
+        QVERIFY(row.bottom() <= shown.table()->viewport()->height());
     }
 
     void everyFieldHasAName()

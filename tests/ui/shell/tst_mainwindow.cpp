@@ -5,7 +5,10 @@
 
 #include "core/base/recoverykey.h"
 #include "core/exchange/samplesociety.h"
+#include "ui/members/memberdialog.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/newregisterpage.h"
+#include "ui/shell/recoverydialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
@@ -38,6 +41,11 @@ private Q_SLOTS:
     void idleTimeLocks();
     void aNewRegisterIsMade();
     void settingsHoldNothingPersonal();
+    void everythingFitsASmallScreen();
+    void enterMakesTheRegister();
+    void enterPressesTheButtonThatHasTheFocus();
+    void aMessageMovesNothingAboveIt();
+    void aRecoverySheetThatWasLeftIsRemembered();
 
 private:
     static void unlockByKey(ShellFixture &fixture);
@@ -278,6 +286,103 @@ void TestMainWindow::settingsHoldNothingPersonal()
     QVERIFY(!content.isEmpty());
     for (const char *secret : { "Zerelda", "Quickthorn", "Hedgerow", "society.rollbook" })
         QVERIFY2(!content.contains(secret), secret);
+}
+
+void TestMainWindow::everythingFitsASmallScreen()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.window.workspace().ensureAll();
+    const QSize small(640, 480);
+    fixture.window.resize(small);
+    for (const Scope scope : fixture.window.workspace().scopes()) {
+        QVERIFY(fixture.window.workspace().show(scope));
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.window.size(), small);
+    }
+    Page *members = fixture.window.workspace().page(Scope::MembersPage);
+    members->action(ActionId::AddMember)->trigger();
+    const auto *dialog = fixture.window.findChild<MemberDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY2(dialog->width() <= small.width() && dialog->height() <= small.height(),
+        qPrintable(QStringLiteral("%1 x %2").arg(dialog->width()).arg(dialog->height())));
+    const auto *save = dialog->findChild<QPushButton *>(QStringLiteral("save"));
+    QVERIFY(dialog->rect().contains(save->geometry().translated(save->parentWidget()->pos())));
+}
+
+void TestMainWindow::enterMakesTheRegister()
+{
+    ShellFixture fixture;
+    fixture.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    QTest::keyClick(fixture.window.findChild<QWidget *>(QStringLiteral("choiceNew")), Qt::Key_Space);
+    auto *page = fixture.window.findChild<NewRegisterPage *>();
+    QSignalSpy submitted(page, &NewRegisterPage::submitted);
+    QTest::keyClicks(page->findChild<QLineEdit *>(QStringLiteral("newName")), QStringLiteral("Hedgerow Society"));
+    const auto field
+        = [page](const char *name) { return page->findChild<PassphraseField *>(QLatin1String(name))->edit(); };
+    QTest::keyClicks(field("newPassphrase"), QStringLiteral("heron ladder quartz mossy"));
+    QTest::keyClicks(field("newPassphraseAgain"), QStringLiteral("heron ladder"));
+    const auto problem = [page] {
+        for (const QLabel *label : page->findChildren<QLabel *>(QStringLiteral("problemText"))) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return QString();
+    };
+    auto *file = page->findChild<QLineEdit *>(QStringLiteral("newFile"));
+    file->setText(fixture.file());
+    file->setFocus();
+    QTest::keyClick(file, Qt::Key_Return);
+    QVERIFY(problem().contains(QStringLiteral("differ")));
+    QTest::keyClicks(field("newPassphraseAgain"), QStringLiteral(" quartz mossy"));
+    QCOMPARE(problem(), QString());
+    QCOMPARE(submitted.size(), 0);
+    // The register is not made here: nobody but the test listens.
+    page->disconnect(&fixture.window);
+    QTest::keyClick(file, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 1);
+}
+
+void TestMainWindow::enterPressesTheButtonThatHasTheFocus()
+{
+    ShellFixture fixture;
+    fixture.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    QTest::keyClick(fixture.window.findChild<QWidget *>(QStringLiteral("choiceNew")), Qt::Key_Space);
+    auto *back = fixture.window.findChild<QPushButton *>(QStringLiteral("newLeave"));
+    back->setFocus();
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), back, 60'000);
+    QTest::keyClick(back, Qt::Key_Return);
+    QCOMPARE(fixture.window.front(), QStringLiteral("startPage"));
+}
+
+void TestMainWindow::aMessageMovesNothingAboveIt()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.open());
+    const QWidget *page = fixture.window.workspace().currentPage();
+    const QPoint before = page->mapTo(&fixture.window, QPoint());
+    fixture.window.messages().say({ Message::Kind::Note, QStringLiteral("Done.") });
+    QCoreApplication::processEvents();
+    QVERIFY(fixture.window.messages().isVisible());
+    QCOMPARE(page->mapTo(&fixture.window, QPoint()), before);
+}
+
+void TestMainWindow::aRecoverySheetThatWasLeftIsRemembered()
+{
+    ShellFixture fixture;
+    fixture.preferences.setRecoverySheetAwaited(fixture.file(), true);
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.window.messages().text().contains(QStringLiteral("recovery sheet")));
+    QVERIFY(!fixture.preferences.recoverySheetAwaited(fixture.file()));
+    RecoveryDialog dialog(*fixture.session.openRegister(), RecoveryDialog::Occasion::Made);
+    QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("recoveryPrint"))->property("primary").toBool());
+    QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("recoveryClose"))->property("primary").toBool());
+    QSignalSpy kept(&dialog, &RecoveryDialog::kept);
+    QVERIFY(dialog.savePdf(fixture.folder.filePath(QStringLiteral("sheet.pdf"))));
+    QCOMPARE(kept.size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

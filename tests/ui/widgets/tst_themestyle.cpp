@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
@@ -61,6 +63,19 @@ private Q_SLOTS:
         QVERIFY2(std::abs(above - below) <= 1, qPrintable(QStringLiteral("%1 %2").arg(above).arg(below)));
     }
 
+    void boxesAndFieldsShowTheProgramsOwnIcons()
+    {
+        QStyle *style = qApp->style();
+        QCOMPARE(style->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
+        for (const auto &[which, name] :
+            { std::pair(QStyle::SP_MessageBoxQuestion, "help"), std::pair(QStyle::SP_MessageBoxWarning, "warning"),
+                std::pair(QStyle::SP_LineEditClearButton, "close") }) {
+            const QImage shown = style->standardIcon(which).pixmap(QSize(16, 16)).toImage();
+            QCOMPARE(shown, icon(QLatin1String(name)).pixmap(QSize(16, 16)).toImage());
+            QVERIFY(!shown.isNull());
+        }
+    }
+
     void fieldsAndButtonsAreEquallyHigh()
     {
         QLineEdit line;
@@ -79,6 +94,17 @@ private Q_SLOTS:
                                .arg(widget->sizeHint().height())
                                .arg(line.sizeHint().height())));
         }
+    }
+
+    void theRowsOfABoxHaveRoom()
+    {
+        QComboBox box;
+        box.addItem(QStringLiteral("Members"));
+        box.ensurePolished();
+        QStyleOptionViewItem option;
+        option.initFrom(&box);
+        const QSize row = box.itemDelegate()->sizeHint(option, box.model()->index(0, 0));
+        QVERIFY2(row.height() >= QFontMetrics(option.font).height() + 6, qPrintable(QString::number(row.height())));
     }
 
     void aBoxShowsItsWholeText()
