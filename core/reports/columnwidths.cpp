@@ -34,29 +34,54 @@ qreal wish(std::vector<qreal> &widths)
 struct Demand {
     qreal wanted = 0;
     qreal minimum = 0;
+    qreal last = 0; ///< the minimum when not even the minimums have room
 };
+
+/// Room for 95 of 100 of the longest words, as far as a column may claim it: below that, words are broken.
+qreal wordsWidth(const QStringList &texts, Typesetter &type)
+{
+    constexpr qreal most = mm(32);
+    std::vector<qreal> widths;
+    for (const QString &text : texts) {
+        qreal widest = 0;
+        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+            widest = std::max(widest, type.width(word, TextStyle::Body));
+        widths.push_back(widest);
+    }
+    return std::min(wish(widths), most);
+}
 
 Demand demandOf(const ReportColumn &column, int index, const std::vector<ReportCells> &sample, Typesetter &type)
 {
     const qreal title = titleWidth(column.title, type);
     std::vector<qreal> widths;
+    QStringList texts;
     for (const ReportCells &cells : sample) {
-        if (index < cells.size())
-            widths.push_back(type.width(cells[index], TextStyle::Body));
+        if (index >= cells.size() || cells[index].isEmpty())
+            continue;
+        texts.append(cells[index]);
+        widths.push_back(type.width(cells[index], TextStyle::Body));
     }
     if (column.exact) {
         qreal widest = std::max(title, type.width(column.widest, TextStyle::Strong));
         for (const qreal width : widths)
             widest = std::max(widest, width);
-        return { widest, widest };
+        return { widest, widest, widest };
     }
     const qreal wanted = std::max({ title, wish(widths), type.width(column.widest, TextStyle::Body) });
-    return { wanted, std::min(wanted, std::max(title, narrowest)) };
+    const qreal least = std::min(wanted, std::max(title, narrowest));
+    return { wanted, std::max(least, std::min(wanted, wordsWidth(texts, type))), least };
 }
 
 /// Widths for demands that together may not exceed `room`: the widest give way first, so that short words stay whole.
-std::vector<qreal> share(const std::vector<Demand> &demands, qreal room)
+std::vector<qreal> share(std::vector<Demand> demands, qreal room)
 {
+    const auto minimums = std::accumulate(
+        demands.begin(), demands.end(), 0.0, [](qreal sum, const Demand &demand) { return sum + demand.minimum; });
+    if (minimums > room) {
+        for (Demand &demand : demands)
+            demand.minimum = demand.last;
+    }
     const auto total = [&](qreal level) {
         qreal sum = 0;
         for (const Demand &demand : demands)

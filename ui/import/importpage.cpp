@@ -246,8 +246,8 @@ void ImportPage::showResult()
         resultSentence(*m_session->report(), organisation ? organisation->currency : QStringLiteral("GBP")));
     connect(m_result->addButton(tr("&Show people"), QStringLiteral("showImported")), &QPushButton::clicked, m_session,
         &ImportSession::findPeople);
-    connect(m_result->addButton(tr("Undo imp&ort"), QStringLiteral("undoImport")), &QPushButton::clicked, m_session,
-        &ImportSession::startUndo);
+    auto *undo = m_result->addButton(tr("Undo imp&ort"), QStringLiteral("undoImport"));
+    connect(undo, &QPushButton::clicked, m_session, &ImportSession::startUndo);
     if (m_session->report()->refused + m_session->report()->duplicates > 0)
         connect(m_result->addButton(tr("Save refused ro&ws…"), QStringLiteral("saveRefusedAfter")),
             &QPushButton::clicked, this, &ImportPage::saveRefused);
@@ -279,7 +279,7 @@ void ImportPage::writeRefused(const QString &path)
     const auto saved = rollbook::saveRefused(*m_session->plan(), *m_session->report(), path, words);
     if (saved)
         Q_EMIT said({ Message::Kind::Success,
-            tr("Saved %n row(s) as %1. Mend them and import that file.", nullptr, static_cast<int>(*saved))
+            tr("Saved %Ln row(s) as %1. Mend them and import that file.", nullptr, static_cast<int>(*saved))
                 .arg(QFileInfo(path).fileName()),
             {}, {}, {} });
     else
