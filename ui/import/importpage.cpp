@@ -126,7 +126,6 @@ void ImportPage::setUpButtons(QVBoxLayout *layout)
     m_back->setObjectName(QStringLiteral("importBack"));
     m_next = new QPushButton(this);
     m_next->setObjectName(QStringLiteral("importNext"));
-    makePrimary(m_next);
     row->addWidget(m_over);
     row->addStretch();
     row->addWidget(m_back);
@@ -212,6 +211,10 @@ void ImportPage::showButtons()
 {
     const bool working = m_session->isWorking();
     m_stack->setEnabled(!working);
+    // The result has a main button of its own.
+    m_next->setProperty("primary", m_step != Finished);
+    m_next->style()->polish(m_next);
+    m_next->update();
     m_back->setVisible(m_step > File && m_step < Finished);
     m_back->setEnabled(!working);
     m_over->setVisible(m_step > File && m_step < Finished);

@@ -98,11 +98,13 @@ void TestImportFiles::membermojo()
     QCOMPARE(fed("Member number"), target::Number);
     QCOMPARE(fed("Cost"), target::FeeDue);
     QCOMPARE(fed("Paid"), target::FeePaid);
-    for (const char *other : { "Renewed on", "Site role", "Membership state", "Short URL" })
+    QCOMPARE(fed("Renewed on"), target::PaidDate);
+    for (const char *other : { "Site role", "Membership state", "Short URL" })
         QCOMPARE(fed(other), target::None);
     const auto report = t.run(*plan);
     QCOMPARE(report->newPeople, 4);
-    QCOMPARE(report->columnsLeftOut.size(), 5);
+    QCOMPARE(report->columnsLeftOut.size(), 4);
+    QCOMPARE(t.person("1001").payments.front().received, QDate(2026, 1, 4));
     QCOMPARE(t.person("0004").member.family, QStringLiteral("Pugh"));
     QCOMPARE(t.person("1001").member.joined, QDate(2019, 3, 2));
     QCOMPARE(report->newTypes[0].rule, PeriodRule::FixedYear);

@@ -82,6 +82,9 @@ private Q_SLOTS:
         QVERIFY(button(page, "saveRefused")->isEnabled());
         goTo(page, ImportPage::Finished);
         QCOMPARE(*society.opened->reader().memberCount(), 2);
+        QVERIFY(button(page, "showImported")->property("primary").toBool());
+        for (const char *other : { "importNext", "undoImport", "saveRefusedAfter" })
+            QVERIFY2(!button(page, other)->property("primary").toBool(), other);
         QSignalSpy people(&page, &Page::showMembersRequested);
         QTest::mouseClick(button(page, "showImported"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(people.count(), 1, 60'000);

@@ -97,7 +97,7 @@ void TestWords::aRefusedRowNamesItsFieldOnce()
     QVERIFY(refusalWords({ fee }, {}).startsWith(QStringLiteral("Fee paid: “abc”")));
     const Problem quote { ProblemCode::ReferenceMissing, QStringLiteral("email"), { QStringLiteral("member") } };
     QVERIFY(refusalWords({ quote }, {}).startsWith(QStringLiteral("E-mail: ")));
-    ImportNote unusual { NoteCode::EmailUnusual };
+    ImportNote unusual { NoteCode::EmailUnusual, target::Email, 2, {}, {} };
     unusual.found = unusual.written = QStringLiteral("not-an-email");
     QCOMPARE(importNoteWords(unusual).count(unusual.found), 1);
 }
