@@ -146,8 +146,8 @@ void tellPutBack(Context &context, const UndoReport &report, ChangeWords &words)
     if (list.records == counted.size())
         context.line(QLatin1String("  ") + fillIn(Cli::tr("By kind: %1."), { counts.join(QLatin1String(", ")) }));
     if (!names.isEmpty())
-        context.line(QLatin1String("  ")
-            + fillIn(Cli::tr("Concerning: %1."), { namesOf(names, std::ssize(report.subjects)) }));
+        context.line(
+            QLatin1String("  ") + fillIn(Cli::tr("Concerning: %1."), { namesOf(names, std::ssize(report.subjects)) }));
     context.line(QLatin1String("  ") + Cli::tr("Each record is told with --verbose, and beforehand with --preview."));
 }
 

@@ -84,8 +84,7 @@ qreal ReportDocument::runningHead(bool paint)
         = m_type.lines(m_content.organisation + u" \u00B7 " + m_content.scope, TextStyle::Small, room, 3);
     if (paint) {
         m_type.put(m_body.left(), y, m_content.title, TextStyle::SmallStrong, ink::black, title + 2);
-        m_type.put(
-            m_body.right() - aside, y, m_content.asAt, TextStyle::Small, ink::grey, aside + 2, TextAlign::Right);
+        m_type.put(m_body.right() - aside, y, m_content.asAt, TextStyle::Small, ink::grey, aside + 2, TextAlign::Right);
     }
     for (qsizetype line = 0; line < whom.size(); ++line) {
         y += line > 0 ? pt(10) : 0;
@@ -130,7 +129,7 @@ void ReportDocument::tableHead(qreal top)
         const ColumnBox &box = m_columns[i];
         qreal y = bottom - mm(1.5) - static_cast<qreal>(box.title.size() - 1) * pt(9.5);
         for (const QString &line : box.title) {
-            m_type.put(m_body.left() + box.left, y, line, TextStyle::SmallStrong, ink::black, box.width + 2,
+            m_type.put(m_body.left() + box.left, y, line, box.titleStyle, ink::black, box.width + 2,
                 m_content.columns[i].align);
             y += pt(9.5);
         }

@@ -175,8 +175,8 @@ private Q_SLOTS:
             const auto of = [&month](const char *key) { return month.value(QLatin1String(key)).toInt(-1'000'000); };
             QCOMPARE(of("opening"), closing);
             closing = of("closing");
-            QCOMPARE(of("opening") + of("joined") + of("rejoined") + of("transferred_in") - of("resigned") - of("lapsed")
-                    - of("expelled") - of("died") - of("transferred_out"),
+            QCOMPARE(of("opening") + of("joined") + of("rejoined") + of("transferred_in") - of("resigned")
+                    - of("lapsed") - of("expelled") - of("died") - of("transferred_out"),
                 closing);
         }
         const Answer groups = m_cli.run(words("groups book.rollbook --format json"));

@@ -159,6 +159,7 @@ QWidget *ReportsPage::makeBar()
     m_pageNumber->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_pageNumber->setKeyboardTracking(false);
     m_pageNumber->setRange(1, 1);
+    m_pageNumber->setMinimumWidth(fontMetrics().averageCharWidth() * 8); // the frame and padding of one digit too
     m_pageCount = new QLabel(bar);
     m_pageCount->setTextFormat(Qt::PlainText);
     m_pageCount->setObjectName(QStringLiteral("reportPageCount"));

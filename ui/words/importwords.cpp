@@ -159,8 +159,7 @@ QString refusalWords(const Problems &problems, const QString &currency)
     QStringList sentences;
     for (const Problem &problem : problems) {
         const QString words = problemWords(problem, currency);
-        sentences.append(
-            problem.field.isEmpty() || namesField(problem.code)
+        sentences.append(problem.field.isEmpty() || namesField(problem.code)
                 ? words
                 : fillIn(Words::tr("%1: %2"), { fieldLabel(problem.field), words }));
     }

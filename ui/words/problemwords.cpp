@@ -5,8 +5,10 @@
 #include "ui/words/enumwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
+#include "ui/words/inusewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -357,37 +359,11 @@ QString valueWords(char kind, const QString &value, const QString &currency)
         return fieldLabel(value);
     case 'q':
         return value.section(QLatin1Char('/'), -1);
-    case 'e': {
-        QString plain = value.simplified();
-        while (plain.endsWith(QLatin1Char('.')))
-            plain.chop(1);
-        return plain;
-    }
+    case 'e':
+        return value.simplified().remove(QRegularExpression(QStringLiteral("\\.+$")));
     default:
         return value;
     }
-}
-
-/// What is still used, how often, and what can be done: it differs between people, what can be archived, and the rest.
-QString inUseWords(const Problem &problem)
-{
-    const QString record = problem.values.value(0);
-    const int uses = problem.values.value(1).toInt(); // lupdate does not read a cast within the call
-    if (problem.values.size() > 2)
-        return fillIn(QCoreApplication::translate("Problems",
-                          "There are %Ln payment(s) for %1, so this person was not removed. End the membership "
-                          "instead, or erase the person if they ask for it.",
-                          "", uses),
-            { problem.values[2] });
-    if (record == QLatin1String("member_group") || record == QLatin1String("membership_type"))
-        return fillIn(QCoreApplication::translate("Problems",
-                          "The %1 is still used %Ln time(s), so it was not removed. Move what uses it first, or "
-                          "archive it instead.",
-                          "", uses),
-            { recordName(record) });
-    return fillIn(QCoreApplication::translate("Problems",
-                      "The %1 is still used %Ln time(s), so it was not removed. Remove what uses it first.", "", uses),
-        { recordName(record) });
 }
 
 } // namespace

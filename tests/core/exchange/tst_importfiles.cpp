@@ -241,7 +241,6 @@ void TestImportFiles::rowAndReasonStandUnderTheirHeadings()
     ImportFixture t;
     const auto plan = t.plan("number,name,joined\nM1,Zoë Jones,31/02/2020,more,and more\nM2,Ann Price,32/01/2020\n");
     const auto report = t.run(*plan);
-    QCOMPARE(report->refused, 2);
     const QString path = t.folder.filePath(QStringLiteral("wide.csv"));
     QCOMPARE(*saveRefused(*plan, *report, path, words()), 2);
     QFile file(path);
