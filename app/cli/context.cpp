@@ -5,6 +5,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/secrets.h"
 #include "app/cli/terminal.h"
+#include "core/base/loginname.h"
 #include "core/disclose.h"
 #include "core/registermemory.h"
 #include "ui/words/format.h"
@@ -22,7 +23,7 @@ Environment Context::environment() const
 {
     // The folder that the window's settings keep under this name (ui/settings/preferences.cpp).
     const QSettings window(QStringLiteral("Rollbook"), QStringLiteral("Rollbook"));
-    Environment environment { &m_clock, { userName(), QSysInfo::machineHostName() } };
+    Environment environment { &m_clock, { loginName(), QSysInfo::machineHostName() } };
     environment.backupFolder
         = backups::folderFor(m_invocation.argument(0), window.value(QStringLiteral("backups/folder")).toString());
     environment.memory = memoryFolder();

@@ -77,7 +77,9 @@ QString manualPage()
     text += section(Cli::tr("Description"),
         plain(Cli::tr(
             "Works on the encrypted registers of Rollbook without its window. Answers go to standard output when "
-            "the command could be carried out, and only then; errors and progress go to standard error."))
+            "the command could be carried out, and only then; errors and progress go to standard error. A "
+            "field has one name everywhere: in --columns, --map, the headings of CSV and the keys of JSON, as "
+            "external_number."))
             + QLatin1Char('\n'));
     QString verbs;
     for (const VerbSpec &verb : allVerbs())

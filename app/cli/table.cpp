@@ -104,7 +104,7 @@ void TableWriter::jsonRow(const QStringList &cells)
     QJsonObject object;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const TableColumn &column = m_columns[static_cast<std::size_t>(i)];
-        object.insert(jsonKey(column.key), jsonCell(column, cells.at(i)));
+        object.insert(column.key, jsonCell(column, cells.at(i)));
     }
     m_context.answer().write(m_begun ? ",\n" : "\n");
     m_context.answer().write(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -146,21 +146,6 @@ QJsonObject jsonOfBackup(const BackupReport &made)
     return { { QStringLiteral("path"), made.path }, { QStringLiteral("bytes"), made.bytes },
         { QStringLiteral("entries"), static_cast<qint64>(made.verified.entries) },
         { QStringLiteral("records"), static_cast<qint64>(made.verified.records) } };
-}
-
-QString jsonKey(const QString &key)
-{
-    QString text;
-    bool capital = false;
-    for (const QChar c : key) {
-        if (c == QLatin1Char('_')) {
-            capital = true;
-        } else {
-            text += capital ? c.toUpper() : c;
-            capital = false;
-        }
-    }
-    return text;
 }
 
 int widthOf(const QString &text)

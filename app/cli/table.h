@@ -11,7 +11,7 @@ namespace rollbook::cli {
 
 /// A column of an answer. The cells of one column are all text or all numbers.
 struct TableColumn {
-    QString key; ///< heading of CSV; JSON has it as camelCase
+    QString key; ///< heading of CSV, key of JSON, and what --columns calls it
     QString title; ///< heading of the table
     bool number = false; ///< aligned to the right; a number in JSON
     bool yes = false; ///< "true" and "false": a truth value in JSON
@@ -55,8 +55,6 @@ void writeJson(Context &context, const QJsonValue &value);
 /// A backup that was made and compared.
 [[nodiscard]] QJsonObject jsonOfBackup(const BackupReport &made);
 
-/// "birth_date" as "birthDate".
-[[nodiscard]] QString jsonKey(const QString &key);
 /// Places that the text takes on a terminal; control characters and what turns the direction of text are made visible
 /// first, by shown().
 [[nodiscard]] int widthOf(const QString &text);

@@ -8,7 +8,6 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <pwd.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <termios.h>
@@ -111,15 +110,6 @@ std::optional<QString> askHidden(const QString &question)
     auto text = ended ? std::optional(QString::fromUtf8(typed)) : std::nullopt;
     typed.fill('\0');
     return text;
-}
-
-QString userName()
-{
-    const passwd *entry = ::getpwuid(::getuid());
-    if (!entry)
-        return QString::fromLocal8Bit(qgetenv("USER"));
-    const QString whole = QString::fromLocal8Bit(entry->pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
-    return whole.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : whole;
 }
 
 void protectProcess()

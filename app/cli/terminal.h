@@ -18,8 +18,6 @@ void tell(const QByteArray &bytes);
 /// Asks on the controlling terminal without showing what is typed. Nothing when there is no terminal, at the end of
 /// input, or when interrupted.
 [[nodiscard]] std::optional<QString> askHidden(const QString &question);
-/// The name of the person at the keyboard, as the system knows it.
-[[nodiscard]] QString userName();
 /// No core dumps, nobody else's debugger, new files for their owner only; and where standard input, output or error is
 /// closed, something that fails stands there, lest the next file to be opened be written to in its place.
 void protectProcess();

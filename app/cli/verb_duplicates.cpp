@@ -130,7 +130,7 @@ QJsonObject jsonOfMerge(const Member &kept, const Member &other, const std::vect
             { QStringLiteral("stays"), outcomeKey(choice, isTaken(choice, taken)) } });
     QJsonObject records;
     for (const auto &[record, count] : tally(draft))
-        records.insert(jsonKey(recordKey(record)), count);
+        records.insert(recordKey(record), count);
     return { { QStringLiteral("kept"), jsonOfPerson(kept) }, { QStringLiteral("other"), jsonOfPerson(other) },
         { QStringLiteral("fields"), fields }, { QStringLiteral("records"), records } };
 }

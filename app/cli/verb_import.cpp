@@ -56,7 +56,7 @@ QJsonObject jsonOf(const ImportReport &report)
     QJsonObject fields;
     for (const ImportTarget &target : importTargets()) {
         if (const qint64 count = report.changedPerField[static_cast<std::size_t>(target.code)]; count > 0)
-            fields.insert(jsonKey(QLatin1String(target.name)), count);
+            fields.insert(QLatin1String(target.name), count);
     }
     QJsonArray refused;
     for (const RefusedRow &row : report.refusedRows) {

@@ -7,10 +7,13 @@
 #include "core/changes/journalsearch.h"
 #include "ui/words/actionwords.h"
 #include "ui/words/changewords.h"
+#include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
 #include "ui/words/originalaction.h"
 
 #include <QJsonArray>
+
+#include <set>
 
 namespace rollbook::cli {
 
@@ -18,6 +21,8 @@ namespace {
 
 /// How many records of a list are told one by one.
 constexpr std::size_t mostItemsTold = 20;
+/// How many people are named when records are only counted.
+constexpr qsizetype mostPeopleNamed = 10;
 
 /// A line found by the number that the history shows.
 Result<JournalLine> lineNumbered(const Reader &reader, const QString &text)
@@ -99,10 +104,60 @@ void tellList(Context &context, const QString &title, const UndoList &list, bool
             + fillIn(Cli::tr("… and %1 more."), { formatCount(static_cast<qint64>(list.records - told)) }));
 }
 
+/// "and 3 more" behind the names, when there are more.
+QString namesOf(const QStringList &names, qsizetype all)
+{
+    QString text = names.join(QLatin1String(", "));
+    if (const auto more = static_cast<int>(all - names.size()); more > 0)
+        text = fillIn(Cli::tr("%1 and %Ln more", "people named, people besides", more), { text });
+    return text;
+}
+
+/// What went back, counted by kind of record, and of whom; of a long list the records not looked at are counted whole.
+void tellPutBack(Context &context, const UndoReport &report, ChangeWords &words)
+{
+    const UndoList &list = report.putBack;
+    if (list.records == 0)
+        return;
+    for (const UndoItem &item : list.sample)
+        words.note(item.change);
+    std::vector<std::pair<QString, qint64>> kinds;
+    std::set<Uuid> counted;
+    for (const UndoItem &item : list.sample) {
+        if (!counted.insert(recordId(item.change)).second)
+            continue;
+        const QString kind = recordName(recordType(item.change));
+        const auto known = std::ranges::find(kinds, kind, &std::pair<QString, qint64>::first);
+        if (known != kinds.end())
+            ++known->second;
+        else
+            kinds.emplace_back(kind, 1);
+    }
+    QStringList names;
+    for (const Uuid &subject : report.subjects) {
+        const QString name = names.size() < mostPeopleNamed ? words.nameOf(subject) : QString();
+        if (!name.isEmpty())
+            names.append(shown(name));
+    }
+    context.line(fillIn(Cli::tr("Put back: %1."), { formatRecords(static_cast<qint64>(list.records)) }));
+    QStringList counts;
+    for (const auto &[kind, count] : kinds)
+        counts.append(fillIn(Cli::tr("%1: %2", "kind of record, how many"), { kind, formatCount(count) }));
+    if (list.records == counted.size())
+        context.line(QLatin1String("  ") + fillIn(Cli::tr("By kind: %1."), { counts.join(QLatin1String(", ")) }));
+    if (!names.isEmpty())
+        context.line(
+            QLatin1String("  ") + fillIn(Cli::tr("Concerning: %1."), { namesOf(names, std::ssize(report.subjects)) }));
+    context.line(QLatin1String("  ") + Cli::tr("Each record is told with --verbose, and beforehand with --preview."));
+}
+
 /// The three lists, in words.
 void tellReport(Context &context, const UndoReport &report, bool preview, ChangeWords &words)
 {
-    tellList(context, preview ? Cli::tr("Would be put back:") : Cli::tr("Put back:"), report.putBack, true, words);
+    if (preview || context.invocation().has("verbose"))
+        tellList(context, preview ? Cli::tr("Would be put back:") : Cli::tr("Put back:"), report.putBack, true, words);
+    else
+        tellPutBack(context, report, words);
     tellList(context, Cli::tr("Kept, because changed since:"), report.kept, false, words);
     tellList(context, Cli::tr("Cannot go back:"), report.cannot, false, words);
     if (report.already > 0)

@@ -22,10 +22,9 @@ Done runVerify(Context &context)
                 { QStringLiteral("records"), static_cast<qint64>(verified->records) } });
         return {};
     }
-    context.line(
-        fillIn(Cli::tr("The register is whole: %1 entries of its history fit together, %2 are as they were written."),
-            { formatCount(static_cast<qint64>(verified->entries)),
-                formatRecords(static_cast<qint64>(verified->records)) }));
+    context.line(fillIn(Cli::tr("The register is whole. Entries of its history that fit together: %1. Records that are "
+                                "as they were written: %2."),
+        { formatCount(static_cast<qint64>(verified->entries)), formatCount(static_cast<qint64>(verified->records)) }));
     return {};
 }
 

@@ -157,6 +157,7 @@ std::vector<VerbSpec> keepingVerbs()
                 "entry of its own, so it can be taken back as well."),
             { file, { "ENTRY", QT_TRANSLATE_NOOP("Cli", "the entry's number in the history"), Offers::Nothing, true } },
             { { "preview", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would go back, and change nothing") },
+                { "verbose", nullptr, QT_TRANSLATE_NOOP("Cli", "tell each record that went back, with its fields") },
                 { "only", "NUMBER", QT_TRANSLATE_NOOP("Cli", "only what is about the person with this member number"),
                     Offers::Nothing, "", true },
                 { "brought-in", nullptr,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/hardening.h"
 #include "app/window/screenshots.h"
+#include "core/base/loginname.h"
 #include "core/registermemory.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
@@ -70,14 +71,6 @@ Options parse(const QCoreApplication &application)
     return { parser.positionalArguments().value(0), parser.isSet(demo), parser.value(screenshots) };
 }
 
-Actor actor()
-{
-    QString name = qEnvironmentVariable("USER");
-    if (name.isEmpty())
-        name = qEnvironmentVariable("USERNAME");
-    return { name, QSysInfo::machineHostName() };
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -112,7 +105,7 @@ int main(int argc, char **argv)
     QObject::connect(&preferences, &Preferences::themeChanged, &application,
         [&] { applyTheme(application, preferences.theme(), systemDark); });
     const SystemClock clock;
-    Session session(clock, actor());
+    Session session(clock, Actor { loginName(), QSysInfo::machineHostName() });
     session.setMemory(memoryFolder());
     MainWindow window(session, preferences);
     window.show();

@@ -73,7 +73,7 @@ enum class ProblemCode {
     PeriodOverlap, // start, end of the period in the way
     TwoHomeGroups, // name of the home group in the way
     ReferenceMissing, // record type name, id
-    ReferenceInUse, // record type name, how many records refer to it
+    ReferenceInUse, // record type name, how many records refer to it; of a person with payments: the name too
     GroupCycle, // group, new parent
     GroupKindNotAllowed, // kind, kind of the parent
     NotAdmitted, // rule's name, standing, date

@@ -90,7 +90,8 @@ constexpr Names knownNames[] = {
         "fee paid|paid|amount paid|total paid|payment amount|amount|subscription paid|subs paid|sub paid|payment|total "
         "amount" },
     { "paid_date",
-        "paid date|date paid|payment date|paid on|last payment date|last paid|date of payment|receive date" },
+        "paid date|date paid|payment date|paid on|last payment date|last paid|date of payment|receive "
+        "date|renewed on|date renewed|last renewed" },
     { "payment_method",
         "payment method|method|paid by|payment type|how paid|payment instrument|method of payment|pay method" },
     { "payment_reference",

@@ -36,17 +36,6 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-/// Words for a term without an end.
-bool isForLife(QStringView cell)
-{
-    const QStringView text = cellText(cell);
-    for (const char *word : { "life", "lifetime", "never", "for life", "no expiry", "does not expire", "permanent" }) {
-        if (text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
-}
-
 /// The text as a shared string when it was seen lately: towns, countries and titles repeat.
 QString shared(std::vector<QString> &seen, QStringView cell)
 {

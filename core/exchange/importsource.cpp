@@ -28,21 +28,30 @@ public:
     Surveyor(const ColumnMapping &mapping, FileSurvey &found) : m_mapping(mapping), m_found(found)
     {
         m_found.dates.resize(mapping.columns.size());
+        m_found.unreadable.resize(mapping.columns.size());
         for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
             const ImportTarget *fed = importTarget(mapping.columns[i].target);
             if (fed && fed->kind == CellKind::Date)
                 m_dates.push_back(static_cast<qsizetype>(i));
+            else if (fed && fed->kind == CellKind::Money)
+                m_amounts.push_back(static_cast<qsizetype>(i));
         }
         m_number = mapping.columnOf(target::Number);
         m_expires = mapping.columnOf(target::Expires);
         m_fee = mapping.columnOf(target::FeeDue);
+        m_paid = mapping.columnOf(target::FeePaid);
     }
 
     void look(const CsvRow &row)
     {
         ++m_found.rows;
         for (const qsizetype column : m_dates)
-            m_found.dates[static_cast<std::size_t>(column)].add(row[column]);
+            lookAtDay(column, row[column]);
+        for (const qsizetype column : m_amounts) {
+            const bool answer = column == m_paid && readBoolean(row[column]).state == CellState::Good;
+            if (!answer && readMoney(row[column]).state == CellState::Bad)
+                ++m_found.unreadable[static_cast<std::size_t>(column)];
+        }
         const int group = value(m_found.groups, target::Group, row);
         const int region = value(m_found.regions, target::Region, row);
         if (group >= 0 && region >= 0 && m_found.groups.values[static_cast<std::size_t>(group)].region < 0)
@@ -56,6 +65,15 @@ public:
     }
 
 private:
+    void lookAtDay(qsizetype column, QStringView cell)
+    {
+        if (column == m_expires && isForLife(cell))
+            return;
+        DateColumn &seen = m_found.dates[static_cast<std::size_t>(column)];
+        seen.add(cell);
+        m_found.unreadable[static_cast<std::size_t>(column)] = seen.unreadable;
+    }
+
     int value(SurveyedColumn &column, int fed, const CsvRow &row)
     {
         const int at = m_mapping.columnOf(fed);
@@ -119,9 +137,11 @@ private:
     const ColumnMapping &m_mapping;
     FileSurvey &m_found;
     std::vector<qsizetype> m_dates;
+    std::vector<qsizetype> m_amounts;
     int m_number = -1;
     int m_expires = -1;
     int m_fee = -1;
+    int m_paid = -1;
 };
 
 } // namespace

@@ -65,6 +65,7 @@ struct SurveyedColumn {
 struct FileSurvey {
     qint64 rows = 0;
     std::vector<DateColumn> dates; ///< by column; filled for the columns that feed days
+    std::vector<qint64> unreadable; ///< by column: cells that are no day or no amount where one is wanted
     SurveyedColumn groups;
     SurveyedColumn regions;
     SurveyedColumn types;

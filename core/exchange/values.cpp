@@ -274,6 +274,16 @@ Reading<bool> readBoolean(QStringView cell)
     return { CellState::Bad };
 }
 
+bool isForLife(QStringView cell)
+{
+    const QStringView text = cellText(cell);
+    for (const char *word : { "life", "lifetime", "never", "for life", "no expiry", "does not expire", "permanent" }) {
+        if (text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 QStringList readItems(QStringView cell)
 {
     QStringList items;

@@ -36,6 +36,9 @@ namespace rollbook {
 /// Yes or no, in the ways people write them.
 [[nodiscard]] Reading<bool> readBoolean(QStringView cell);
 
+/// Words for a term without an end.
+[[nodiscard]] bool isForLife(QStringView cell);
+
 /// Items separated by comma, semicolon, bar or line break, each once.
 [[nodiscard]] QStringList readItems(QStringView cell);
 

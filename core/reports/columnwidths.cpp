@@ -9,15 +9,20 @@ namespace rollbook {
 
 namespace {
 
-constexpr qreal gap = mm(2.6);
+/// How titles and gaps are set: as usual, and where columns are many or their titles long.
+struct Setting {
+    TextStyle title;
+    qreal gap;
+};
+constexpr Setting settings[] { { TextStyle::SmallStrong, mm(2.6) }, { TextStyle::Figure, mm(1.4) } };
 constexpr qreal narrowest = mm(11);
 
 /// The longest word of a title: below it the title itself would be cut.
-qreal titleWidth(const QString &title, Typesetter &type)
+qreal titleWidth(const QString &title, TextStyle style, Typesetter &type)
 {
     qreal widest = 0;
     for (const QString &word : title.split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, type.width(word, TextStyle::SmallStrong));
+        widest = std::max(widest, type.width(word, style));
     return widest;
 }
 
@@ -34,29 +39,55 @@ qreal wish(std::vector<qreal> &widths)
 struct Demand {
     qreal wanted = 0;
     qreal minimum = 0;
+    qreal last = 0; ///< the minimum when not even the minimums have room
 };
 
-Demand demandOf(const ReportColumn &column, int index, const std::vector<ReportCells> &sample, Typesetter &type)
+/// Room for 95 of 100 of the longest words, as far as a column may claim it: below that, words are broken.
+qreal wordsWidth(const QStringList &texts, Typesetter &type)
 {
-    const qreal title = titleWidth(column.title, type);
+    constexpr qreal most = mm(32);
     std::vector<qreal> widths;
+    for (const QString &text : texts) {
+        qreal widest = 0;
+        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+            widest = std::max(widest, type.width(word, TextStyle::Body));
+        widths.push_back(widest);
+    }
+    return std::min(wish(widths), most);
+}
+
+Demand demandOf(const ReportColumn &column, int index, const std::vector<ReportCells> &sample, TextStyle titleStyle,
+    Typesetter &type)
+{
+    const qreal title = titleWidth(column.title, titleStyle, type);
+    std::vector<qreal> widths;
+    QStringList texts;
     for (const ReportCells &cells : sample) {
-        if (index < cells.size())
-            widths.push_back(type.width(cells[index], TextStyle::Body));
+        if (index >= cells.size() || cells[index].isEmpty())
+            continue;
+        texts.append(cells[index]);
+        widths.push_back(type.width(cells[index], TextStyle::Body));
     }
     if (column.exact) {
         qreal widest = std::max(title, type.width(column.widest, TextStyle::Strong));
         for (const qreal width : widths)
             widest = std::max(widest, width);
-        return { widest, widest };
+        return { widest, widest, widest };
     }
     const qreal wanted = std::max({ title, wish(widths), type.width(column.widest, TextStyle::Body) });
-    return { wanted, std::min(wanted, std::max(title, narrowest)) };
+    const qreal least = std::min(wanted, std::max(title, narrowest));
+    return { wanted, std::max(least, std::min(wanted, wordsWidth(texts, type))), least };
 }
 
 /// Widths for demands that together may not exceed `room`: the widest give way first, so that short words stay whole.
-std::vector<qreal> share(const std::vector<Demand> &demands, qreal room)
+std::vector<qreal> share(std::vector<Demand> demands, qreal room)
 {
+    const auto minimums = std::accumulate(
+        demands.begin(), demands.end(), 0.0, [](qreal sum, const Demand &demand) { return sum + demand.minimum; });
+    if (minimums > room) {
+        for (Demand &demand : demands)
+            demand.minimum = demand.last;
+    }
     const auto total = [&](qreal level) {
         qreal sum = 0;
         for (const Demand &demand : demands)
@@ -83,10 +114,21 @@ std::vector<qreal> share(const std::vector<Demand> &demands, qreal room)
 std::vector<ColumnBox> fitColumns(
     const std::vector<ReportColumn> &columns, const std::vector<ReportCells> &sample, Typesetter &type, qreal width)
 {
-    std::vector<Demand> demands;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        demands.push_back(demandOf(columns[i], static_cast<int>(i), sample, type));
     const auto gaps = static_cast<qreal>(columns.empty() ? 0 : columns.size() - 1);
+    std::vector<Demand> demands;
+    Setting set = settings[0];
+    for (const Setting &tried : settings) {
+        set = tried;
+        demands.clear();
+        qreal least = gaps * set.gap;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            demands.push_back(demandOf(columns[i], static_cast<int>(i), sample, set.title, type));
+            least += demands.back().last;
+        }
+        if (least <= width)
+            break;
+    }
+    const qreal gap = set.gap;
     std::vector<qreal> widths = share(demands, width - gaps * gap);
     const qreal left = width - gaps * gap - std::accumulate(widths.begin(), widths.end(), 0.0);
     const auto takers = std::count_if(columns.begin(), columns.end(), [](const auto &column) { return !column.exact; });
@@ -95,7 +137,7 @@ std::vector<ColumnBox> fitColumns(
     qreal x = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const qreal own = widths[i] + (takers == 0 || !columns[i].exact ? each : 0);
-        boxes.push_back({ x, own, type.lines(columns[i].title, TextStyle::SmallStrong, own + 1, 3) });
+        boxes.push_back({ x, own, type.lines(columns[i].title, set.title, own + 1, 3), set.title });
         x += own + gap;
     }
     return boxes;

@@ -11,11 +11,13 @@ struct ColumnBox {
     qreal left = 0; ///< from the table's left edge
     qreal width = 0; ///< for text, without the gap to the next column
     QStringList title; ///< in lines
+    TextStyle titleStyle = TextStyle::SmallStrong;
 };
 
 /// Shares `width` out among the columns, measured by their titles and some of the rows: exact columns get what they
 /// need, the others what they would like; where that is too much, the widest give way first, down to a readable
-/// minimum. What is left over goes to the text columns.
+/// minimum. What is left over goes to the text columns. Where even that is too much, smaller titles and gaps make room,
+/// so that titles break between words.
 [[nodiscard]] std::vector<ColumnBox> fitColumns(
     const std::vector<ReportColumn> &columns, const std::vector<ReportCells> &sample, Typesetter &type, qreal width);
 

@@ -152,7 +152,7 @@ void GrowthChart::paintNames(Typesetter &type, QPainter &painter, const Panel &p
             const qreal box = mm(2.2);
             painter.fillRect(QRectF(left, y - box, box, box), QColor::fromRgb(band.color));
             const QString name = band.name + u' ' + m_count(sum);
-            for (const QString &line : type.lines(name, TextStyle::Small, labelRoom - mm(6.5), 3)) {
+            for (const QString &line : type.lines(name, TextStyle::Small, labelRoom - mm(6.5))) {
                 type.put(left + mm(3.5), y, line, TextStyle::Small, ink::black, labelRoom - mm(6.3));
                 y += mm(3.3);
             }

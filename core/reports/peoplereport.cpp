@@ -28,14 +28,14 @@ ReportColumn columnFor(Column id, const ReportWords &words, const PeopleList &li
     if (isMoney(id)) {
         column.align = TextAlign::Right;
         column.exact = true;
-        column.widest = words.money(owedIn(Column::Owed, list.owed)); // figures that add up, in columns of one width
+        column.widest = words.money(owedIn(id, list.owed)); // no figure of the column is larger than its sum
     } else if (id == Column::MemberSince || id == Column::TermEnd) {
         column.align = TextAlign::Right;
         column.exact = true;
         column.widest = words.date(QDate(2026, 11, 30));
     } else if (id == Column::Number || id == Column::Telephone || id == Column::Postcode) {
         column.exact = true;
-    } else if (id == Column::Address) {
+    } else {
         column.wrap = true;
     }
     return column;

@@ -23,7 +23,8 @@ struct ReportColumn {
     bool exact = false;
     /// The widest value there can be, when the builder knows it ("00.00.0000"); the first rows are measured besides.
     QString widest {};
-    /// Long text goes on in further lines (at most 4) instead of being cut. Costs a look at every row beforehand.
+    /// Long text goes on in further lines, up to what a page takes, instead of being cut. Costs a look at every row
+    /// beforehand.
     bool wrap = false;
 };
 

@@ -10,7 +10,7 @@ namespace rollbook {
 namespace {
 
 constexpr int rowWindow = 512;
-constexpr int mostLines = 4;
+constexpr int mostLines = 30; // less than a page takes, on its side too
 constexpr qreal headingHeight = mm(10.5);
 
 } // namespace

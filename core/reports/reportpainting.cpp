@@ -48,9 +48,14 @@ qreal ReportDocument::titleBlock(bool paint)
         m_type.put(left + width - aside, y, m_content.printed, TextStyle::Small, ink::grey, aside, TextAlign::Right);
     }
     y += pt(24);
-    if (paint) {
+    if (paint)
         m_type.put(left, y, m_content.title, TextStyle::Title, ink::black, width - aside);
-        m_type.put(left + width - aside, y, m_content.asAt, TextStyle::Heading, ink::black, aside, TextAlign::Right);
+    const QStringList days = m_type.lines(m_content.asAt, TextStyle::Heading, aside, 2);
+    for (qsizetype line = 0; line < days.size(); ++line) {
+        y += line > 0 ? pt(14) : 0;
+        if (paint)
+            m_type.put(
+                left + width - aside, y, days[line], TextStyle::Heading, ink::black, aside + 2, TextAlign::Right);
     }
     y += pt(7);
     for (const QString &line : m_type.lines(m_content.scope, TextStyle::Lead, width, 3)) {
@@ -70,16 +75,21 @@ qreal ReportDocument::titleBlock(bool paint)
 /// The head of every further page; where it ends.
 qreal ReportDocument::runningHead(bool paint)
 {
-    const qreal y = m_body.top() + m_type.capHeight(TextStyle::Small);
+    qreal y = m_body.top() + m_type.capHeight(TextStyle::Small);
+    const qreal aside = std::min(m_type.width(m_content.asAt, TextStyle::Small), m_body.width() * 0.4);
+    const qreal title = std::min(m_type.width(m_content.title, TextStyle::SmallStrong), m_body.width() * 0.4);
+    const qreal left = m_body.left() + title + mm(3);
+    const qreal room = m_body.right() - aside - mm(3) - left;
+    const QStringList whom
+        = m_type.lines(m_content.organisation + u" \u00B7 " + m_content.scope, TextStyle::Small, room, 3);
     if (paint) {
-        const qreal aside = m_body.width() * 0.3;
-        const qreal title = m_type.width(m_content.title, TextStyle::SmallStrong);
-        m_type.put(m_body.left(), y, m_content.title, TextStyle::SmallStrong, ink::black, m_body.width() - aside);
-        const qreal room = m_body.width() - aside - title - mm(6);
-        if (room > mm(10))
-            m_type.put(m_body.left() + title + mm(3), y, m_content.organisation + u" \u00B7 " + m_content.scope,
-                TextStyle::Small, ink::grey, room);
-        m_type.put(m_body.right() - aside, y, m_content.asAt, TextStyle::Small, ink::grey, aside, TextAlign::Right);
+        m_type.put(m_body.left(), y, m_content.title, TextStyle::SmallStrong, ink::black, title + 2);
+        m_type.put(m_body.right() - aside, y, m_content.asAt, TextStyle::Small, ink::grey, aside + 2, TextAlign::Right);
+    }
+    for (qsizetype line = 0; line < whom.size(); ++line) {
+        y += line > 0 ? pt(10) : 0;
+        if (paint)
+            m_type.put(left, y, whom[line], TextStyle::Small, ink::grey, room + 2);
     }
     return y + mm(4.5);
 }
@@ -119,7 +129,7 @@ void ReportDocument::tableHead(qreal top)
         const ColumnBox &box = m_columns[i];
         qreal y = bottom - mm(1.5) - static_cast<qreal>(box.title.size() - 1) * pt(9.5);
         for (const QString &line : box.title) {
-            m_type.put(m_body.left() + box.left, y, line, TextStyle::SmallStrong, ink::black, box.width + 2,
+            m_type.put(m_body.left() + box.left, y, line, box.titleStyle, ink::black, box.width + 2,
                 m_content.columns[i].align);
             y += pt(9.5);
         }

@@ -177,8 +177,10 @@ Result<Draft> Planning::make(const DeleteMember &command) const
     auto facts = person(command.member, FactParts::Everything);
     if (!facts)
         return facts.problems();
-    const auto received = [](const auto &records, const char *type) {
-        return Problem { ProblemCode::ReferenceInUse, {}, { QLatin1String(type), QString::number(records.size()) } };
+    const QString name = displayName(facts->member);
+    const auto received = [&name](const auto &records, const char *type) {
+        return Problem { ProblemCode::ReferenceInUse, {},
+            { QLatin1String(type), QString::number(records.size()), name } };
     };
     if (!facts->payments.empty())
         return received(facts->payments, RecordTraits<Payment>::name);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const Answer json = m_cli.run(words("members book.rollbook --format json"));
         EXPECT_CODE(json, 0);
         QCOMPARE(json.json().array().size(), 300);
-        QVERIFY(json.json().array().first().toObject().contains(QLatin1String("birthDate")));
+        QVERIFY(json.json().array().first().toObject().contains(QLatin1String("birth_date")));
         const Answer csv = m_cli.run(words("members book.rollbook --format csv"));
         EXPECT_CODE(csv, 0);
         QVERIFY(csv.out.startsWith(QLatin1String("number,external_number,title,given,family,")));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(table.out.count(QLatin1Char('\n')), 301);
         QVERIFY(table.err.isEmpty());
         const Answer all = m_cli.run(words("members book.rollbook --format json --columns all"));
-        QVERIFY(all.json().array().first().toObject().contains(QLatin1String("noEmail")));
+        QVERIFY(all.json().array().first().toObject().contains(QLatin1String("no_email")));
     }
 
     void membersAreFiltered()
@@ -175,8 +175,8 @@ private Q_SLOTS:
             const auto of = [&month](const char *key) { return month.value(QLatin1String(key)).toInt(-1'000'000); };
             QCOMPARE(of("opening"), closing);
             closing = of("closing");
-            QCOMPARE(of("opening") + of("joined") + of("rejoined") + of("transferredIn") - of("resigned") - of("lapsed")
-                    - of("expelled") - of("died") - of("transferredOut"),
+            QCOMPARE(of("opening") + of("joined") + of("rejoined") + of("transferred_in") - of("resigned")
+                    - of("lapsed") - of("expelled") - of("died") - of("transferred_out"),
                 closing);
         }
         const Answer groups = m_cli.run(words("groups book.rollbook --format json"));

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(listed.size(), 1);
         const QJsonObject pair = listed[0].toObject();
         QCOMPARE(pair.value(QStringLiteral("number")).toString(), QStringLiteral("A1"));
-        QCOMPARE(pair.value(QStringLiteral("otherNumber")).toString(), QStringLiteral("A2"));
+        QCOMPARE(pair.value(QStringLiteral("other_number")).toString(), QStringLiteral("A2"));
         QVERIFY(pair.value(QStringLiteral("score")).toInt() >= 45);
         QVERIFY(pair.value(QStringLiteral("why")).toString().contains(QStringLiteral("same telephone")));
         QVERIFY(m_cli.run(words("duplicates book.rollbook")).out.contains(QStringLiteral("sound alike")));
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(byOld.size(), 1);
         const QJsonObject one = byOld[0].toObject();
         QCOMPARE(one.value(QStringLiteral("number")).toString(), QStringLiteral("A1"));
-        QCOMPARE(one.value(QStringLiteral("formerNumbers")).toString(), QStringLiteral("A2"));
+        QCOMPARE(one.value(QStringLiteral("former_numbers")).toString(), QStringLiteral("A2"));
         // Given and family name are one value.
         QCOMPARE(one.value(QStringLiteral("family")).toString(), QStringLiteral("Stevens"));
         QCOMPARE(one.value(QStringLiteral("expires")).toString(), QStringLiteral("2027-12-31"));

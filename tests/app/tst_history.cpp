@@ -46,10 +46,14 @@ private Q_SLOTS:
         QVERIFY(first(kept).value(QLatin1String("record")).toString().contains(QLatin1String("Mair Pugh")));
         QCOMPARE(m_cli.run(words("history book.rollbook --json")).json().array().size(), 4);
 
+        const Answer before = m_cli.run(words("undo book.rollbook 3 --preview"));
+        QVERIFY(before.out.contains(QStringLiteral("rees@example.org → gwen@example.org")));
         const Answer undone = m_cli.run(words("undo book.rollbook 3"));
         EXPECT_CODE(undone, 0);
         QVERIFY(undone.out.contains(QLatin1String("Took back entry 3")));
-        QVERIFY(undone.out.contains(QStringLiteral("rees@example.org → gwen@example.org")));
+        QVERIFY2(undone.out.contains(QLatin1String("Gwen Rees")), qPrintable(undone.out));
+        QVERIFY(undone.out.contains(QLatin1String("By kind: member: 2.")));
+        QVERIFY(!undone.out.contains(QStringLiteral("rees@example.org → gwen@example.org")));
         QVERIFY(undone.out.contains(QLatin1String("Kept, because changed since:")));
         const QString people = m_cli.run(words("members book.rollbook --format csv --columns number,email,town")).out;
         QVERIFY(people.contains(QLatin1String("H1,third@example.org,Bala")));

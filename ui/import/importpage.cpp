@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rollbook {
@@ -126,7 +127,6 @@ void ImportPage::setUpButtons(QVBoxLayout *layout)
     m_back->setObjectName(QStringLiteral("importBack"));
     m_next = new QPushButton(this);
     m_next->setObjectName(QStringLiteral("importNext"));
-    makePrimary(m_next);
     row->addWidget(m_over);
     row->addStretch();
     row->addWidget(m_back);
@@ -212,6 +212,10 @@ void ImportPage::showButtons()
 {
     const bool working = m_session->isWorking();
     m_stack->setEnabled(!working);
+    // The result has a main button of its own.
+    m_next->setProperty("primary", m_step != Finished);
+    m_next->style()->polish(m_next);
+    m_next->update();
     m_back->setVisible(m_step > File && m_step < Finished);
     m_back->setEnabled(!working);
     m_over->setVisible(m_step > File && m_step < Finished);
@@ -246,8 +250,8 @@ void ImportPage::showResult()
         resultSentence(*m_session->report(), organisation ? organisation->currency : QStringLiteral("GBP")));
     connect(m_result->addButton(tr("&Show people"), QStringLiteral("showImported")), &QPushButton::clicked, m_session,
         &ImportSession::findPeople);
-    connect(m_result->addButton(tr("Undo imp&ort"), QStringLiteral("undoImport")), &QPushButton::clicked, m_session,
-        &ImportSession::startUndo);
+    auto *undo = m_result->addButton(tr("Undo imp&ort"), QStringLiteral("undoImport"));
+    connect(undo, &QPushButton::clicked, m_session, &ImportSession::startUndo);
     if (m_session->report()->refused + m_session->report()->duplicates > 0)
         connect(m_result->addButton(tr("Save refused ro&ws…"), QStringLiteral("saveRefusedAfter")),
             &QPushButton::clicked, this, &ImportPage::saveRefused);
@@ -279,7 +283,7 @@ void ImportPage::writeRefused(const QString &path)
     const auto saved = rollbook::saveRefused(*m_session->plan(), *m_session->report(), path, words);
     if (saved)
         Q_EMIT said({ Message::Kind::Success,
-            tr("Saved %n row(s) as %1. Mend them and import that file.", nullptr, static_cast<int>(*saved))
+            tr("Saved %Ln row(s) as %1. Mend them and import that file.", nullptr, static_cast<int>(*saved))
                 .arg(QFileInfo(path).fileName()),
             {}, {}, {} });
     else

@@ -56,7 +56,7 @@ ReportLine newLine(const ImportReport &report)
         line.below.push_back({ fillIn(Words::tr("Line %1: %2, %3"), { formatCount(one.line), one.name, one.number }) });
     const qint64 more = report.newPeople - static_cast<qint64>(report.newSamples.size());
     if (more > 0 && !line.below.empty())
-        line.below.push_back({ Words::tr("and %n more", nullptr, static_cast<int>(more)) });
+        line.below.push_back({ Words::tr("and %Ln more", nullptr, static_cast<int>(more)) });
     return line;
 }
 
@@ -125,11 +125,11 @@ QString reportHeadline(const ImportReport &report)
         if (count > 0)
             parts.append(words);
     };
-    add(report.newPeople, Words::tr("%n new people", nullptr, static_cast<int>(report.newPeople)));
-    add(report.changed, Words::tr("%n changed", nullptr, static_cast<int>(report.changed)));
-    add(report.unchanged, Words::tr("%n unchanged", nullptr, static_cast<int>(report.unchanged)));
-    add(report.refused, Words::tr("%n refused", nullptr, static_cast<int>(report.refused)));
-    add(report.duplicates, Words::tr("%n likely duplicate(s)", nullptr, static_cast<int>(report.duplicates)));
+    add(report.newPeople, Words::tr("%Ln new people", nullptr, static_cast<int>(report.newPeople)));
+    add(report.changed, Words::tr("%Ln changed", nullptr, static_cast<int>(report.changed)));
+    add(report.unchanged, Words::tr("%Ln unchanged", nullptr, static_cast<int>(report.unchanged)));
+    add(report.refused, Words::tr("%Ln refused", nullptr, static_cast<int>(report.refused)));
+    add(report.duplicates, Words::tr("%Ln likely duplicate(s)", nullptr, static_cast<int>(report.duplicates)));
     return parts.isEmpty() ? Words::tr("The file holds no rows.") : parts.join(QStringLiteral(", "));
 }
 

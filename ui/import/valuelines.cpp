@@ -55,6 +55,22 @@ QString standingWords(const StandingChoice &choice)
     return choice.kind ? standingName(*choice.kind) : Words::tr("Leave out");
 }
 
+/// Columns with cells that are no day or no amount: the rows that have them are refused when the file is checked.
+void addUnreadable(const ImportPlan &plan, std::vector<ValueLine> &lines)
+{
+    for (std::size_t i = 0; i < plan.survey.unreadable.size(); ++i) {
+        if (const qint64 cells = plan.survey.unreadable[i]; cells > 0)
+            lines.push_back({ Kind::Unreadable, static_cast<int>(i), plan.mapping.columns[i].name, cells,
+                Words::tr("These rows are refused in the next step"), true });
+    }
+}
+
+/// Some cell of the column needs the order: without one, nothing is asked.
+bool needsOrder(const DateColumn &seen)
+{
+    return seen.dayFirst + seen.monthFirst + seen.either > 0;
+}
+
 void addDates(const ImportPlan &plan, std::vector<ValueLine> &lines)
 {
     for (std::size_t i = 0; i < plan.mapping.columns.size() && i < plan.survey.dates.size(); ++i) {
@@ -64,10 +80,9 @@ void addDates(const ImportPlan &plan, std::vector<ValueLine> &lines)
             continue;
         const DateColumn &seen = plan.survey.dates[i];
         const DateOrder order = column.order.value_or(seen.order());
-        const bool told = seen.dayFirst + seen.monthFirst + seen.either > 0;
         QString becomes = order == DateOrder::DayFirst ? Words::tr("Day before month, as 31/12/2026")
                                                        : Words::tr("Month before day, as 12/31/2026");
-        if (!told)
+        if (!needsOrder(seen))
             becomes = Words::tr("Clear without asking");
         lines.push_back({ Kind::Date, static_cast<int>(i), column.name,
             seen.dayFirst + seen.monthFirst + seen.either + seen.certain, becomes,
@@ -164,6 +179,8 @@ void applyStanding(StandingChoice &choice, int data)
 QString valueKindTitle(Kind kind)
 {
     switch (kind) {
+    case Kind::Unreadable:
+        return Words::tr("Cannot be read");
     case Kind::Date:
         return Words::tr("Days");
     case Kind::Group:
@@ -183,6 +200,7 @@ QString valueKindTitle(Kind kind)
 std::vector<ValueLine> valueLines(const ImportPlan &plan, const Directory &directory)
 {
     std::vector<ValueLine> lines;
+    addUnreadable(plan, lines);
     addDates(plan, lines);
     addGroups(plan.values.groups, Kind::Group, directory, lines);
     addGroups(plan.values.regions, Kind::Region, directory, lines);
@@ -213,7 +231,11 @@ std::vector<ValueChoice> choicesFor(
 {
     current = 0;
     switch (line.kind) {
+    case Kind::Unreadable:
+        return {};
     case Kind::Date: {
+        if (!needsOrder(at(plan.survey.dates, line.place)))
+            return { { Words::tr("Clear without asking"), {} } };
         const DateOrder order
             = at(plan.mapping.columns, line.place).order.value_or(at(plan.survey.dates, line.place).order());
         current = order == DateOrder::DayFirst ? 0 : 1;
@@ -244,8 +266,11 @@ std::vector<ValueChoice> choicesFor(
 void applyChoice(ImportPlan &plan, const ValueLine &line, const QVariant &data)
 {
     switch (line.kind) {
+    case Kind::Unreadable:
+        break;
     case Kind::Date:
-        at(plan.mapping.columns, line.place).order = static_cast<DateOrder>(data.toInt());
+        if (data.isValid())
+            at(plan.mapping.columns, line.place).order = static_cast<DateOrder>(data.toInt());
         break;
     case Kind::Group:
         applyGroup(at(plan.values.groups, line.place), data);

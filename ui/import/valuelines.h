@@ -9,9 +9,9 @@ namespace rollbook {
 
 /// One value of the file and what it stands for, of whatever kind: a line of step 3.
 struct ValueLine {
-    enum class Kind { Date, Group, Region, Type, Standing, Method };
+    enum class Kind { Unreadable, Date, Group, Region, Type, Standing, Method };
     Kind kind = Kind::Date;
-    int place = 0; ///< in its list of the plan; of a Date: the column
+    int place = 0; ///< in its list of the plan; of Unreadable and Date: the column
     QString text; ///< as found
     qint64 rows = 0;
     QString becomes; ///< in words

@@ -124,7 +124,7 @@ void ValueStep::showSummary()
     else if (doubtful == 0)
         m_intro->setText(tr("Every value was understood. Change what is not right."));
     else
-        m_intro->setText(tr("%n value(s) should be checked; they stand first.", nullptr, static_cast<int>(doubtful)));
+        m_intro->setText(tr("%Ln value(s) should be checked; they stand first.", nullptr, static_cast<int>(doubtful)));
 }
 
 void ValueStep::showChoices()
@@ -145,6 +145,7 @@ void ValueStep::showChoices()
     for (const ValueChoice &choice : choicesFor(*session().plan(), line, m_directory, current))
         m_choice->addItem(choice.text, choice.data);
     m_choice->setCurrentIndex(current);
+    m_choice->setEnabled(m_choice->count() > 1);
 }
 
 void ValueStep::takeChoice()

@@ -130,6 +130,8 @@ DetailBlock moneyBlock(const MemberFacts &facts, const Directory &directory, QDa
     for (const Payment &payment : facts.payments) {
         const QString text = payment.amount.pence < 0
             ? Words::tr("Reversed %1").arg(formatMoney(payment.amount, currency))
+            : payment.method == PaymentMethod::Unknown
+            ? Words::tr("Paid %1").arg(formatMoney(payment.amount, currency))
             : Words::tr("Paid %1 by %2")
                   .arg(formatMoney(payment.amount, currency), paymentMethodName(payment.method).toLower());
         lines.push_back({ payment.received, text });

@@ -4,6 +4,7 @@
 
 #include "ui/members/pickers.h"
 #include "ui/words/reporttexts.h"
+#include "ui/words/statuswords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,6 +37,13 @@ ReportOptions::ReportOptions(QDate today, QWidget *parent) : QWidget(parent)
     for (const ReportKind kind : { ReportKind::Register, ReportKind::Arrears, ReportKind::Growth })
         m_looks[static_cast<std::size_t>(kind)].columns = usualColumns(kind);
     m_looks[static_cast<std::size_t>(ReportKind::Growth)].close = true;
+    m_looks[static_cast<std::size_t>(ReportKind::Register)].statuses = { static_cast<int>(StatusKind::PaidUp) };
+    Look &arrears = m_looks[static_cast<std::size_t>(ReportKind::Arrears)];
+    arrears.who = Who::Everybody;
+    for (const StatusKind status : allStatuses()) {
+        if (status != StatusKind::PaidUp) // who is paid up owes nothing
+            arrears.statuses.push_back(static_cast<int>(status));
+    }
     m_form = new QFormLayout(this);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -77,11 +85,6 @@ void ReportOptions::setKind(ReportKind kind)
     m_kind = kind;
     fillColumns();
     showLook();
-    if (kind == ReportKind::Arrears && m_who->currentData().toInt() == static_cast<int>(Who::Members)) {
-        m_filling = true;
-        m_who->setCurrentIndex(m_who->findData(static_cast<int>(Who::Everybody)));
-        m_filling = false;
-    }
     arrange();
     Q_EMIT changed();
 }
@@ -105,8 +108,9 @@ void ReportOptions::setSelection(std::vector<Id<Member>> ids, const QString &nam
     if (m_who->findData(selected) < 0)
         m_who->addItem({}, selected);
     m_who->setItemText(m_who->findData(selected), name);
-    m_who->setCurrentIndex(m_who->findData(selected));
     m_filling = false;
+    look().who = Who::Selection;
+    showLook();
     arrange();
     Q_EMIT changed();
 }
@@ -132,6 +136,8 @@ void ReportOptions::takeLook()
         now.columns.clear();
         for (const int column : checkedData(m_columns))
             now.columns.push_back(static_cast<ReportColumnId>(column));
+        now.who = static_cast<Who>(m_who->currentData().toInt());
+        now.statuses = checkedData(m_statuses);
     }
     now.byGroup = m_byGroup->isChecked();
     now.newPages = m_newPages->isChecked();
@@ -147,6 +153,12 @@ void ReportOptions::showLook()
         QListWidgetItem *item = m_columns->item(row);
         const auto column = static_cast<ReportColumnId>(item->data(Qt::UserRole).toInt());
         const bool on = std::find(now.columns.begin(), now.columns.end(), column) != now.columns.end();
+        item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+    }
+    m_who->setCurrentIndex(std::max(m_who->findData(static_cast<int>(now.who)), 0));
+    for (int row = 0; row < m_statuses->count(); ++row) {
+        QListWidgetItem *item = m_statuses->item(row);
+        const bool on = std::ranges::find(now.statuses, item->data(Qt::UserRole).toInt()) != now.statuses.end();
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     }
     m_byGroup->setChecked(now.byGroup);
@@ -185,8 +197,8 @@ ReportScope ReportOptions::scope() const
     made.groupBelow = m_below->isChecked();
     if (m_kind == ReportKind::Growth)
         return made;
-    made.who = static_cast<Who>(m_who->currentData().toInt());
-    for (const int status : checkedData(m_statuses))
+    made.who = look().who;
+    for (const int status : look().statuses)
         made.statuses.insert(static_cast<StatusKind>(status));
     if (made.who == Who::Selection) {
         made.selection = m_selection;

@@ -26,7 +26,7 @@ class ReportOptions final : public QWidget
 public:
     explicit ReportOptions(QDate today, QWidget *parent = nullptr);
 
-    /// Shows what the kind of report has; each kind keeps its own columns and paper.
+    /// Shows what the kind of report has; each kind keeps its own people, columns and paper.
     void setKind(ReportKind kind);
     void setDirectory(const Directory &directory);
     /// These people and nobody else, until another choice is made.
@@ -47,6 +47,8 @@ private:
         bool newPages = false;
         bool landscape = false;
         bool close = false;
+        ReportScope::Who who = ReportScope::Who::Members;
+        std::vector<int> statuses {}; ///< checked, when the choice is by status
     };
 
     void setUpScope(QFormLayout *form);

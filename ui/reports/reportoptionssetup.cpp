@@ -56,7 +56,7 @@ void ReportOptions::setUpScope(QFormLayout *form)
         auto *item = new QListWidgetItem(statusName(status), m_statuses);
         item->setData(Qt::UserRole, static_cast<int>(status));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(status == StatusKind::PaidUp ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(Qt::Unchecked);
     }
     form->addRow(m_statuses);
     m_group = named(new GroupPicker(this), "reportGroup", tr("Group"));

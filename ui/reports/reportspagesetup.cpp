@@ -104,7 +104,9 @@ QWidget *ReportsPage::makeSide()
     for (const ReportKind kind : { ReportKind::Register, ReportKind::Arrears, ReportKind::Growth })
         new QListWidgetItem(icon(QLatin1String(icons[static_cast<std::size_t>(kind)])), words.title(kind), m_kinds);
     m_kinds->setCurrentRow(0);
-    m_kinds->setFixedHeight(m_kinds->sizeHintForRow(0) * 3 + 2 * m_kinds->frameWidth() + space::tiny);
+    m_kinds->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kinds->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_kinds->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_kinds);
     m_options = new ReportOptions(m_register.clock().today(), side);
     auto *scroll = new QScrollArea(side);
@@ -157,6 +159,7 @@ QWidget *ReportsPage::makeBar()
     m_pageNumber->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_pageNumber->setKeyboardTracking(false);
     m_pageNumber->setRange(1, 1);
+    m_pageNumber->setMinimumWidth(fontMetrics().averageCharWidth() * 8); // the frame and padding of one digit too
     m_pageCount = new QLabel(bar);
     m_pageCount->setTextFormat(Qt::PlainText);
     m_pageCount->setObjectName(QStringLiteral("reportPageCount"));

@@ -36,7 +36,7 @@ QString withoutMarks(const QString &text)
         if (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char(' '))
             kept += c;
     }
-    return kept.left(60).trimmed();
+    return kept.simplified().left(60).trimmed();
 }
 
 } // namespace

@@ -44,8 +44,10 @@ public:
     [[nodiscard]] QString laptopOf(const Entry &entry) const { return m_laptops.of(entry); }
     [[nodiscard]] const QString &currency() const { return m_currency; }
 
-private:
+    /// Remembers the names that a change holds, for changes that come before it in a list.
     void note(const RecordChange &change);
+
+private:
     [[nodiscard]] QString nameFor(const RecordChange &change);
 
     const Reader &m_reader;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/fieldwords.h"
 
+#include "ui/words/importwords.h"
+
 #include <QCoreApplication>
 
 #include <span>
@@ -209,6 +211,13 @@ constexpr Label distinctLabels[] {
     { "other", QT_TRANSLATE_NOOP("Fields", "Other person") },
 };
 
+/// Entries of forms that are no field of a record.
+constexpr Label formLabels[] {
+    { "paid", QT_TRANSLATE_NOOP("Fields", "Amount paid") },
+    { "start", QT_TRANSLATE_NOOP("Fields", "First day") },
+    { "home", QT_TRANSLATE_NOOP("Fields", "Home group") },
+};
+
 struct RecordLabels {
     const char *record;
     const char *text;
@@ -270,7 +279,8 @@ QString fieldLabel(const QString &field)
         if (!label.isEmpty())
             return label;
     }
-    return field;
+    const QString label = found({ nullptr, nullptr, formLabels }, field);
+    return label.isEmpty() ? importFieldLabel(field) : label;
 }
 
 QString recordName(const QString &record)

@@ -90,13 +90,27 @@ std::optional<Money> parseMoney(const QString &text)
     return Money { match.captured(1).isEmpty() ? pence : -pence };
 }
 
+namespace {
+
+/// A date keeps its order within right-to-left text: first strong isolate and its end around it.
+QString isolated(const QString &text)
+{
+    return wordsLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+QString plainDate(QDate day)
+{
+    return QString::number(day.day()) + QLatin1Char(' ') + shortMonth(wordsLocale(), day.month()) + QLatin1Char(' ')
+        + QString::number(day.year());
+}
+
+} // namespace
+
 QString formatDate(QDate day)
 {
     if (!day.isValid())
         return {};
-    const QLocale locale = wordsLocale();
-    return QString::number(day.day()) + QLatin1Char(' ') + shortMonth(locale, day.month()) + QLatin1Char(' ')
-        + QString::number(day.year());
+    return isolated(plainDate(day));
 }
 
 QString formatMonth(QDate day)
@@ -107,12 +121,13 @@ QString formatMonth(QDate day)
 QString formatMoment(qint64 milliseconds)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds).toLocalTime();
-    return formatDate(moment.date()) + QStringLiteral(", ") + moment.toString(QStringLiteral("HH:mm"));
+    return isolated(plainDate(moment.date()) + QStringLiteral(", ") + moment.toString(QStringLiteral("HH:mm")));
 }
 
 QDate parseDate(const QString &text, QDate today)
 {
-    const QString plain = text.simplified();
+    QString plain = text.simplified();
+    plain.remove(QChar(0x2068)).remove(QChar(0x2069));
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
     static const QRegularExpression numbers(QStringLiteral("^(\\d{1,2})[ ./-](\\d{1,2})(?:[ ./-](\\d{4}|\\d{2}))?$"));
     static const QRegularExpression named(QStringLiteral("^(\\d{1,2})[ .-]*(\\p{L}+)\\.?[ -]*(\\d{4}|\\d{2})?$"),

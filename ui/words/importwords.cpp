@@ -107,7 +107,6 @@ QString importNoteTitle(NoteCode code)
         return Words::tr("Standings that were not understood, left out");
     case NoteCode::NumberAssigned:
         return Words::tr("Member numbers assigned");
-        return Words::tr("Cells beyond the last column, left out");
     }
     return {};
 }
@@ -117,7 +116,7 @@ QString importNoteWords(const ImportNote &note)
     const QString line = formatCount(note.line);
     if (note.found.isEmpty() && note.written.isEmpty())
         return Words::tr("Line %1").arg(line);
-    if (note.written.isEmpty())
+    if (note.written.isEmpty() || note.written == note.found)
         return fillIn(Words::tr("Line %1: %2"), { line, note.found });
     if (note.found.isEmpty())
         return fillIn(Words::tr("Line %1: %2 is written"), { line, note.written });
@@ -160,8 +159,9 @@ QString refusalWords(const Problems &problems, const QString &currency)
     QStringList sentences;
     for (const Problem &problem : problems) {
         const QString words = problemWords(problem, currency);
-        sentences.append(
-            problem.field.isEmpty() ? words : fillIn(Words::tr("%1: %2"), { importFieldLabel(problem.field), words }));
+        sentences.append(problem.field.isEmpty() || namesField(problem.code)
+                ? words
+                : fillIn(Words::tr("%1: %2"), { fieldLabel(problem.field), words }));
     }
     sentences.removeDuplicates();
     return sentences.join(QLatin1Char(' '));

@@ -5,8 +5,10 @@
 #include "ui/words/enumwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
+#include "ui/words/inusewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -15,7 +17,7 @@ namespace rollbook {
 namespace {
 
 /// One sentence with places: %1-%3 values, %field the label of the field. `kinds` tells how to show each value:
-/// t text, d day, m money, r record type, f field, s standing, q a path's last part.
+/// t text, d day, m money, r record type, f field, s standing, q a path's last part, e words of the engine.
 struct Sentence {
     ProblemCode code;
     const char *kinds;
@@ -55,10 +57,11 @@ constexpr std::array storageSentences {
         QT_TRANSLATE_NOOP("Problems",
             "The recovery key does not fit in line %1 of the recovery sheet. Compare each character there and type "
             "it again.") },
-    Sentence { P::RegisterDamaged, "tt",
+    Sentence { P::RegisterDamaged, "te",
         QT_TRANSLATE_NOOP("Problems",
-            "The register “%1” is damaged: %2. It was left as it is. Open the latest "
-            "backup instead, and keep this file for whoever helps you.") },
+            "The register “%1” is damaged: part of it cannot be read as it was written. It was left as it is. Open "
+            "the latest backup instead (“rollbook-cli backups” lists them), and keep this file for whoever helps you. "
+            "Details: %2.") },
     Sentence { P::RegisterTooNew, "ttt",
         QT_TRANSLATE_NOOP("Problems",
             "The register “%1” was made by a newer version of Rollbook (format %2; this "
@@ -232,8 +235,7 @@ constexpr std::array recordSentences {
             "choose another.") },
     Sentence { P::ReferenceInUse, "rt",
         QT_TRANSLATE_NOOP("Problems",
-            "The %1 is still used %2 times, so it was not removed. Move what uses it "
-            "first, or archive it instead.") },
+            "The %1 is still used, so it was not removed. Remove what uses it first.") }, // see inUseWords()
     Sentence { P::GroupCycle, "tt",
         QT_TRANSLATE_NOOP("Problems",
             "“%1” cannot stand under “%2”, because that is itself below it. Choose another "
@@ -357,6 +359,8 @@ QString valueWords(char kind, const QString &value, const QString &currency)
         return fieldLabel(value);
     case 'q':
         return value.section(QLatin1Char('/'), -1);
+    case 'e':
+        return value.simplified().remove(QRegularExpression(QStringLiteral("\\.+$")));
     default:
         return value;
     }
@@ -364,8 +368,15 @@ QString valueWords(char kind, const QString &value, const QString &currency)
 
 } // namespace
 
+bool namesField(ProblemCode code)
+{
+    return QLatin1String(sentenceOf(code).text).contains(QLatin1String("%field"));
+}
+
 QString problemWords(const Problem &problem, const QString &currency)
 {
+    if (problem.code == P::ReferenceInUse)
+        return inUseWords(problem);
     const Sentence &sentence = sentenceOf(problem.code);
     QStringList shown;
     for (qsizetype i = 0; sentence.kinds[i] != '\0'; ++i)

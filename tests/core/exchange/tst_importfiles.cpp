@@ -36,6 +36,7 @@ private Q_SLOTS:
     void monthFirstColumn();
     void rowsRefusedWithReasons();
     void refusedRowsComeBackMended();
+    void rowAndReasonStandUnderTheirHeadings();
     void rowsOfAnyLengthSurvive();
     void hostileTextStaysText();
     void brokenFilesChangeNothing_data();
@@ -97,11 +98,13 @@ void TestImportFiles::membermojo()
     QCOMPARE(fed("Member number"), target::Number);
     QCOMPARE(fed("Cost"), target::FeeDue);
     QCOMPARE(fed("Paid"), target::FeePaid);
-    for (const char *other : { "Renewed on", "Site role", "Membership state", "Short URL" })
+    QCOMPARE(fed("Renewed on"), target::PaidDate);
+    for (const char *other : { "Site role", "Membership state", "Short URL" })
         QCOMPARE(fed(other), target::None);
     const auto report = t.run(*plan);
     QCOMPARE(report->newPeople, 4);
-    QCOMPARE(report->columnsLeftOut.size(), 5);
+    QCOMPARE(report->columnsLeftOut.size(), 4);
+    QCOMPARE(t.person("1001").payments.front().received, QDate(2026, 1, 4));
     QCOMPARE(t.person("0004").member.family, QStringLiteral("Pugh"));
     QCOMPARE(t.person("1001").member.joined, QDate(2019, 3, 2));
     QCOMPARE(report->newTypes[0].rule, PeriodRule::FixedYear);
@@ -231,6 +234,21 @@ void TestImportFiles::refusedRowsComeBackMended()
     QCOMPARE(mended.newPeople, 2);
     QCOMPARE(t.person("M1").member.notes, QStringLiteral("two\nlines, \"quoted\""));
     QCOMPARE(t.person("M4").member.notes, QStringLiteral("+44"));
+}
+
+void TestImportFiles::rowAndReasonStandUnderTheirHeadings()
+{
+    ImportFixture t;
+    const auto plan = t.plan("number,name,joined\nM1,Zoë Jones,31/02/2020,more,and more\nM2,Ann Price,32/01/2020\n");
+    const auto report = t.run(*plan);
+    const QString path = t.folder.filePath(QStringLiteral("wide.csv"));
+    QCOMPARE(*saveRefused(*plan, *report, path, words()), 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray reason = "problem " + QByteArray::number(int(ProblemCode::NotADate));
+    QCOMPARE(file.readAll(),
+        "\xEF\xBB\xBFnumber,name,joined,,,Row,Reason\r\nM1,Zoë Jones,31/02/2020,more,and more,2," + reason
+            + "\r\nM2,Ann Price,32/01/2020,,,3," + reason + "\r\n");
 }
 
 void TestImportFiles::rowsOfAnyLengthSurvive()

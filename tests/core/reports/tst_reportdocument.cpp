@@ -151,6 +151,39 @@ private Q_SLOTS:
         QVERIFY(wrapped.front().contains(QStringLiteral("In all")));
     }
 
+    void headingsBreakBetweenWords()
+    {
+        ReportContent content = contentOf(1, 0);
+        content.columns.clear();
+        ReportCells cells;
+        const QStringList words { QStringLiteral("Trosglwyddwyd"), QStringLiteral("Ymddiswyddodd"),
+            QStringLiteral("Ailymunodd"), QStringLiteral("diwedd") };
+        for (int column = 0; column < 9; ++column) {
+            content.columns.push_back({ .title = words[column % 4], .align = TextAlign::Right, .exact = true });
+            cells.append(QStringLiteral("1"));
+        }
+        content.totals.clear();
+        content.rows = std::make_shared<FixedReportRows>(
+            std::vector<ReportSpan> { { {}, 1, {} } }, std::vector<ReportCells> { cells });
+        const QStringList pages = written(content, {});
+        if (pages.isEmpty())
+            QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
+        for (const QString &word : words)
+            QCOMPARE(pages.front().count(word), word == words.front() ? 3 : 2);
+    }
+
+    void theRepeatedHeadIsNotCut()
+    {
+        ReportContent content = contentOf(200, 0);
+        content.scope = QStringLiteral("a scope of many words ").repeated(8) + QStringLiteral("to the end");
+        const QStringList pages = written(content, {});
+        if (pages.isEmpty())
+            QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
+        QVERIFY(pages.size() > 1);
+        QVERIFY2(pages[1].contains(QStringLiteral("to the end")), qPrintable(pages[1]));
+        QVERIFY(!pages[1].contains(QStringLiteral("\u2026")));
+    }
+
     void aCancelledOrFailedPdfLeavesNothing()
     {
         auto document = ReportDocument::lay(contentOf(300, 0), {});

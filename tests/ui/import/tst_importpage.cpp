@@ -69,6 +69,11 @@ private Q_SLOTS:
         goTo(page, ImportPage::Values);
         auto *values = page.findChild<QTreeWidget *>(QStringLiteral("valueTree"));
         QVERIFY(values->topLevelItemCount() >= 3);
+        QCOMPARE(values->topLevelItem(0)->child(0)->text(0), QStringLiteral("Joined"));
+        QCOMPARE(values->topLevelItem(0)->child(0)->text(1), QStringLiteral("1"));
+        QVERIFY(!page.findChild<QWidget *>(QStringLiteral("valueStep"))->findChild<QComboBox *>()->isEnabled());
+        for (const QLabel *label : page.findChild<QWidget *>(QStringLiteral("valueStep"))->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QStringLiteral("Every value was understood")));
         goTo(page, ImportPage::Check);
         const QString headline = page.findChild<QLabel *>(QStringLiteral("checkHeadline"))->text();
         QVERIFY2(headline.contains(QStringLiteral("2 new people")) && headline.contains(QStringLiteral("1 refused")),
@@ -77,6 +82,9 @@ private Q_SLOTS:
         QVERIFY(button(page, "saveRefused")->isEnabled());
         goTo(page, ImportPage::Finished);
         QCOMPARE(*society.opened->reader().memberCount(), 2);
+        QVERIFY(button(page, "showImported")->property("primary").toBool());
+        for (const char *other : { "importNext", "undoImport", "saveRefusedAfter" })
+            QVERIFY2(!button(page, other)->property("primary").toBool(), other);
         QSignalSpy people(&page, &Page::showMembersRequested);
         QTest::mouseClick(button(page, "showImported"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(people.count(), 1, 60'000);

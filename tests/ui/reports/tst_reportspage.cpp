@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -138,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(noted.entry.action.values.last(), QString::number(kind + 1));
         QCOMPARE(noted.entry.action.values.at(1).toInt() > 0, kind < 2);
         QVERIFY(save->isEnabled()); // a note of a copy is no reason to make the report afresh
+    }
+
+    void eachReportKeepsItsOwnPeople()
+    {
+        auto *kinds = m_page->findChild<QListWidget *>(QStringLiteral("reportKinds"));
+        auto *options = m_page->findChild<ReportOptions *>();
+        auto *who = m_page->findChild<QComboBox *>(QStringLiteral("reportWho"));
+        kinds->setCurrentRow(0);
+        who->setCurrentIndex(who->findData(static_cast<int>(ReportScope::Who::Status)));
+        QCOMPARE(options->choice().scope.statuses, std::set { StatusKind::PaidUp });
+        kinds->setCurrentRow(1);
+        QCOMPARE(options->choice().scope.who, ReportScope::Who::Everybody);
+        QVERIFY(!options->choice().scope.statuses.contains(StatusKind::PaidUp));
+        options->setSelection({}, QStringLiteral("some"));
+        QCOMPARE(options->choice().scope.who, ReportScope::Who::Selection);
+        kinds->setCurrentRow(0);
+        QCOMPARE(options->choice().scope.who, ReportScope::Who::Status);
+        who->setCurrentIndex(who->findData(static_cast<int>(ReportScope::Who::Members)));
+        kinds->setCurrentRow(1);
+        QCOMPARE(options->choice().scope.who, ReportScope::Who::Selection);
+        who->setCurrentIndex(who->findData(static_cast<int>(ReportScope::Who::Everybody)));
+        QSignalSpy made(m_page.get(), &ReportsPage::previewMade);
+        QVERIFY(made.wait(60'000));
+        QVERIFY(!m_page->findChild<QListWidget *>(QStringLiteral("reportKinds"))->verticalScrollBar()->isVisible());
     }
 
     void aReportNeverTakesTheRegistersPlace()

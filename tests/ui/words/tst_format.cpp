@@ -37,6 +37,20 @@ private Q_SLOTS:
         QCOMPARE(read->pence, pence);
         QCOMPARE(parseMoney(formatMoney(*read))->pence, pence);
     }
+    void datesKeepTheirOrderFromRightToLeft()
+    {
+        const QLocale usual;
+        const QDate day(2026, 11, 27);
+        QVERIFY(!formatDate(day).contains(QChar(0x2068)));
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const QString date = formatDate(day);
+        const QString moment = formatMoment(day.startOfDay().toMSecsSinceEpoch());
+        const QDate again = parseDate(date, day);
+        QLocale::setDefault(usual);
+        for (const QString &text : { date, moment })
+            QVERIFY2(text.startsWith(QChar(0x2068)) && text.endsWith(QChar(0x2069)), qPrintable(text));
+        QCOMPARE(again, day);
+    }
     void notMoney()
     {
         for (const char *text : { "", ".", "twelve", "1.234", "1.2.3", "12-", "9999999999999" })

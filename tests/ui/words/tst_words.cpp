@@ -3,6 +3,7 @@
 #include "ui/words/actionwords.h"
 #include "ui/words/enumwords.h"
 #include "ui/words/fieldwords.h"
+#include "ui/words/importwords.h"
 #include "ui/words/problemwords.h"
 #include "ui/words/statuswords.h"
 
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void everyProblemHasASentence();
     void aProblemNamesFieldAndValues();
     void valuesAreNeverReadAsPlaces();
+    void aRefusedRowNamesItsFieldOnce();
+    void whatIsInUseSaysWhatToDo();
+    void everyEntryOfAFormHasAName();
+    void damageIsToldInOurWords();
     void everyFieldHasALabel();
     void everyRecordHasAName();
     void everyActionHasWords();
@@ -80,6 +85,50 @@ void TestWords::valuesAreNeverReadAsPlaces()
     const QString words = problemWords(Problem {
         ProblemCode::NotUnique, QStringLiteral("number"), { QStringLiteral("%2%field"), QStringLiteral("Ada") } });
     QVERIFY(words.contains(QStringLiteral("“%2%field”")));
+}
+
+void TestWords::aRefusedRowNamesItsFieldOnce()
+{
+    const Problem day { ProblemCode::NotADate, QStringLiteral("joined"), { QStringLiteral("31/02/2020") } };
+    QCOMPARE(refusalWords({ day }, {}).count(QStringLiteral("Member since")), 1);
+    const Problem missing { ProblemCode::Required, QStringLiteral("family") };
+    QVERIFY(refusalWords({ missing }, {}).startsWith(QStringLiteral("Family name is missing")));
+    const Problem fee { ProblemCode::NotMoney, QStringLiteral("fee_paid"), { QStringLiteral("abc") } };
+    QVERIFY(refusalWords({ fee }, {}).startsWith(QStringLiteral("Fee paid: “abc”")));
+    const Problem quote { ProblemCode::ReferenceMissing, QStringLiteral("email"), { QStringLiteral("member") } };
+    QVERIFY(refusalWords({ quote }, {}).startsWith(QStringLiteral("E-mail: ")));
+    ImportNote unusual { NoteCode::EmailUnusual, target::Email, 2, {}, {} };
+    unusual.found = unusual.written = QStringLiteral("not-an-email");
+    QCOMPARE(importNoteWords(unusual).count(unusual.found), 1);
+}
+
+void TestWords::whatIsInUseSaysWhatToDo()
+{
+    const auto words = [](const QStringList &values) {
+        return problemWords(Problem { ProblemCode::ReferenceInUse, {}, values });
+    };
+    const QString person = words({ QStringLiteral("payment"), QStringLiteral("2"), QStringLiteral("Ada Lloyd") });
+    QVERIFY2(person.contains(QStringLiteral("2 payment")) && person.contains(QStringLiteral("Ada Lloyd"))
+            && person.contains(QStringLiteral("End the membership")) && !person.contains(QStringLiteral("archive")),
+        qPrintable(person));
+    QVERIFY(words({ QStringLiteral("member_group"), QStringLiteral("1") }).contains(QStringLiteral("archive")));
+    QVERIFY(!words({ QStringLiteral("period"), QStringLiteral("1") }).contains(QStringLiteral("archive")));
+}
+
+void TestWords::everyEntryOfAFormHasAName()
+{
+    for (const char *name : { "paid", "start", "home", "since", "type", "paid_date", "payment_method" }) {
+        QVERIFY2(fieldLabel(QString(QLatin1String(name))) != QLatin1String(name), name);
+        QVERIFY2(!fieldLabel(QString(QLatin1String(name))).isEmpty(), name);
+    }
+}
+
+void TestWords::damageIsToldInOurWords()
+{
+    const QString words = problemWords(Problem { ProblemCode::RegisterDamaged, {},
+        { QStringLiteral("a.rollbook"), QStringLiteral("*** in database main ***\nTree 25 page 25: unread.") } });
+    QVERIFY(words.indexOf(QStringLiteral("backups")) < words.indexOf(QStringLiteral("Details: ***")));
+    QVERIFY(words.endsWith(QStringLiteral("main *** Tree 25 page 25: unread.")));
 }
 
 void TestWords::everyFieldHasALabel()
