@@ -105,7 +105,7 @@ QString ReportTexts::definition(ReportKind kind) const
     case ReportKind::Register:
         return say(QT_TRANSLATE_NOOP("Reports",
             "A member is whoever is within a membership period on the day, days of grace included, and has not left "
-            "or died; who has still to pay the first fee is not one yet."));
+            "or died. Who has still to pay the first fee is counted, and stands as “Pending payment”."));
     case ReportKind::Arrears:
         return say(QT_TRANSLATE_NOOP("Reports",
             "Owed is what was due by the day, less what was paid towards it and what was waived. Its age counts from "

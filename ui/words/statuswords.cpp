@@ -50,7 +50,7 @@ const char *sentence(StatusReason reason, bool open)
         return open ? QT_TRANSLATE_NOOP("StatusReasons", "Nothing is paid; %3 is owed.")
                     : QT_TRANSLATE_NOOP("StatusReasons", "Nothing is paid; %3 is owed. Runs until %2.");
     case StatusReason::AwaitingFirstFee:
-        return QT_TRANSLATE_NOOP("StatusReasons", "Joins from %1 once the first fee of %3 is received.");
+        return QT_TRANSLATE_NOOP("StatusReasons", "From %1; the first fee of %3 is awaited.");
     case StatusReason::AppliedOn:
         return QT_TRANSLATE_NOOP("StatusReasons", "Applied on %1; not decided yet.");
     case StatusReason::StartsOn:
