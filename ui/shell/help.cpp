@@ -6,6 +6,7 @@
 #include "ui/widgets/actiontable.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tallenough.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -38,7 +39,7 @@ QDialog *helpWindow(QWidget *parent, const QString &name, const QString &title, 
     layout->addWidget(content);
     layout->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    dialog->resize(size);
+    openAt(dialog, size);
     dialog->show();
     return dialog;
 }

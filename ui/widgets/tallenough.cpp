@@ -44,7 +44,7 @@ void openAt(QDialog *dialog, QSize wanted)
 {
     if (const QWidget *below = dialog->parentWidget())
         wanted = wanted.boundedTo(below->window()->size());
-    dialog->resize(wanted);
+    dialog->resize(wanted.boundedTo(dialog->screen()->availableSize()));
 }
 
 } // namespace rollbook

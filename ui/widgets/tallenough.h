@@ -29,7 +29,8 @@ private:
     QDialog *m_dialog;
 };
 
-/// Gives a dialog its first size, which is never larger than the window it stands over.
+/// Gives a dialog its first size, which is never larger than the window it stands over, nor than the
+/// screen.
 void openAt(QDialog *dialog, QSize wanted);
 
 } // namespace rollbook
