@@ -75,14 +75,14 @@ QJsonObject jsonOf(const ImportReport &report)
     QJsonArray types;
     for (const MembershipType &type : report.newTypes)
         types.append(type.name);
-    return { { QStringLiteral("rows"), report.rows }, { QStringLiteral("newPeople"), report.newPeople },
+    return { { QStringLiteral("rows"), report.rows }, { QStringLiteral("new_people"), report.newPeople },
         { QStringLiteral("changed"), report.changed }, { QStringLiteral("unchanged"), report.unchanged },
         { QStringLiteral("refused"), report.refused }, { QStringLiteral("duplicates"), report.duplicates },
-        { QStringLiteral("newTerms"), report.newTerms }, { QStringLiteral("newPayments"), report.newPayments },
-        { QStringLiteral("received"), plainMoney(report.received) }, { QStringLiteral("changedFields"), fields },
-        { QStringLiteral("newGroups"), groups }, { QStringLiteral("newTypes"), types },
-        { QStringLiteral("columnsLeftOut"), QJsonArray::fromStringList(report.columnsLeftOut) },
-        { QStringLiteral("refusedRows"), refused }, { QStringLiteral("duplicateRows"), duplicates } };
+        { QStringLiteral("new_terms"), report.newTerms }, { QStringLiteral("new_payments"), report.newPayments },
+        { QStringLiteral("received"), plainMoney(report.received) }, { QStringLiteral("changed_fields"), fields },
+        { QStringLiteral("new_groups"), groups }, { QStringLiteral("new_types"), types },
+        { QStringLiteral("columns_left_out"), QJsonArray::fromStringList(report.columnsLeftOut) },
+        { QStringLiteral("refused_rows"), refused }, { QStringLiteral("duplicate_rows"), duplicates } };
 }
 
 void tellFields(Context &context, const ImportReport &report)

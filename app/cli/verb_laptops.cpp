@@ -34,10 +34,10 @@ QJsonObject asJson(const BroughtIn &brought, const std::vector<Device> &roster)
             { QStringLiteral("to"), static_cast<qint64>(absent.to) } });
     return { { QStringLiteral("entries"), static_cast<qint64>(brought.entries) },
         { QStringLiteral("known"), static_cast<qint64>(brought.known) },
-        { QStringLiteral("newPeople"), static_cast<qint64>(brought.people) },
+        { QStringLiteral("new_people"), static_cast<qint64>(brought.people) },
         { QStringLiteral("records"), static_cast<qint64>(brought.records) },
         { QStringLiteral("conflicts"), static_cast<qint64>(brought.conflicts) },
-        { QStringLiteral("withoutEffect"), static_cast<qint64>(brought.revoked) },
+        { QStringLiteral("without_effect"), static_cast<qint64>(brought.revoked) },
         { QStringLiteral("missing"), missing } };
 }
 

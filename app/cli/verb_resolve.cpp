@@ -81,7 +81,7 @@ Done tellSettled(Context &context, const Register &book, qint64 settled, const Q
         return left.problems();
     writeJson(context,
         QJsonObject { { QStringLiteral("settled"), settled },
-            { QStringLiteral("conflictsLeft"), static_cast<qint64>(left->size()) } });
+            { QStringLiteral("conflicts_left"), static_cast<qint64>(left->size()) } });
     return {};
 }
 

@@ -61,9 +61,9 @@ QJsonObject jsonOfItem(const UndoItem &item, bool goesBack, ChangeWords &words)
                            goesBack ? words.title(item.change) : words.recordTitle(item.change) },
         { QStringLiteral("fields"), fields } };
     if (item.since) {
-        json.insert(QStringLiteral("changedBy"), item.since->actor.name);
-        json.insert(QStringLiteral("changedOn"), words.laptopOf(*item.since));
-        json.insert(QStringLiteral("changedAt"), plainInstant(item.since->stamp.milliseconds));
+        json.insert(QStringLiteral("changed_by"), item.since->actor.name);
+        json.insert(QStringLiteral("changed_on"), words.laptopOf(*item.since));
+        json.insert(QStringLiteral("changed_at"), plainInstant(item.since->stamp.milliseconds));
     }
     if (item.why)
         json.insert(QStringLiteral("reason"), words.reason(item));
@@ -80,7 +80,7 @@ QJsonObject jsonOfList(const UndoList &list, bool goesBack, ChangeWords &words)
 
 QJsonObject jsonOfReport(const UndoReport &report, ChangeWords &words)
 {
-    return { { QStringLiteral("putBack"), jsonOfList(report.putBack, true, words) },
+    return { { QStringLiteral("put_back"), jsonOfList(report.putBack, true, words) },
         { QStringLiteral("kept"), jsonOfList(report.kept, false, words) },
         { QStringLiteral("cannot"), jsonOfList(report.cannot, false, words) },
         { QStringLiteral("already"), static_cast<qint64>(report.already) } };

@@ -38,11 +38,11 @@ private Q_SLOTS:
         EXPECT_CODE(preview, 0);
         const QJsonObject told = preview.json().object();
         QCOMPARE(told.value(QLatin1String("undone")).toBool(), false);
-        const QJsonObject putBack = told.value(QLatin1String("putBack")).toObject();
+        const QJsonObject putBack = told.value(QLatin1String("put_back")).toObject();
         QCOMPARE(putBack.value(QLatin1String("records")).toInt(), 2);
         const QJsonObject kept = told.value(QLatin1String("kept")).toObject();
         QCOMPARE(kept.value(QLatin1String("records")).toInt(), 1);
-        QVERIFY(!first(kept).value(QLatin1String("changedBy")).toString().isEmpty());
+        QVERIFY(!first(kept).value(QLatin1String("changed_by")).toString().isEmpty());
         QVERIFY(first(kept).value(QLatin1String("record")).toString().contains(QLatin1String("Mair Pugh")));
         QCOMPARE(m_cli.run(words("history book.rollbook --json")).json().array().size(), 4);
 

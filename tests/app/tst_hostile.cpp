@@ -69,7 +69,7 @@ private Q_SLOTS:
         m_cli.write(QStringLiteral("hostile.csv"), csv.toUtf8());
         const Answer taken = m_cli.run(words("import book.rollbook hostile.csv --json"));
         EXPECT_CODE(taken, 0);
-        QCOMPARE(taken.json().object().value(QLatin1String("newPeople")).toInt(), m_names.size());
+        QCOMPARE(taken.json().object().value(QLatin1String("new_people")).toInt(), m_names.size());
     }
 
     void namesComeBackAsTyped()
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void theSameFileAgainChangesNothingAndOneUndoTakesItBack()
     {
         const Answer again = m_cli.run(words("import book.rollbook hostile.csv --json"));
-        QCOMPARE(again.json().object().value(QLatin1String("newPeople")).toInt(), 0);
+        QCOMPARE(again.json().object().value(QLatin1String("new_people")).toInt(), 0);
         QCOMPARE(again.json().object().value(QLatin1String("changed")).toInt(), 0);
         EXPECT_CODE(m_cli.run(words("undo book.rollbook")), 0);
         QCOMPARE(m_cli.run(words("members book.rollbook --format json")).json().array().size(), 0);

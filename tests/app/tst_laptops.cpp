@@ -147,9 +147,9 @@ private Q_SLOTS:
         EXPECT_CODE(preview, 0);
         QCOMPARE(names("secretary").size(), 2);
         QJsonObject brought = bringIn("secretary", fromTreasurer);
-        QCOMPARE(brought.value(QStringLiteral("newPeople")).toInt(), 1);
+        QCOMPARE(brought.value(QStringLiteral("new_people")).toInt(), 1);
         brought = bringIn("secretary", fromBranch);
-        QCOMPARE(brought.value(QStringLiteral("newPeople")).toInt(), 1);
+        QCOMPARE(brought.value(QStringLiteral("new_people")).toInt(), 1);
         QCOMPARE(brought.value(QStringLiteral("conflicts")).toInt(), 1);
         // The same file again changes nothing.
         QCOMPARE(bringIn("secretary", fromBranch).value(QStringLiteral("entries")).toInt(), 0);
@@ -179,7 +179,7 @@ private Q_SLOTS:
             = json("secretary", "resolve", { QStringLiteral("1"), first ? QStringLiteral("1") : QStringLiteral("2") })
                   .object();
         QCOMPARE(settled.value(QStringLiteral("settled")).toInt(), 1);
-        QCOMPARE(settled.value(QStringLiteral("conflictsLeft")).toInt(-1), 0);
+        QCOMPARE(settled.value(QStringLiteral("conflicts_left")).toInt(-1), 0);
         QVERIFY(conflicts("secretary").isEmpty());
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const QJsonObject none
             = json("secretary", "resolve", { QStringLiteral("--all"), QStringLiteral("--ours") }).object();
         QCOMPARE(none.value(QStringLiteral("settled")).toInt(-1), 0);
-        QCOMPARE(none.value(QStringLiteral("conflictsLeft")).toInt(), 2);
+        QCOMPARE(none.value(QStringLiteral("conflicts_left")).toInt(), 2);
         const QStringList treasurers { QStringLiteral("--all"), QStringLiteral("--from"), QStringLiteral("Treasurer") };
         QCOMPARE(json("secretary", "resolve", treasurers).object().value(QStringLiteral("settled")).toInt(), 2);
         QVERIFY(conflicts("secretary").isEmpty());

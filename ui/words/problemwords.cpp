@@ -233,9 +233,7 @@ constexpr std::array recordSentences {
         QT_TRANSLATE_NOOP("Problems",
             "The %1 meant here is not there any more. Look at the list again and "
             "choose another.") },
-    Sentence { P::ReferenceInUse, "rt",
-        QT_TRANSLATE_NOOP("Problems",
-            "The %1 is still used, so it was not removed. Remove what uses it first.") }, // see inUseWords()
+    Sentence { P::ReferenceInUse, "", "" }, // inUseWords() tells it
     Sentence { P::GroupCycle, "tt",
         QT_TRANSLATE_NOOP("Problems",
             "“%1” cannot stand under “%2”, because that is itself below it. Choose another "

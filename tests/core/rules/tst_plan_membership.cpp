@@ -266,7 +266,9 @@ private Q_SLOTS:
         const Id<Member> slip = f.admit("Quill");
         const Id<Member> paid = f.admit("Rowe");
         QVERIFY(f.submit(RecordPayment { paid, { 1 }, {}, PaymentMethod::Cash, {}, {} }).ok());
-        QCOMPARE(codeOf(f.submit(DeleteMember { paid })), ProblemCode::ReferenceInUse);
+        const auto kept = f.submit(DeleteMember { paid });
+        QCOMPARE(codeOf(kept), ProblemCode::ReferenceInUse);
+        QVERIFY(kept.problems().front().values.last().contains(QStringLiteral("Rowe"))); // whom it is about
         const Tables before = f.reader.tables();
         const auto gone = f.submit(DeleteMember { slip });
         QVERIFY(gone.ok());

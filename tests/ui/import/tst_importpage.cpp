@@ -94,6 +94,21 @@ private Q_SLOTS:
         QCOMPARE(*society.opened->reader().memberCount(), 0);
     }
 
+    void daysWithTheYearFirstAskForNoOrder()
+    {
+        Society society;
+        ImportPage page(*society.opened);
+        page.resize(1024, 700);
+        page.show();
+        page.openFile(file("First name,Surname,Joined\nAda,Lloyd,2020-02-13\nBea,Moss,2021-03-14\n"));
+        goTo(page, ImportPage::Columns);
+        goTo(page, ImportPage::Values);
+        const auto *choice = page.findChild<QComboBox *>(QStringLiteral("valueChoice"));
+        QCOMPARE(choice->count(), 1);
+        QVERIFY(!choice->isEnabled());
+        QVERIFY(!choice->currentText().contains(QStringLiteral("month")));
+    }
+
     void aChoiceIsRememberedForTheHeader()
     {
         Society society;
