@@ -161,7 +161,7 @@ public:
     /// Writes what other laptops may lack to a change file in `folder`; for all of them when none is named. Any thread.
     [[nodiscard]] Result<ChangeFileSummary> takeOut(
         const QString &folder, std::vector<Id<Device>> recipients, const Progress &progress) const;
-    /// What bringing a change file in would come to. Any thread; no other change can be made meanwhile.
+    /// What bringing a change file in would come to, in this thread.
     [[nodiscard]] Result<BroughtIn> previewChanges(const QString &path, const Progress &progress) const;
     /// The same in a thread of its own, as start().
     void startPreview(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done);
@@ -169,9 +169,6 @@ public:
     Result<BroughtIn> bringIn(const QString &path, const Progress &progress);
     /// The same in a thread of its own, as start().
     void startBringIn(const QString &path, Progress progress, std::function<void(Result<BroughtIn>)> done);
-    /// Gives everybody with a provisional number a lasting one, as far as this laptop has any to give: how many got
-    /// one.
-    Result<qint64> giveNumbers();
     Done changePassphrase(const Passphrase &passphrase, const Progress &progress);
 
 Q_SIGNALS:

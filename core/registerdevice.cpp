@@ -164,28 +164,4 @@ Result<Id<Device>> Register::renewDevice(quint64 from)
     return ownDevice();
 }
 
-Result<qint64> Register::giveNumbers()
-{
-    auto id = m_store->device();
-    if (!id)
-        return id.problems();
-    const QString own = provisionalPrefix(id->uuid);
-    std::vector<Id<Member>> waiting;
-    auto read = reader().eachMatchKey([&](const MatchKey &key) {
-        if (key.number.startsWith(own) && isProvisionalNumber(key.number))
-            waiting.push_back(key.id);
-        return true;
-    });
-    if (!read)
-        return read.problems();
-    qint64 given = 0;
-    for (const Id<Member> member : waiting) {
-        auto done = submit(GiveNumber { member });
-        if (!done)
-            return done.problems();
-        given += done->isNull() ? 0 : 1;
-    }
-    return given;
-}
-
 } // namespace rollbook

@@ -161,6 +161,8 @@ Result<ChangeFileSummary> Register::takeOut(
 
 Result<BroughtIn> Register::previewChanges(const QString &path, const Progress &progress) const
 {
+    if (auto may = writable(); !may)
+        return may.problems();
     auto own = m_store->another(Store::Access::ReadWrite);
     return own ? bringInto(**own, path, true, progress) : Result<BroughtIn>(own.problems());
 }

@@ -226,6 +226,10 @@
         <source>keeping apart of %1 and %2</source>
         <translation>cadw %1 a %2 ar wahân</translation>
     </message>
+    <message>
+        <source>giving of lasting numbers</source>
+        <translation>rhoi rhifau parhaol</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -975,6 +979,10 @@
     <message>
         <source>Noted that %1 and %2 are two people</source>
         <translation>Nodwyd mai dau berson yw %1 a %2</translation>
+    </message>
+    <message>
+        <source>Gave lasting member numbers (people: %1)</source>
+        <translation>Rhoddwyd rhifau aelod parhaol (pobl: %1)</translation>
     </message>
 </context>
 <context>
@@ -6183,23 +6191,9 @@
         <source>This laptop has no lasting numbers left to give. Exchange changes with the coordinator&apos;s laptop, which has more for it, and decide this again.</source>
         <translation>Nid oes gan y gliniadur hwn rifau parhaol ar ôl i&apos;w rhoi. Cyfnewidiwch newidiadau â gliniadur y cydlynydd, sydd â mwy iddo, a phenderfynwch hyn eto.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lasting number(s) given.</source>
-        <translation>
-            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
-            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
-            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
-            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
-            <numerusform>Rhifau parhaol a roddwyd: %Ln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No lasting number was given. The laptop that gave a provisional number replaces it, once it has lasting ones left: exchange changes with the coordinator&apos;s laptop, which has more for it.</source>
         <translation>Ni roddwyd rhif parhaol. Y gliniadur a roddodd rif dros dro sy&apos;n ei ddisodli, unwaith y bydd ganddo rai parhaol ar ôl: cyfnewidiwch newidiadau â gliniadur y cydlynydd, sydd â mwy iddo.</translation>
-    </message>
-    <message>
-        <source>The numbers were taken back.</source>
-        <translation>Tynnwyd y rhifau&apos;n ôl.</translation>
     </message>
     <message>
         <source>Looking…</source>

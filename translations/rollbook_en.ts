@@ -127,16 +127,6 @@
     </message>
 </context>
 <context>
-    <name>rollbook::DoubtView</name>
-    <message numerus="yes">
-        <source>%Ln lasting number(s) given.</source>
-        <translation>
-            <numerusform>%Ln lasting number given.</numerusform>
-            <numerusform>%Ln lasting numbers given.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rollbook::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%Ln term(s)</source>

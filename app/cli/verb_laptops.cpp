@@ -4,6 +4,7 @@
 #include "app/cli/secrets.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
+#include "core/rules/numbering.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
 
@@ -236,14 +237,26 @@ Done runGiveNumbers(Context &context)
     auto book = context.open(Register::Access::ReadWrite);
     if (!book)
         return book.problems();
-    auto given = (*book)->giveNumbers();
-    if (!given)
-        return given.problems();
+    const Reader &reader = (*book)->reader();
+    auto own = (*book)->ownDevice();
+    auto waiting = own ? provisionallyNumbered(reader, own->uuid) : own.problems();
+    if (!waiting)
+        return waiting.problems();
+    auto entry = (*book)->submit(GiveNumbers { *waiting });
+    if (!entry)
+        return entry.problems();
+    qint64 given = 0;
+    if (!entry->isNull()) {
+        auto line = reader.journalLine(*entry);
+        if (!line)
+            return line.problems();
+        given = static_cast<qint64>(line->changes);
+    }
     if (context.invocation().has("json")) {
-        writeJson(context, QJsonObject { { QStringLiteral("given"), *given } });
+        writeJson(context, QJsonObject { { QStringLiteral("given"), given } });
         return {};
     }
-    context.line(fillIn(Cli::tr("Lasting numbers given: %1."), { formatCount(*given) }));
+    context.line(fillIn(Cli::tr("Lasting numbers given: %1."), { formatCount(given) }));
     return {};
 }
 

@@ -5,7 +5,7 @@
 #include "app/cli/table.h"
 #include "app/cli/thirdvalue.h"
 #include "app/cli/verbs.h"
-#include "core/decidedoubt.h"
+#include "core/rules/doubtdecision.h"
 #include "core/rules/settlerule.h"
 #include "ui/words/format.h"
 
@@ -182,10 +182,10 @@ Done settleDoubt(Context &context, Register &book, const Doubt &doubt)
             return side.problems();
         record = *side;
     }
-    auto decided = decideDoubt(book, doubt, *choice, record);
+    auto decided = book.submit(*commandOf(doubt, *choice, record));
     if (!decided)
         return decided.problems();
-    if (decided->numbersLacking) {
+    if (decided->isNull()) {
         context.remark(Cli::tr("This laptop has no lasting numbers left to give. Exchange changes with the "
                                "coordinator's laptop, which has more for it, and decide this again."));
         context.setExitCode(Refused);

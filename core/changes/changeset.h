@@ -78,6 +78,7 @@ enum class ActionKind : quint16 {
     PrintReport = 41, // title, people, number of the copy
     SaveReport = 42, // the same
     ExportList = 43, // the same
+    GiveNumbers = 44, // people
 };
 
 /// Whether the action only notes that people were printed or exported: nothing to undo, nothing to read afresh.

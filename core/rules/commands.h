@@ -164,10 +164,13 @@ struct MergeMembers {
     Id<Member> other;
     std::vector<int> fields; ///< units (core/changes/units.h) of Member whose value is the other's
 };
-/// A member number in the place of a provisional one; nothing changes when the laptop still has none to give.
-struct GiveNumber {
-    Id<Member> member;
-    bool clashes = false; ///< also in the place of a lasting one, because somebody else has the same
+/// Lasting member numbers in the place of provisional ones, in the order of `members`, as far as this laptop has any to
+/// give: nothing changes when it has none. Who has a lasting number keeps it.
+struct GiveNumbers {
+    std::vector<Id<Member>> members;
+    /// Each of them has the number of somebody else besides, and gives it up even where it is a lasting one: all of
+    /// them or none. StaleBefore when one does not.
+    bool clash = false;
 };
 /// That a payment which looks as if it had been entered twice was not.
 struct KeepPayment {
@@ -183,7 +186,7 @@ struct KeepApart {
 using Command = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership,
     RecordPayment, PinStatus, AddGroup, EditGroup, MoveGroup, ArchiveGroup, DeleteGroup, JoinGroup, LeaveGroup,
     SaveMembershipType, RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation, Disclose, SettleConflicts,
-    EraseMember, MergeMembers, KeepApart, GiveNumber, KeepPayment>;
+    EraseMember, MergeMembers, KeepApart, GiveNumbers, KeepPayment>;
 
 /// Works out what a command changes. Pure: reads, never writes.
 [[nodiscard]] Result<Draft> plan(const Command &command, const Reader &reader, const PlanContext &context);

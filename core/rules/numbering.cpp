@@ -115,6 +115,18 @@ QString provisionalPrefix(const Uuid &device)
     return text + QLatin1Char('-');
 }
 
+Result<std::vector<Id<Member>>> provisionallyNumbered(const Reader &reader, const Uuid &device)
+{
+    const QString own = provisionalPrefix(device);
+    std::vector<Id<Member>> waiting;
+    auto read = reader.eachMatchKey([&](const MatchKey &key) {
+        if (key.number.startsWith(own) && isProvisionalNumber(key.number))
+            waiting.push_back(key.id);
+        return true;
+    });
+    return read ? Result<std::vector<Id<Member>>>(std::move(waiting)) : read.problems();
+}
+
 bool isProvisionalNumber(const QString &number)
 {
     const qsizetype dash = provisionalMark.size() + codeLength;

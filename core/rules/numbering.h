@@ -15,8 +15,6 @@ public:
     [[nodiscard]] Done begin(const Reader &reader, qint64 behind = 0);
     /// A number that nobody has. begin() came before.
     [[nodiscard]] QString next();
-    /// Whether next() has lasting numbers left.
-    [[nodiscard]] bool hasLasting() const { return m_next <= m_last || m_beyond > 0; }
     /// How many lasting numbers are left in the block.
     [[nodiscard]] qint64 left() const { return m_next > m_last ? 0 : m_last - m_next + 1; }
 
@@ -38,6 +36,8 @@ private:
 
 /// What the provisional numbers of a laptop begin with: "P-", four characters made of its id, "-".
 [[nodiscard]] QString provisionalPrefix(const Uuid &device);
+/// Everybody with a provisional number that this laptop gave.
+[[nodiscard]] Result<std::vector<Id<Member>>> provisionallyNumbered(const Reader &reader, const Uuid &device);
 /// Whether the number is one that a laptop without lasting numbers gave: it is to be replaced, and never unasked.
 [[nodiscard]] bool isProvisionalNumber(const QString &number);
 

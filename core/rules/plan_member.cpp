@@ -6,6 +6,8 @@
 #include "core/rules/planning.h"
 #include "core/rules/validation.h"
 
+#include <algorithm>
+
 namespace rollbook {
 
 Done Planning::numberIsFree(const Member &member) const
@@ -24,6 +26,16 @@ Done Planning::numberIsFree(const Member &member) const
         return Problem { ProblemCode::NotUnique, QStringLiteral("number"), { member.number, displayName(*who) } };
     }
     return {};
+}
+
+/// Whether somebody else has the person's number too.
+Result<bool> Planning::hasDouble(const Member &member) const
+{
+    auto holders = m_reader.membersNumbered(member.number);
+    if (!holders)
+        return holders.problems();
+    return !member.number.isEmpty()
+        && std::ranges::any_of(*holders, [&member](const Id<Member> &id) { return id != member.id; });
 }
 
 namespace {
@@ -127,23 +139,36 @@ Result<Draft> Planning::make(const EditMember &command) const
     return draft;
 }
 
-Result<Draft> Planning::make(const GiveNumber &command) const
+Result<Draft> Planning::make(const GiveNumbers &command) const
 {
-    auto before = m_reader.one(command.member);
-    if (!before)
-        return before.problems();
-    Draft draft { { ActionKind::EditMember, { displayName(*before) } }, {} };
-    auto numbering = numberingOf(m_reader, m_context.numbers);
+    auto people = m_reader.some(std::span<const Id<Member>>(command.members));
+    auto numbering = people ? numberingOf(m_reader, m_context.numbers) : Result<Numbering>(people.problems());
     if (!numbering)
         return numbering.problems();
-    if ((!command.clashes && !isProvisionalNumber(before->number)) || !numbering->hasLasting())
-        return draft;
-    auto number = nextFree(m_reader, *numbering);
-    if (!number)
-        return number.problems();
-    Member after = *before;
-    after.number = *number;
-    draft.changes.push_back(edited(*before, after));
+    Draft draft { { ActionKind::GiveNumbers, {} }, {} };
+    for (const Id<Member> &id : command.members) {
+        const auto before = std::ranges::find(*people, id, &Member::id);
+        auto clashes = before == people->end() ? Result<bool>(false) : hasDouble(*before);
+        if (!clashes)
+            return clashes.problems();
+        if (command.clash && !*clashes)
+            return Problem { ProblemCode::StaleBefore, {},
+                { QLatin1String(RecordTraits<Member>::name), id.toString() } };
+        if (before == people->end() || (!command.clash && !isProvisionalNumber(before->number)))
+            continue;
+        auto number = nextFree(m_reader, *numbering);
+        if (!number)
+            return number.problems();
+        if (isProvisionalNumber(*number)) {
+            if (command.clash)
+                draft.changes.clear();
+            break;
+        }
+        Member after = *before;
+        after.number = *number;
+        draft.changes.push_back(edited(*before, after));
+    }
+    draft.action.values = { QString::number(draft.changes.size()) };
     return draft;
 }
 

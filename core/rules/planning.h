@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<Draft> make(const EraseMember &command) const;
     [[nodiscard]] Result<Draft> make(const MergeMembers &command) const;
     [[nodiscard]] Result<Draft> make(const KeepApart &command) const;
-    [[nodiscard]] Result<Draft> make(const GiveNumber &command) const;
+    [[nodiscard]] Result<Draft> make(const GiveNumbers &command) const;
     [[nodiscard]] Result<Draft> make(const KeepPayment &command) const;
 
 private:
@@ -54,6 +54,7 @@ private:
 
     /// NotUnique when another person has the number.
     [[nodiscard]] Done numberIsFree(const Member &member) const;
+    [[nodiscard]] Result<bool> hasDouble(const Member &member) const;
     [[nodiscard]] Done noDuplicate(const Member &member) const;
 
     /// DateOrder when nobody new may take the type any more on the day.

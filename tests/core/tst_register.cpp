@@ -112,6 +112,25 @@ private Q_SLOTS:
         QCOMPARE(book->reader().journal(0, 10)->size(), 1u);
     }
 
+    void erasingSomebodySparesWhomTheyWereKeptApartFrom()
+    {
+        auto book = fresh();
+        std::vector<Id<Member>> people;
+        for (const char *given : { "Tegwen", "Olwen", "Kirsty" }) {
+            QVERIFY(book->submit(admission(given, "Price")));
+            people.push_back(book->reader().search(QString::fromUtf8(given), 1)->front());
+        }
+        QVERIFY(book->submit(KeepApart { people[0], people[1] }));
+        QVERIFY(book->submit(MergeMembers { people[2], people[1], {} }));
+        QVERIFY(book->submit(EraseMember { people[0], {} }));
+        const auto erasures = book->reader().all<Erasure>();
+        QCOMPARE(erasures->size(), 1u);
+        QCOMPARE(erasures->front().subject.uuid, people[0].uuid);
+        // Whoever was merged into somebody goes with them.
+        QVERIFY(book->submit(EraseMember { people[2], {} }));
+        QCOMPARE(book->reader().all<Erasure>()->size(), 3u);
+    }
+
     void undoAndRedoFollowTheJournal()
     {
         auto book = fresh();

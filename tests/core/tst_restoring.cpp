@@ -99,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(peopleIn(path()), 2);
     }
 
+    void itsOwnUnfinishedCopyIsNotRestoredOverItself()
+    {
+        const QString copy = path() + QStringLiteral(".new");
+        QVERIFY(QFile::copy(m_backup, copy));
+        const auto restored = restoreBackup(copy, path(), m_key, environment(), {});
+        QVERIFY(!restored);
+        QCOMPARE(restored.problems().front().code, ProblemCode::FileExists);
+        QCOMPARE(peopleIn(copy), 1);
+        QCOMPARE(peopleIn(path()), 2);
+    }
+
     void aRegisterThatIsGoneComesBack()
     {
         QVERIFY(QFile::remove(path()));

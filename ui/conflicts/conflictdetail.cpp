@@ -4,6 +4,7 @@
 
 #include "ui/conflicts/choicerow.h"
 #include "ui/conflicts/conflictwords.h"
+#include "ui/conflicts/desk.h"
 #include "ui/conflicts/valueeditor.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rollbook {
@@ -45,10 +45,7 @@ ConflictDetail::ConflictDetail(const Register &source, QWidget *parent)
 
 void ConflictDetail::build()
 {
-    auto *sheet = new QWidget(this);
-    auto *inner = new QVBoxLayout(sheet);
-    inner->setContentsMargins(0, 0, space::small, 0);
-    inner->setSpacing(space::small);
+    QVBoxLayout *inner = makeSheet(this, "conflictArea");
     auto *head = new QHBoxLayout;
     head->addWidget(m_subject, 1);
     head->addWidget(m_open, 0, Qt::AlignTop);
@@ -60,18 +57,7 @@ void ConflictDetail::build()
     m_choices->setSpacing(space::small);
     inner->addLayout(m_choices);
     inner->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("conflictArea"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(sheet);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    layout->addWidget(area, 1);
-    layout->addWidget(m_settle, 0, Qt::AlignLeft);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_settle, 0, Qt::AlignLeft);
 }
 
 void ConflictDetail::empty()

@@ -4,6 +4,7 @@
 
 #include "ui/conflicts/conflictdetail.h"
 #include "ui/conflicts/conflictmodel.h"
+#include "ui/conflicts/desk.h"
 #include "ui/conflicts/doubtview.h"
 #include "ui/conflicts/manydialog.h"
 #include "ui/widgets/listtable.h"
@@ -45,7 +46,8 @@ ConflictsPage::ConflictsPage(Register &source, QWidget *parent)
     addPageAction(ActionId::GiveNumbers, [this] { m_doubts->giveAll(); });
     build();
     connectDoubts();
-    setUpKeys();
+    addDeskKeys(
+        m_tabs->widget(0), [this](int number) { m_detail->choose(number); }, [this] { enter(); });
     connect(m_model, &ConflictModel::readFailed, this, &Page::failed);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConflictsPage::showCurrent);
     connect(m_detail, &ConflictDetail::chosen, this, &ConflictsPage::showAvailable);
@@ -144,6 +146,8 @@ void ConflictsPage::showRecord(Uuid record)
     const auto found = std::ranges::find(all, record, &Conflict::subject);
     if (found != all.end())
         m_list->selectRow(static_cast<int>(found - all.begin()));
+    if (found != all.end() || m_doubts->showRecord(record))
+        m_tabs->setCurrentIndex(found != all.end() ? 0 : 1);
 }
 
 void ConflictsPage::count()

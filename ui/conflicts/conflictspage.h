@@ -49,9 +49,7 @@ private:
     void connectDoubts();
     void showCounts();
     void focusFront();
-    [[nodiscard]] QWidget *makeDesk();
-    void setUpTable();
-    void setUpKeys();
+    [[nodiscard]] QWidget *makeConflictDesk();
     void update();
     void count();
     void note(std::span<const Conflict> open);

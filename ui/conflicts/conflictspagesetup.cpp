@@ -4,17 +4,14 @@
 
 #include "ui/conflicts/conflictdetail.h"
 #include "ui/conflicts/conflictmodel.h"
+#include "ui/conflicts/desk.h"
 #include "ui/conflicts/doubtview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/listtable.h"
-#include "ui/widgets/narrowcolumns.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -58,7 +55,7 @@ QWidget *ConflictsPage::makeConflicts()
     connect(none->addButton(tr("Bring Changes &In…"), QStringLiteral("bringChangesIn"), QStringLiteral("import")),
         &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(ActionId::BringIn); });
     m_stack->addWidget(none);
-    m_stack->addWidget(makeDesk());
+    m_stack->addWidget(makeConflictDesk());
     layout->addWidget(m_stack, 1);
     return sheet;
 }
@@ -82,57 +79,16 @@ QWidget *ConflictsPage::makeHead()
     return head;
 }
 
-QWidget *ConflictsPage::makeDesk()
+QWidget *ConflictsPage::makeConflictDesk()
 {
-    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
-    m_splitter->setObjectName(QStringLiteral("conflictSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_list = new QTableView(m_splitter);
-    setUpTable();
-    m_splitter->addWidget(m_list);
-    auto *side = new QWidget(m_splitter);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(space::medium, 0, 0, 0);
-    layout->addWidget(m_detail);
-    m_splitter->addWidget(side);
-    const int letter = fontMetrics().averageCharWidth();
-    side->setMinimumWidth(letter * 46);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ letter * 70, letter * 70 });
-    return m_splitter;
-}
-
-void ConflictsPage::setUpTable()
-{
+    m_list = new QTableView(m_stack);
     m_list->setObjectName(QStringLiteral("conflicts"));
     m_list->setAccessibleName(tr("Open conflicts"));
     m_list->setModel(m_model);
-    makeListTable(m_list);
-    QHeaderView *header = m_list->horizontalHeader();
-    header->setSectionResizeMode(ConflictModel::Whose, QHeaderView::Stretch);
-    const int letter = m_list->fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 12);
-    m_list->setColumnWidth(ConflictModel::What, letter * 26);
-    m_list->setColumnWidth(ConflictModel::Laptops, letter * 30);
-    // What a narrow list leaves out stands beside it.
-    new NarrowColumns(header, { ConflictModel::Laptops }, 84);
-}
-
-/// A number chooses, Enter settles or presses the button it is on; in a field they are typed.
-void ConflictsPage::setUpKeys()
-{
-    QWidget *conflicts = m_tabs->widget(0);
-    for (int number = 1; number <= 9; ++number) {
-        auto *key = new QShortcut(QKeySequence(static_cast<int>(Qt::Key_0) + number), conflicts);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, number] { m_detail->choose(number); });
-    }
-    for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *key = new QShortcut(QKeySequence(enter), conflicts);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, &ConflictsPage::enter);
-    }
+    setUpDeskList(m_list, { ConflictModel::What, ConflictModel::Whose, ConflictModel::Laptops });
+    m_splitter = makeDesk(m_list, m_detail, m_stack);
+    m_splitter->setObjectName(QStringLiteral("conflictSplitter"));
+    return m_splitter;
 }
 
 } // namespace rollbook

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/doubtdetail.h"
 
+#include "ui/conflicts/desk.h"
 #include "ui/members/blockview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/format.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rollbook {
@@ -59,25 +59,12 @@ DoubtDetail::DoubtDetail(QWidget *parent)
     m_title->setObjectName(QStringLiteral("doubtTitle"));
     m_title->setWordWrap(true);
     m_advice->setObjectName(QStringLiteral("doubtAdvice"));
-    auto *sheet = new QWidget(this);
-    auto *inner = new QVBoxLayout(sheet);
-    inner->setContentsMargins(0, 0, space::small, 0);
-    inner->setSpacing(space::small);
+    QVBoxLayout *inner = makeSheet(this, "doubtArea");
     inner->addWidget(m_title);
     inner->addWidget(m_advice);
     m_parts->setSpacing(space::small);
     inner->addLayout(m_parts);
     inner->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("doubtArea"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(sheet);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
     clear({});
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/doubtview.h"
 
-#include "core/decidedoubt.h"
+#include "core/rules/numbering.h"
 #include "ui/conflicts/doubtdetail.h"
 #include "ui/conflicts/doubtmodel.h"
 #include "ui/widgets/listtable.h"
@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -122,6 +121,7 @@ void DoubtView::take(Result<std::vector<DoubtRow>> rows)
     }
     m_looking->hide();
     if (!rows) {
+        m_stale = true;
         Q_EMIT failed(rows.problems());
         return;
     }
@@ -174,14 +174,14 @@ void DoubtView::showCurrent()
     showAvailable();
 }
 
+/// A command that changes nothing found no number to give.
 bool DoubtView::lacksNumbers(const Doubt &doubt) const
 {
-    const auto commands = commandsOf(doubt, DoubtChoice::One);
-    const auto context = m_register.planContext();
-    if (!context)
+    const auto command = commandOf(doubt, DoubtChoice::One);
+    if (!command || !std::holds_alternative<GiveNumbers>(*command))
         return false;
-    const auto has = hasNumbersFor(commands, m_register.reader(), context->numbers);
-    return has && !*has;
+    const auto draft = m_register.preview(*command);
+    return draft && draft->changes.empty();
 }
 
 /// Why nothing can be decided at present, if that is so.
@@ -216,28 +216,24 @@ void DoubtView::enter()
 void DoubtView::decide(DoubtChoice choice, std::size_t record)
 {
     const DoubtRow *row = current();
-    if (!row)
+    const auto command = row ? commandOf(row->doubt, choice, record) : std::nullopt;
+    if (!command)
         return;
     const int at = m_list->currentIndex().row();
-    const Doubt doubt = row->doubt;
-    const auto decided = decideDoubt(m_register, doubt, choice, record);
+    const DoubtKey key = DoubtModel::keyOf(row->doubt);
+    const auto decided = m_register.submit(*command);
     if (!decided) {
         Q_EMIT failed(decided.problems());
         return;
     }
-    if (decided->numbersLacking) {
+    if (decided->isNull()) {
         showCurrent();
         Q_EMIT said({ Message::Kind::Warning, reason() });
         return;
     }
-    if (!decided->entries.empty()) {
-        const auto line = m_register.reader().journalLine(decided->entries.front());
-        const int given = static_cast<int>(decided->entries.size());
-        const QString many = tr("%Ln lasting number(s) given.", nullptr, given);
-        tell(given > 1 || !line ? many : actionSentence(line->entry.action), decided->entries);
-    }
+    tell(*decided);
     m_list->setFocus();
-    m_model->remove(DoubtModel::keyOf(doubt));
+    m_model->remove(key);
     select(at);
 }
 
@@ -252,47 +248,30 @@ void DoubtView::takeBack(EntryId entry)
 
 void DoubtView::giveAll()
 {
-    if (!canGiveNumbers())
+    const auto own = m_register.ownDevice();
+    if (!canGiveNumbers() || !own)
         return;
-    std::vector<EntryId> entries;
-    // Each number is an entry of its own, and only those that were made can be taken back.
-    const auto noted = connect(&m_register, &Register::committed, this,
-        [&entries](const Committed &what) { entries.push_back(what.entry.id); });
-    const auto given = m_register.giveNumbers();
-    disconnect(noted);
-    if (!entries.empty()) {
-        const int numbers = static_cast<int>(entries.size());
-        tell(tr("%Ln lasting number(s) given.", nullptr, numbers), entries);
-    }
-    if (!given) {
-        Q_EMIT failed(given.problems());
-    } else if (entries.empty()) {
-        Q_EMIT said({ Message::Kind::Warning,
-            tr("No lasting number was given. The laptop that gave a provisional number replaces it, once it has "
-               "lasting ones left: exchange changes with the coordinator's laptop, which has more for it.") });
-    }
+    using People = std::vector<Id<Member>>;
+    m_reader.ask<People>([device = own->uuid](const Reader &reader) { return provisionallyNumbered(reader, device); },
+        [this](const Result<People> &people) {
+            const auto given = people ? m_register.submit(GiveNumbers { *people }) : people.problems();
+            if (!given)
+                Q_EMIT failed(given.problems());
+            else if (!given->isNull())
+                tell(*given);
+            else
+                Q_EMIT said({ Message::Kind::Warning,
+                    tr("No lasting number was given. The laptop that gave a provisional number replaces it, once it "
+                       "has lasting ones left: exchange changes with the coordinator's laptop, which has more for "
+                       "it.") });
+        });
 }
 
-void DoubtView::tell(const QString &text, const std::vector<EntryId> &entries)
+void DoubtView::tell(EntryId entry)
 {
-    Message message { Message::Kind::Success, text };
-    if (entries.size() == 1)
-        message.undo = entries.front();
-    else
-        message.undoWith = [self = QPointer(this), entries] {
-            if (self)
-                self->undo(entries);
-        };
-    Q_EMIT said(message);
-}
-
-void DoubtView::undo(const std::vector<EntryId> &entries)
-{
-    const auto undone = m_register.undo(UndoRequest { entries, {}, true }, {});
-    if (undone)
-        Q_EMIT said({ Message::Kind::Success, tr("The numbers were taken back.") });
-    else
-        Q_EMIT failed(undone.problems());
+    const auto line = m_register.reader().journalLine(entry);
+    if (line)
+        Q_EMIT said({ Message::Kind::Success, actionSentence(line->entry.action), entry, {}, {} });
 }
 
 } // namespace rollbook

@@ -60,9 +60,7 @@ Q_SIGNALS:
 private:
     enum Front { Unread, Nothing, Desk };
     [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QWidget *makeDesk();
-    void setUpTable();
-    void setUpKeys();
+    [[nodiscard]] QWidget *makeDoubtDesk();
     void connectAll();
     void enter();
     void follow(const Committed &what);
@@ -76,8 +74,7 @@ private:
     [[nodiscard]] bool lacksNumbers(const Doubt &doubt) const;
     void decide(DoubtChoice choice, std::size_t record);
     void takeBack(EntryId entry);
-    void tell(const QString &text, const std::vector<EntryId> &entries);
-    void undo(const std::vector<EntryId> &entries);
+    void tell(EntryId entry);
 
     Register &m_register;
     DoubtModel *m_model;

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conflicts/doubtview.h"
 
+#include "ui/conflicts/desk.h"
 #include "ui/conflicts/doubtdetail.h"
 #include "ui/conflicts/doubtmodel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/listtable.h"
-#include "ui/widgets/narrowcolumns.h"
 
-#include <QHeaderView>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -45,9 +42,10 @@ DoubtView::DoubtView(Register &target, QWidget *parent)
            "have been entered twice, and provisional numbers would stand here."));
     m_fronts->addWidget(new QWidget(m_fronts));
     m_fronts->addWidget(none);
-    m_fronts->addWidget(makeDesk());
+    m_fronts->addWidget(makeDoubtDesk());
     layout->addWidget(m_fronts, 1);
-    setUpKeys();
+    addDeskKeys(
+        this, [this](int number) { m_detail->choose(number); }, [this] { enter(); });
     connectAll();
     m_looking->hide();
     showCurrent();
@@ -73,55 +71,15 @@ QWidget *DoubtView::makeHead()
     return head;
 }
 
-QWidget *DoubtView::makeDesk()
-{
-    m_splitter = new QSplitter(Qt::Horizontal, m_fronts);
-    m_splitter->setObjectName(QStringLiteral("doubtSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    setUpTable();
-    m_splitter->addWidget(m_list);
-    auto *side = new QWidget(m_splitter);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(space::medium, 0, 0, 0);
-    layout->addWidget(m_detail);
-    m_splitter->addWidget(side);
-    const int letter = fontMetrics().averageCharWidth();
-    side->setMinimumWidth(letter * 46);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({ letter * 70, letter * 70 });
-    return m_splitter;
-}
-
-void DoubtView::setUpTable()
+QWidget *DoubtView::makeDoubtDesk()
 {
     m_list->setObjectName(QStringLiteral("doubts"));
     m_list->setAccessibleName(tr("To look at"));
     m_list->setModel(m_model);
-    makeListTable(m_list);
-    QHeaderView *header = m_list->horizontalHeader();
-    header->setSectionResizeMode(DoubtModel::Whose, QHeaderView::Stretch);
-    const int letter = m_list->fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 12);
-    m_list->setColumnWidth(DoubtModel::What, letter * 24);
-    m_list->setColumnWidth(DoubtModel::Laptops, letter * 30);
-    // What a narrow list leaves out stands beside it.
-    new NarrowColumns(header, { DoubtModel::Laptops }, 84);
-}
-
-/// A number goes to its decision, Enter presses the button it is on.
-void DoubtView::setUpKeys()
-{
-    for (int number = 1; number <= 9; ++number) {
-        auto *key = new QShortcut(QKeySequence(static_cast<int>(Qt::Key_0) + number), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, number] { m_detail->choose(number); });
-    }
-    for (const Qt::Key enter : { Qt::Key_Return, Qt::Key_Enter }) {
-        auto *key = new QShortcut(QKeySequence(enter), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, &DoubtView::enter);
-    }
+    setUpDeskList(m_list, { DoubtModel::What, DoubtModel::Whose, DoubtModel::Laptops });
+    m_splitter = makeDesk(m_list, m_detail, m_fronts);
+    m_splitter->setObjectName(QStringLiteral("doubtSplitter"));
+    return m_splitter;
 }
 
 void DoubtView::connectAll()

@@ -52,15 +52,15 @@ void Exchange::takeOut(const QString &folder, const std::vector<Id<Device>> &rec
 void Exchange::preview(const QString &path)
 {
     auto task = begin(tr("Looking at the change file"));
-    offThread<Result<BroughtIn>>(
-        this,
-        [source = &m_register, path, progress = task->progress()] { return source->previewChanges(path, progress); },
-        [this, task, path](const Result<BroughtIn> &brought) {
+    m_register.startPreview(
+        path, task->progress(), [self = QPointer(this), task, path](const Result<BroughtIn> &brought) {
             task->finish();
+            if (!self)
+                return;
             if (brought)
-                Q_EMIT previewed(path, *brought);
+                Q_EMIT self->previewed(path, *brought);
             else
-                Q_EMIT failed(brought.problems());
+                Q_EMIT self->failed(brought.problems());
         });
 }
 

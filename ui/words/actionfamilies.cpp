@@ -12,7 +12,7 @@ std::span<const ActionFamily> actionFamilies()
     static const std::vector<ActionFamily> families {
         { "people", QT_TRANSLATE_NOOP("ActionFamilies", "People"),
             { A::AdmitMember, A::EditMember, A::DeleteMember, A::RecordDeath, A::EraseMember, A::MergeMembers,
-                A::KeepApart } },
+                A::KeepApart, A::GiveNumbers } },
         { "memberships", QT_TRANSLATE_NOOP("ActionFamilies", "Memberships"),
             { A::RenewMembership, A::EndMembership, A::EditPeriod, A::PinStatus, A::RecordStanding,
                 A::DeleteStanding } },

@@ -110,6 +110,8 @@ constexpr std::array allWords {
         QT_TRANSLATE_NOOP("ActionNames", "PDF of “%1”") },
     Words { A::ExportList, "tnn", QT_TRANSLATE_NOOP("ActionsDone", "Exported “%1” (people: %2, copy %3)"),
         QT_TRANSLATE_NOOP("ActionNames", "export of “%1”") },
+    Words { A::GiveNumbers, "n", QT_TRANSLATE_NOOP("ActionsDone", "Gave lasting member numbers (people: %1)"),
+        QT_TRANSLATE_NOOP("ActionNames", "giving of lasting numbers") },
 };
 
 constexpr bool inOrder()
@@ -121,7 +123,7 @@ constexpr bool inOrder()
     return true;
 }
 // An action without words, or out of its place, does not compile.
-static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::ExportList));
+static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::GiveNumbers));
 
 const Words *wordsOf(ActionKind kind)
 {

@@ -31,55 +31,51 @@ private:
     }
 
 private Q_SLOTS:
-    void everyChoiceComesToItsCommands_data()
+    void everyChoiceComesToItsCommand_data()
     {
         QTest::addColumn<DoubtKind>("kind");
-        QTest::addColumn<int>("records");
         QTest::addColumn<DoubtChoice>("choice");
-        QTest::addColumn<int>("commands");
+        QTest::addColumn<bool>("decides");
         using C = DoubtChoice;
         using K = DoubtKind;
-        QTest::newRow("one of three keeps the number") << K::SameNumber << 3 << C::One << 2;
-        QTest::newRow("a number that two have is no fact to leave") << K::SameNumber << 2 << C::AsTheyAre << 0;
-        QTest::newRow("one person") << K::SamePerson << 2 << C::One << 1;
-        QTest::newRow("two people") << K::SamePerson << 2 << C::AsTheyAre << 1;
-        QTest::newRow("two payments") << K::DoublePayment << 2 << C::AsTheyAre << 1;
-        QTest::newRow("one payment is taken back by its entry") << K::DoublePayment << 2 << C::One << 0;
-        QTest::newRow("a lasting number") << K::Provisional << 1 << C::One << 1;
-        QTest::newRow("a provisional number is not for good") << K::Provisional << 1 << C::AsTheyAre << 0;
+        QTest::newRow("one keeps the number") << K::SameNumber << C::One << true;
+        QTest::newRow("a number that two have is no fact to leave") << K::SameNumber << C::AsTheyAre << false;
+        QTest::newRow("one person") << K::SamePerson << C::One << true;
+        QTest::newRow("two people") << K::SamePerson << C::AsTheyAre << true;
+        QTest::newRow("two payments") << K::DoublePayment << C::AsTheyAre << true;
+        QTest::newRow("one payment is taken back by its entry") << K::DoublePayment << C::One << false;
+        QTest::newRow("a lasting number") << K::Provisional << C::One << true;
+        QTest::newRow("a provisional number is not for good") << K::Provisional << C::AsTheyAre << false;
     }
-    void everyChoiceComesToItsCommands()
+    void everyChoiceComesToItsCommand()
     {
         QFETCH(DoubtKind, kind);
-        QFETCH(int, records);
         QFETCH(DoubtChoice, choice);
-        QFETCH(int, commands);
-        const auto found = commandsOf(doubtOf(kind, records), choice, 0);
-        QCOMPARE(static_cast<int>(found.size()), commands);
-        QCOMPARE(decides(choice, kind), commands > 0);
+        QFETCH(bool, decides);
+        const Doubt doubt = doubtOf(kind, 2);
+        QCOMPARE(rollbook::decides(choice, kind), decides);
+        QCOMPARE(commandOf(doubt, choice, 0).has_value(), decides);
+        QVERIFY(!commandOf(doubt, choice, 2));
     }
 
     void whoIsChosenKeepsTheNumber()
     {
         const Doubt doubt = doubtOf(DoubtKind::SameNumber, 3);
-        const auto commands = commandsOf(doubt, DoubtChoice::One, 1);
-        QCOMPARE(commands.size(), 2u);
-        for (std::size_t i = 0; i < commands.size(); ++i) {
-            const auto &given = std::get<GiveNumber>(commands[i]);
-            QCOMPARE(given.member.uuid, doubt.records[i == 0 ? 0 : 2]);
-            QVERIFY(given.clashes);
-        }
-        QVERIFY(commandsOf(doubt, DoubtChoice::One, 3).empty());
+        const auto given = std::get<GiveNumbers>(*commandOf(doubt, DoubtChoice::One, 1));
+        QVERIFY(given.clash);
+        QCOMPARE(given.members.size(), 2u);
+        QCOMPARE(given.members[0].uuid, doubt.records[0]);
+        QCOMPARE(given.members[1].uuid, doubt.records[2]);
     }
 
     void theChosenRecordStays()
     {
         const Doubt doubt = doubtOf(DoubtKind::SamePerson, 2);
-        const auto commands = commandsOf(doubt, DoubtChoice::One, 1);
-        QCOMPARE(commands.size(), 1u);
-        const auto &merge = std::get<MergeMembers>(commands.front());
-        QCOMPARE(merge.kept.uuid, doubt.records[1]);
-        QCOMPARE(merge.other.uuid, doubt.records[0]);
+        for (const std::size_t kept : { 0u, 1u }) {
+            const auto merge = std::get<MergeMembers>(*commandOf(doubt, DoubtChoice::One, kept));
+            QCOMPARE(merge.kept.uuid, doubt.records[kept]);
+            QCOMPARE(merge.other.uuid, doubt.records[1 - kept]);
+        }
     }
 };
 

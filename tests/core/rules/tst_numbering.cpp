@@ -105,7 +105,7 @@ private Q_SLOTS:
         const NumberLease none { 0, 0, 0, QStringLiteral("P-7KQ4-") };
         const NumberLease some { 2'000, 2'999, 0, QStringLiteral("P-7KQ4-") };
         const auto planned = [&](const NumberLease &lease, bool clashes) {
-            return plan(GiveNumber { member.id, clashes }, society.reader, { society.day, &society.ids, lease });
+            return plan(GiveNumbers { { member.id }, clashes }, society.reader, { society.day, &society.ids, lease });
         };
         QVERIFY(planned(none, false)->changes.empty());
         auto draft = planned(some, false);
@@ -113,7 +113,49 @@ private Q_SLOTS:
         QVERIFY(society.reader.apply(draft->changes));
         // A lasting number is not replaced unasked.
         QVERIFY(planned(some, false)->changes.empty());
-        QCOMPARE(planned(some, true)->changes.size(), 1u);
+        // Nor one that nobody else has, as if it clashed.
+        QCOMPARE(planned(some, true).problems().front().code, ProblemCode::StaleBefore);
+    }
+
+    void severalGetNumbersAsOneEntryAsFarAsTheyGo()
+    {
+        Society society(QDate(2026, 9, 5));
+        GiveNumbers command;
+        for (const char *text : { "P-7KQ4-1", "P-7KQ4-2", "M00001R", "P-7KQ4-3" }) {
+            Member member;
+            member.id = society.ids.next<Member>();
+            member.given = QStringLiteral("Mair");
+            member.number = QString::fromLatin1(text);
+            society.reader.put(member);
+            command.members.push_back(member.id);
+        }
+        const NumberLease two { 2'000, 2'001, 0, QStringLiteral("P-7KQ4-") };
+        const auto draft = plan(command, society.reader, { society.day, &society.ids, two });
+        QCOMPARE(draft->changes.size(), 2u);
+        QCOMPARE(draft->action.kind, ActionKind::GiveNumbers);
+        QCOMPARE(draft->action.values, QStringList { QStringLiteral("2") });
+        QCOMPARE(std::get<Change<Member>>(draft->changes[1]).after->number, number(2'001));
+    }
+
+    void ofAClashAllOrNobodyGetsANumber()
+    {
+        Society society(QDate(2026, 9, 5));
+        GiveNumbers command { {}, true };
+        for (int i = 0; i < 3; ++i) {
+            Member member;
+            member.id = society.ids.next<Member>();
+            member.given = QStringLiteral("Mair");
+            member.number = QStringLiteral("M00001R");
+            society.reader.put(member);
+            if (i > 0)
+                command.members.push_back(member.id);
+        }
+        const auto planned = [&](qint64 last) {
+            const NumberLease lease { 2'000, last, 0, QStringLiteral("P-7KQ4-") };
+            return plan(command, society.reader, { society.day, &society.ids, lease });
+        };
+        QVERIFY(planned(2'000)->changes.empty());
+        QCOMPARE(planned(2'001)->changes.size(), 2u);
     }
 };
 

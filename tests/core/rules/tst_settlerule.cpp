@@ -22,6 +22,23 @@ private Q_SLOTS:
         QVERIFY(!fits(existenceUnit));
     }
 
+    void theRosterIsSettledByNobody()
+    {
+        test::TwoLaptops laptops;
+        Register &secretary = *laptops.secretary;
+        const Device own = *secretary.reader().one(*secretary.ownDevice());
+        Conflict conflict;
+        conflict.type = RecordTraits<Device>::type;
+        conflict.record = conflict.subject = own.id.uuid;
+        conflict.unit = 1;
+        QVERIFY(!isForRules(conflict));
+        Device other = own;
+        other.revokedFrom = 1;
+        const auto settled = secretary.submit(SettleConflicts { { { conflict, edited(own, other) } } });
+        QVERIFY(!settled);
+        QCOMPARE(settled.problems().front().code, ProblemCode::RosterStays);
+    }
+
     void theNewestOrOneLaptop()
     {
         std::map<EntryId, Entry> entries;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatWaitsComesForwardAndIsCounted();
     void twoRecordsAreMergedByKeyboard();
     void twoPeopleAreKeptApart();
+    void oneKeepsTheNumberAndOneEntryTakesItBack();
+    void bothPaymentsAreRight();
     void nothingIsToldWhereNothingWaits();
 
 private:
@@ -104,6 +106,58 @@ void DoubtViewTest::twoPeopleAreKeptApart()
     QCOMPARE(people(), 2);
     m_laptops->bring(*m_laptops->secretary, *m_laptops->treasurer);
     QCOMPARE(m_laptops->treasurer->reader().all<Distinct>()->size(), 1u);
+}
+
+void DoubtViewTest::oneKeepsTheNumberAndOneEntryTakesItBack()
+{
+    m_laptops = std::make_unique<TwoLaptops>();
+    m_laptops->makeCopy();
+    const char *names[] = { "Olwen", "Mair" };
+    Register *books[] = { m_laptops->secretary.get(), m_laptops->treasurer.get() };
+    for (int i = 0; i < 2; ++i) {
+        AdmitMember command;
+        command.member.given = QString::fromLatin1(names[i]);
+        command.member.number = QStringLiteral("X7");
+        QVERIFY(books[i]->submit(command));
+    }
+    m_laptops->bring(*m_laptops->treasurer, *m_laptops->secretary);
+    openPage();
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("Same number"));
+    QSignalSpy said(m_page.get(), &Page::said);
+    auto *second = m_page->findChild<QPushButton *>(QStringLiteral("decide2"));
+    QVERIFY(second && second->isEnabled());
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_Return);
+    const Reader &reader = m_laptops->secretary->reader();
+    QTRY_COMPARE(reader.membersNumbered(QStringLiteral("X7"))->size(), 1u);
+    QCOMPARE(said.size(), 1);
+    const auto message = said.front().front().value<Message>();
+    QVERIFY(message.undo.has_value());
+    QCOMPARE(message.text, QStringLiteral("Gave lasting member numbers (people: 1)"));
+    QVERIFY(m_laptops->secretary->undo(*message.undo).ok());
+    QCOMPARE(reader.membersNumbered(QStringLiteral("X7"))->size(), 2u);
+}
+
+void DoubtViewTest::bothPaymentsAreRight()
+{
+    m_laptops = std::make_unique<TwoLaptops>();
+    const auto mair = m_laptops->admit(*m_laptops->secretary, QStringLiteral("Mair"), QStringLiteral("Pugh"));
+    m_laptops->makeCopy();
+    for (Register *where : { m_laptops->secretary.get(), m_laptops->treasurer.get() }) {
+        RecordPayment payment;
+        payment.payer = mair;
+        payment.amount = { 2'400 };
+        QVERIFY(where->submit(payment));
+    }
+    m_laptops->bring(*m_laptops->treasurer, *m_laptops->secretary);
+    openPage();
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("Entered twice?"));
+    auto *both = m_page->findChild<QPushButton *>(QStringLiteral("decide3"));
+    QVERIFY(both && both->text().contains(QStringLiteral("Both")));
+    both->setFocus();
+    QTest::keyClick(both, Qt::Key_Space);
+    QTRY_COMPARE(list()->model()->rowCount(), 0);
+    QCOMPARE(m_laptops->secretary->reader().all<Payment>()->size(), 2u);
 }
 
 void DoubtViewTest::nothingIsToldWhereNothingWaits()

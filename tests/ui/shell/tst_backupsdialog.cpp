@@ -34,6 +34,14 @@ struct Keeping : ShellFixture {
         window.show();
         return QTest::qWaitForWindowActive(&window);
     }
+    /// The same with one backup, and somebody admitted since.
+    bool openWithBackup()
+    {
+        if (!openKeeping() || !session.openRegister()->keepBackup(BackupReason::Asked, {}))
+            return false;
+        admit(QStringLiteral("Bea"), QStringLiteral("Nettle"));
+        return true;
+    }
     [[nodiscard]] std::vector<BackupFile> kept() const
     {
         auto files = backups::in(backups::folderFor(file()));
@@ -119,9 +127,7 @@ void TestBackupsDialog::madeCheckedAndRestoredByKeyboard()
 void TestBackupsDialog::enterTwiceRestoresNothing()
 {
     Keeping f;
-    QVERIFY(f.openKeeping());
-    QVERIFY(f.session.openRegister()->keepBackup(BackupReason::Asked, {}));
-    f.admit(QStringLiteral("Bea"), QStringLiteral("Nettle"));
+    QVERIFY(f.openWithBackup());
     BackupsDialog dialog(f.session, f.preferences, &f.window);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -142,9 +148,7 @@ void TestBackupsDialog::enterTwiceRestoresNothing()
 void TestBackupsDialog::aRestoreIsCancelled()
 {
     Keeping f;
-    QVERIFY(f.openKeeping());
-    QVERIFY(f.session.openRegister()->keepBackup(BackupReason::Asked, {}));
-    f.admit(QStringLiteral("Bea"), QStringLiteral("Nettle"));
+    QVERIFY(f.openWithBackup());
     BackupsDialog dialog(f.session, f.preferences, &f.window);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
