@@ -58,6 +58,7 @@ struct BackupReport {
     QString path;
     qint64 bytes = 0;
     VerifyReport verified; ///< of the copy, opened afresh and compared with the register
+    Done thinned {}; ///< whether the outdated ones beside it could be removed
 };
 
 /// The register: the one facade of core. Reads go through reader(), changes through submit() and run(), and every

@@ -309,6 +309,11 @@ void MainWindow::tellOfBackups(Register *target)
 {
     connect(target, &Register::backupFailed, &m_session, &Session::backupFailed);
     connect(target, &Register::backupKept, m_closing, &ClosingBackup::note);
+    connect(target, &Register::backupKept, this, [this](const BackupReport &report) {
+        if (!report.thinned)
+            m_messages->say({ Message::Kind::Warning,
+                tr("Outdated backups could not be removed: %1").arg(problemWords(report.thinned.problems())) });
+    });
     if (!m_preferences.closingBackupFailed(m_session.path()))
         return;
     m_preferences.setClosingBackupFailed(m_session.path(), false);
