@@ -14,24 +14,19 @@ Done Planning::numberIsFree(const Member &member) const
 {
     if (member.number.isEmpty())
         return {};
-    auto holders = m_reader.membersNumbered(member.number);
-    if (!holders)
-        return holders.problems();
-    for (const Id<Member> holder : *holders) {
-        if (holder == member.id)
-            continue;
-        auto who = m_reader.one(holder);
-        if (!who)
-            return who.problems();
-        return Problem { ProblemCode::NotUnique, QStringLiteral("number"), { member.number, displayName(*who) } };
-    }
-    return {};
+    auto known = everNumbered(m_reader, member.number);
+    if (!known)
+        return known.problems();
+    const auto other = std::ranges::find_if(*known, [&member](const Member &one) { return one.id != member.id; });
+    if (other == known->end())
+        return {};
+    return Problem { ProblemCode::NotUnique, QStringLiteral("number"), { member.number, displayName(*other) } };
 }
 
 /// Whether somebody else has the person's number too.
 Result<bool> Planning::hasDouble(const Member &member) const
 {
-    auto holders = m_reader.membersNumbered(member.number);
+    auto holders = holdersOf(m_reader, member.number);
     if (!holders)
         return holders.problems();
     return !member.number.isEmpty()

@@ -26,6 +26,7 @@ bool namesAPerson(ActionKind kind)
     case ActionKind::EditAdmissionRules:
     case ActionKind::ImportMembers:
     case ActionKind::MakeSample:
+    case ActionKind::UndoTogether:
         return false;
     default:
         return true;
