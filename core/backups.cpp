@@ -172,11 +172,15 @@ Done thin(const QString &folder, const QString &good, qint64 now)
     if (!files)
         return files.problems();
     const QString kept = QFileInfo(good).absoluteFilePath();
+    Problems stay;
     for (const std::size_t i : outdated(*files, kept, now)) {
-        QFile::remove((*files)[i].path);
-        QFile::remove((*files)[i].path + QLatin1String("-wal"));
+        QFile file((*files)[i].path);
+        if (file.remove())
+            QFile::remove(file.fileName() + QLatin1String("-wal"));
+        else if (file.exists())
+            stay.push_back({ ProblemCode::FileNotWritable, {}, { file.fileName(), file.errorString() } });
     }
-    return {};
+    return stay;
 }
 
 } // namespace rollbook::backups

@@ -58,7 +58,7 @@ namespace backups {
 
 /// Which of `files` go at the instant `now`, as places in it. `good` is known to be a good backup and stays.
 [[nodiscard]] std::vector<std::size_t> outdated(std::span<const BackupFile> files, const QString &good, qint64 now);
-/// Takes out what is outdated; what cannot be removed stays.
+/// Takes out what is outdated. What cannot be removed stays: FileNotWritable names each.
 [[nodiscard]] Done thin(const QString &folder, const QString &good, qint64 now);
 
 } // namespace backups

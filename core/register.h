@@ -8,6 +8,7 @@
 #include "core/exchange/changefile.h"
 #include "core/rules/longcommand.h"
 #include "core/rules/undo.h"
+#include "core/rules/undosteps.h"
 
 #include <QObject>
 #include <QThread>
@@ -58,6 +59,7 @@ struct BackupReport {
     QString path;
     qint64 bytes = 0;
     VerifyReport verified; ///< of the copy, opened afresh and compared with the register
+    Done thinned {}; ///< whether the outdated ones beside it could be removed
 };
 
 /// The register: the one facade of core. Reads go through reader(), changes through submit() and run(), and every
@@ -101,9 +103,8 @@ public:
     void start(std::shared_ptr<LongCommand> command, Progress progress, std::function<void(Result<EntryId>)> done);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
-    /// The entries that undo() and redo() would take; nothing when there is none.
-    [[nodiscard]] Result<std::optional<JournalLine>> undoable() const;
-    [[nodiscard]] Result<std::optional<JournalLine>> redoable() const;
+    /// The entries that undo() and redo() would take.
+    [[nodiscard]] Result<UndoSteps> undoSteps() const;
     Result<EntryId> undo();
     Result<EntryId> redo();
     /// Takes back one entry, however old, as long as none of its records has changed since; UndoBlocked otherwise.

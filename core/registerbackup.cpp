@@ -58,8 +58,7 @@ Done keepOld(const OldRegister &old, const Environment &environment)
     if (auto ready = backups::prepare(folder, now); !ready)
         return ready;
     const QString path = folder + QLatin1Char('/') + backups::fileName(now, BackupReason::Upgrade);
-    auto kept = old.keepAt(path);
-    return kept ? backups::thin(folder, path, now) : kept;
+    return old.keepAt(path);
 }
 
 } // namespace
@@ -124,7 +123,7 @@ Result<BackupReport> Register::keepBackup(BackupReason reason, const Progress &p
     const QString path = folder + QLatin1Char('/') + backups::fileName(now, reason);
     auto report = ready ? backup(path, progress) : Result<BackupReport>(ready.problems());
     if (report)
-        ready = backups::thin(folder, report->path, now);
+        report->thinned = backups::thin(folder, report->path, now);
     const std::lock_guard guard(m_kept->mutex);
     m_kept->outcome = report ? Done {} : Done(report.problems());
     if (report) {

@@ -8,14 +8,6 @@ namespace rollbook {
 
 namespace {
 
-Result<std::optional<JournalLine>> topOf(Result<UndoStacks> stacks, std::vector<JournalLine> UndoStacks::*stack)
-{
-    if (!stacks)
-        return stacks.problems();
-    auto &lines = (*stacks).*stack;
-    return lines.empty() ? std::optional<JournalLine> {} : std::optional(std::move(lines.back()));
-}
-
 UndoRequest wholeOf(EntryId entry)
 {
     return { { entry }, {}, true };
@@ -23,30 +15,25 @@ UndoRequest wholeOf(EntryId entry)
 
 } // namespace
 
-Result<std::optional<JournalLine>> Register::undoable() const
+Result<UndoSteps> Register::undoSteps() const
 {
-    return topOf(undoStacks(reader()), &UndoStacks::undo);
-}
-
-Result<std::optional<JournalLine>> Register::redoable() const
-{
-    return topOf(undoStacks(reader()), &UndoStacks::redo);
+    return rollbook::undoSteps(reader());
 }
 
 Result<EntryId> Register::undo()
 {
-    auto line = undoable();
-    if (!line)
-        return line.problems();
-    return *line ? undo((*line)->entry.id) : Result<EntryId>(Problem { ProblemCode::NothingToUndo });
+    auto steps = undoSteps();
+    if (!steps)
+        return steps.problems();
+    return steps->undo ? undo(steps->undo->entry.id) : Result<EntryId>(Problem { ProblemCode::NothingToUndo });
 }
 
 Result<EntryId> Register::redo()
 {
-    auto line = redoable();
-    if (!line)
-        return line.problems();
-    return *line ? undo((*line)->entry.id) : Result<EntryId>(Problem { ProblemCode::NothingToRedo });
+    auto steps = undoSteps();
+    if (!steps)
+        return steps.problems();
+    return steps->redo ? undo(steps->redo->entry.id) : Result<EntryId>(Problem { ProblemCode::NothingToRedo });
 }
 
 Result<EntryId> Register::undo(EntryId entry)

@@ -14,8 +14,6 @@ namespace {
 
 /// Up to so many changes are announced one by one; beyond that, views read afresh.
 constexpr std::size_t mostAnnounced = 5'000;
-/// How far back undo() and redo() look for what they would take.
-constexpr int undoDepth = 500;
 /// From so many changes on, a thread of its own reads ahead.
 constexpr quint64 manyChanges = 2'000;
 
@@ -156,29 +154,6 @@ Result<Written> write(
         [&checker](const std::vector<RecordChange> &block) { return checker.check(block); }, goOn);
 }
 
-UndoStacks stacksOf(std::vector<JournalLine> newestFirst)
-{
-    UndoStacks stacks;
-    for (auto line = newestFirst.rbegin(); line != newestFirst.rend(); ++line) {
-        if (isDisclosure(line->entry.action.kind) || isRoster(line->entry.action.kind))
-            continue;
-        const auto isTop = [&](const std::vector<JournalLine> &stack) {
-            return line->entry.undoes && !stack.empty() && stack.back().entry.id == *line->entry.undoes;
-        };
-        if (isTop(stacks.undo)) {
-            stacks.undo.pop_back();
-            stacks.redo.push_back(std::move(*line));
-        } else if (isTop(stacks.redo)) {
-            stacks.redo.pop_back();
-            stacks.undo.push_back(std::move(*line));
-        } else {
-            stacks.undo.push_back(std::move(*line));
-            stacks.redo.clear();
-        }
-    }
-    return stacks;
-}
-
 } // namespace
 
 Result<Written> writeDraft(Store &store, Draft draft, IdSource &ids, const Actor &actor)
@@ -215,7 +190,7 @@ Result<Undone> undoThrough(Store &store, const UndoRequest &request, const UndoR
     Entry entry;
     entry.id = run.ids->next<EntryTag>();
     entry.actor = run.actor;
-    entry.undoes = request.entries.front();
+    entry.undoes = undo.newest();
     entry.action = undo.action();
     Store::ApplyOptions options;
     options.many = undo.total() > manyChanges;
@@ -226,17 +201,6 @@ Result<Undone> undoThrough(Store &store, const UndoRequest &request, const UndoR
     if (!written)
         return written.problems();
     return Undone { std::move(*written), undo.report() };
-}
-
-Result<UndoStacks> undoStacks(const Reader &reader)
-{
-    auto lines = reader.journal(0, undoDepth);
-    if (!lines)
-        return lines.problems();
-    // The first entry makes the register and is not taken back.
-    if (!lines->empty() && lines->back().number == 1)
-        lines->pop_back();
-    return stacksOf(std::move(*lines));
 }
 
 } // namespace rollbook

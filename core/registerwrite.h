@@ -34,11 +34,4 @@ struct Undone {
 /// Takes entries back against what stands now: see UndoStream.
 [[nodiscard]] Result<Undone> undoThrough(Store &store, const UndoRequest &request, const UndoRun &run);
 
-/// The stacks of undo and redo, read off the newest journal lines; the top stands last.
-struct UndoStacks {
-    std::vector<JournalLine> undo;
-    std::vector<JournalLine> redo;
-};
-[[nodiscard]] Result<UndoStacks> undoStacks(const Reader &reader);
-
 } // namespace rollbook

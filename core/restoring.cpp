@@ -101,7 +101,9 @@ public:
     }
     ~NothingBeside()
     {
-        if (!m_alone || hasLog(m_path))
+        // Whoever opens the file for writing meanwhile has its changes in that log.
+        FileLock lock;
+        if (!m_alone || !lock.take(m_path) || hasLog(m_path))
             return;
         for (const char *suffix : { "-wal", "-shm" })
             QFile::remove(m_path + QLatin1String(suffix));

@@ -41,6 +41,8 @@ void tellOfBackups(const Context &context, Register &book)
     if (const Done last = book.lastBackup(); !last)
         remark(last.problems());
     QObject::connect(&book, &Register::backupFailed, &book, remark);
+    QObject::connect(&book, &Register::backupKept, &book,
+        [&context](const BackupReport &report) { context.remarkOnThinning(report); });
 }
 
 Result<Secret> secretOf(const Invocation &invocation)
@@ -75,6 +77,15 @@ Result<std::unique_ptr<Register>> Context::open(Register::Access access) const
     if (!secret)
         return secret.problems();
     return opened(*this, Register::open(m_invocation.argument(0), *secret, environment(), access));
+}
+
+Result<std::unique_ptr<Register>> Context::openToTry() const
+{
+    auto book = open(Register::Access::ReadWrite);
+    if (!book && book.problems().front().code == ProblemCode::RegisterInUse)
+        remark(
+            Cli::tr("What is only tried out needs the register to itself as well: it is done there and taken back."));
+    return book;
 }
 
 Result<std::unique_ptr<Register>> Context::openForCopy() const
@@ -165,6 +176,13 @@ Progress Context::progress(const QString &what) const
         }
         return !interrupted();
     };
+}
+
+void Context::remarkOnThinning(const BackupReport &report) const
+{
+    if (!report.thinned)
+        remark(
+            fillIn(Cli::tr("Outdated backups could not be removed: %1"), { problemWords(report.thinned.problems()) }));
 }
 
 void Context::remark(const QString &text) const

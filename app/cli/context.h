@@ -22,6 +22,10 @@ public:
     /// Opens the register named first on the command line with the secret given.
     [[nodiscard]] Result<std::unique_ptr<Register>> open(Register::Access access) const;
 
+    /// The same for what is only tried out: it is done in the register and taken back, so no other program may have it
+    /// open for writing, and a remark says so.
+    [[nodiscard]] Result<std::unique_ptr<Register>> openToTry() const;
+
     /// The same for a verb that prints or exports people: for writing if that can be, so that the copy is noted, else
     /// for reading only.
     [[nodiscard]] Result<std::unique_ptr<Register>> openForCopy() const;
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] Progress progress(const QString &what) const;
     /// A remark on standard error.
     void remark(const QString &text) const;
+    /// A remark where outdated backups beside a new one could not be removed.
+    void remarkOnThinning(const BackupReport &report) const;
 
     /// How a verb that could be carried out ends all the same, its answer written: for what it has found.
     void setExitCode(int code) { m_exitCode = code; }

@@ -215,6 +215,7 @@ Done runBackupsMake(Context &context)
     auto made = (*book)->keepBackup(BackupReason::Asked, context.progress(Cli::tr("Copying and comparing")));
     if (!made)
         return made.problems();
+    context.remarkOnThinning(*made);
     if (context.invocation().has("json")) {
         writeJson(context, jsonOfBackup(*made));
         return {};

@@ -65,15 +65,20 @@ Done writeEntries(Context &context, TableFormat format, const Reader &reader, co
             { QStringLiteral("records"), Cli::tr("Records"), true }, { QStringLiteral("what"), Cli::tr("What") },
             { QStringLiteral("why"), Cli::tr("Why") }, { QStringLiteral("undone"), Cli::tr("Undone"), false, true } });
     const LaptopNames laptops(reader);
+    std::vector<Entry> entries;
+    for (const JournalLine &line : lines)
+        entries.push_back(line.entry);
+    const auto originals = originalActions(reader, std::move(entries));
+    if (!originals)
+        return originals.problems();
+    auto original = originals->begin();
     for (const JournalLine &line : lines) {
         const Action &action = line.entry.action;
-        auto original = originalAction(reader, line.entry);
-        if (!original)
-            return original.problems();
         writer.row({ QString::number(line.number), when(line.entry, format), line.entry.actor.name,
             laptops.of(line.entry), QString::number(line.changes),
             actionSentence(action, line.entry.undoes ? &*original : nullptr, currency), action.why,
             yesCell(line.undoneBy.has_value(), format) });
+        ++original;
     }
     writer.finish();
     return {};

@@ -214,7 +214,7 @@ Done runTakeOut(Context &context)
 Done runBringIn(Context &context)
 {
     const bool preview = context.invocation().has("dry-run");
-    auto book = context.open(Register::Access::ReadWrite);
+    auto book = preview ? context.openToTry() : context.open(Register::Access::ReadWrite);
     if (!book)
         return book.problems();
     const QString path = context.invocation().argument(1);

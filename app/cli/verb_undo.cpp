@@ -190,10 +190,10 @@ Result<Named> named(const Context &context, const Register &book)
             return found.problems();
         line = *found;
     } else {
-        auto newest = book.undoable();
-        if (!newest)
-            return newest.problems();
-        line = *newest;
+        auto steps = book.undoSteps();
+        if (!steps)
+            return steps.problems();
+        line = steps->undo;
     }
     if (!line)
         return Problem { ProblemCode::NothingToUndo };
@@ -212,7 +212,7 @@ Result<Named> named(const Context &context, const Register &book)
 Done runUndo(Context &context)
 {
     const bool preview = context.invocation().has("preview");
-    auto book = context.open(Register::Access::ReadWrite);
+    auto book = preview ? context.openToTry() : context.open(Register::Access::ReadWrite);
     if (!book)
         return book.problems();
     auto what = named(context, **book);

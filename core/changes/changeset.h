@@ -79,7 +79,14 @@ enum class ActionKind : quint16 {
     SaveReport = 42, // the same
     ExportList = 43, // the same
     GiveNumbers = 44, // people
+    UndoTogether = 45, // entries, then which: core/changes/undotogether.h
 };
+
+/// Whether the action takes something back that is not itself an undo: to take it back again is a redo.
+[[nodiscard]] constexpr bool isUndo(ActionKind kind)
+{
+    return kind == ActionKind::Undo || kind == ActionKind::UndoTogether;
+}
 
 /// Whether the action only notes that people were printed or exported: nothing to undo, nothing to read afresh.
 [[nodiscard]] constexpr bool isDisclosure(ActionKind kind)
@@ -122,7 +129,7 @@ struct Entry {
     Seen seen;
     Actor actor;
     Action action;
-    std::optional<EntryId> undoes;
+    std::optional<EntryId> undoes; ///< what it takes back; of several the newest: core/changes/undotogether.h
 };
 
 /// One operation: everything it changes, or nothing of it.

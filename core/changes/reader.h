@@ -6,6 +6,7 @@
 #include "core/records/memberfacts.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <span>
 
@@ -38,6 +39,7 @@ struct MatchKey {
     QString family;
     QString postcode;
     QDate birthDate;
+    QStringList formerNumbers {};
 };
 
 /// Who has a member number.
@@ -52,8 +54,8 @@ struct JournalLine {
     Entry entry;
     quint64 changes = 0; ///< how many records it changed
     quint64 batch = 0; ///< entries brought in together have one number; 0: written here
-    std::optional<EntryId> undoneBy;
-    quint64 putBack = 0; ///< how many records `undoneBy` changed: fewer than `changes` where it took back only a part
+    std::optional<EntryId> undoneBy; ///< the newest entry that took it back
+    bool undoneWhole = false; ///< `undoneBy` changed as many records as all that it took back had changed
 };
 
 /// What one entry changed about one subject.
@@ -121,9 +123,10 @@ public:
     /// Who is in one of the groups on the day (any role but officer; `homeOnly`: counted there).
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersOf(
         std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const = 0;
-    /// The greatest serial of the member numbers made of `prefix`, at most 12 digits, and a letter or not (a list from
-    /// elsewhere has none); 0 when there is none.
-    [[nodiscard]] virtual Result<qint64> highestNumber(const QString &prefix) const = 0;
+    /// The greatest serial from `from` to `to` of the member numbers made of `prefix`, at most 12 digits, and a letter
+    /// or not (a list from elsewhere has none); 0 when there is none.
+    [[nodiscard]] virtual Result<qint64> highestNumber(
+        const QString &prefix, qint64 from = 0, qint64 to = std::numeric_limits<qint64>::max()) const = 0;
     /// Who has exactly this number.
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const = 0;
     /// Who has one of these numbers, in no particular order; numbers that nobody has are left out.
@@ -135,7 +138,13 @@ public:
     [[nodiscard]] virtual Result<Seen> entriesHere() const = 0;
     /// Journal lines, newest first: at most `limit`, below line `before` (0: from the newest).
     [[nodiscard]] virtual Result<std::vector<JournalLine>> journal(quint64 before, int limit) const = 0;
-    [[nodiscard]] virtual Result<JournalLine> journalLine(EntryId entry) const = 0;
+    /// The lines of these entries, in that order; UnknownEntry when one of them is not here.
+    [[nodiscard]] virtual Result<std::vector<JournalLine>> journalLines(std::span<const EntryId> entries) const = 0;
+    [[nodiscard]] Result<JournalLine> journalLine(EntryId entry) const
+    {
+        auto found = journalLines(std::span(&entry, 1));
+        return found ? Result<JournalLine>(std::move(found->front())) : Result<JournalLine>(found.problems());
+    }
     /// The entry that a device journaled under a sequence; UnknownEntry when it is not here.
     [[nodiscard]] virtual Result<JournalLine> journalLineOf(DeviceId device, quint64 sequence) const = 0;
     /// The entries that touch a person, group or other subject, newest first.

@@ -7,6 +7,7 @@
 #include "core/exchange/wordlist.h"
 #include "core/store/devicekeys.h"
 #include "core/store/journal.h"
+#include "core/store/placing.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -177,14 +178,18 @@ Result<ChangeFileSummary> writeChangeFile(
     for (const QString &word : asWords(randomBytes(wordsInName)))
         name += QLatin1Char('-') + word;
     const QString path = QDir(folder).filePath(name + QLatin1Char('.') + QLatin1String(changeFileSuffix));
-    if (QFileInfo::exists(path))
+    const QString written = path + QLatin1String(".new");
+    if (QFileInfo::exists(path) || QFileInfo::exists(written))
         return writeChangeFile(store, folder, recipients, progress);
-    QFile file(path + QLatin1String(".new"));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (auto made = makeOwnFile(written); !made) {
+        Problem why = made.problems().front();
+        why.values.front() = path; // which was asked for
+        return why;
+    }
+    QFile file(written);
+    if (!file.open(QIODevice::WriteOnly))
         return Problem { ProblemCode::FileNotWritable, {}, { path, file.errorString() } };
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     auto entries = writeTo(file, store, *sender, recipients, progress);
-    const QString written = file.fileName();
     file.close();
     // What arrived on the stick, not what was sent to it.
     QFile check(written);
@@ -193,9 +198,9 @@ Result<ChangeFileSummary> writeChangeFile(
         : Result<ChangeFileHead>(entries
                 ? Problems { { ProblemCode::FileNotReadable, {}, { path, check.errorString() } } }
                 : entries.problems());
-    if (!head || !QFile::rename(written, path)) {
+    if (auto placed = head ? placeNew(written, path) : Done(head.problems()); !placed) {
         QFile::remove(written);
-        return head ? Problems { { ProblemCode::FileNotWritable, {}, { path, QString() } } } : head.problems();
+        return placed.problems();
     }
     ChangeFileSummary summary { path, *entries, QFileInfo(path).size(), {} };
     for (const Device &recipient : recipients)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/matcher.h"
 
+#include "core/rules/numbers.h"
+
 #include <QRandomGenerator>
 
 namespace rollbook {
@@ -22,14 +24,32 @@ void Matcher::insert(HashIndex &index, quint64 key, quint32 number)
         index.replace(key, several);
 }
 
+quint64 Matcher::numberKey(const QString &number) const
+{
+    QString plain;
+    for (const QChar c : number) {
+        if (!c.isSpace())
+            plain += c.toUpper();
+    }
+    return m_identity.number(shortestSpelling(m_prefix.toUpper(), plain));
+}
+
 Done Matcher::load()
 {
+    auto society = m_reader.organisation();
+    if (!society)
+        return society.problems();
+    m_prefix = society->numberPrefix;
     return m_reader.eachMatchKey([this](const MatchKey &key) {
         const auto at = static_cast<quint32>(m_members.size());
         m_members.push_back(key.id);
         m_hasExternal.push_back(!key.externalNumber.isEmpty());
         if (m_useNumber)
-            insert(m_register.number, m_identity.number(key.number), at);
+            insert(m_register.number, numberKey(key.number), at);
+        for (const QString &number : key.formerNumbers) {
+            insert(m_formerHolders, numberKey(number), at);
+            m_former.insert(shortestSpelling(m_prefix, number));
+        }
         if (m_useExternal)
             insert(m_register.external, m_identity.number(key.externalNumber), at);
         if (m_useEmail)
@@ -61,7 +81,7 @@ Matcher::Keys Matcher::keysOf(const ImportRow &row) const
 {
     const Member &m = row.member;
     Keys keys;
-    keys.number = m_identity.number(m.number);
+    keys.number = numberKey(m.number);
     keys.external = m_identity.number(m.externalNumber);
     if (m_useEmail)
         keys.email = m_identity.emailAndName(m.email, m.given, m.family);
@@ -88,7 +108,12 @@ Match Matcher::byNumber(const Keys &keys) const
     if (const quint32 line = m_file.number.find(keys.number); line != HashIndex::none)
         return { Match::Kind::SameAsRow, {}, line };
     const Match found = existing(m_register.number.find(keys.number));
-    return found.kind == Match::Kind::New ? likely(keys) : found;
+    if (found.kind != Match::Kind::New)
+        return found;
+    const quint32 holder = m_formerHolders.find(keys.number);
+    if (holder != HashIndex::none)
+        return { Match::Kind::FormerNumber, holder == several ? Id<Member> {} : m_members[holder] };
+    return likely(keys);
 }
 
 /// Whether somebody else has all but the number.

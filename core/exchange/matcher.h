@@ -7,6 +7,8 @@
 #include "core/exchange/identity.h"
 #include "core/exchange/importrow.h"
 
+#include <set>
+
 namespace rollbook {
 
 /// Whom a row is about.
@@ -17,6 +19,7 @@ struct Match {
         SameAsRow, ///< the person of an earlier row: `line`
         SeveralFit, ///< people of the register that the row does not tell apart: `member` is one of them
         LikelyMember, ///< a new number, and everything else of somebody in the register: `member`
+        FormerNumber, ///< the number was given up by somebody in the register: `member`
         LikelyRow, ///< a new number, and everything else of an earlier row: `line`
     };
     Kind kind = Kind::New;
@@ -27,8 +30,8 @@ struct Match {
 /// Finds the people of a file in the register and in the file's earlier rows, in bulk. Who a row is, is decided by the
 /// first of these that it has: the member number, the external number, e-mail and name, name with postcode and birth
 /// date. A row without any of them is the one person of its name and postcode (of its name, when it has no postcode).
-/// A row with a number nobody has, but with e-mail and name, or name, postcode and birth date, of somebody else is a
-/// likely duplicate.
+/// A number that somebody gave up is nobody else's. A row with a number nobody has, but with e-mail and name, or name,
+/// postcode and birth date, of somebody else is a likely duplicate.
 class Matcher
 {
 public:
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] Result<Match> match(const ImportRow &row);
     /// Remembers a row that was taken, for the rows after it.
     void keep(const ImportRow &row);
+    /// The numbers that people of the register gave up, each in its shortest spelling.
+    [[nodiscard]] const std::set<QString> &formerNumbers() const { return m_former; }
 
 private:
     static constexpr quint32 several = HashIndex::none - 1;
@@ -61,6 +66,8 @@ private:
     };
 
     [[nodiscard]] Keys keysOf(const ImportRow &row) const;
+    /// The same for all spellings of a number of ours.
+    [[nodiscard]] quint64 numberKey(const QString &number) const;
     [[nodiscard]] Match existing(quint32 found) const;
     [[nodiscard]] Match byNumber(const Keys &keys) const;
     [[nodiscard]] Match likely(const Keys &keys) const;
@@ -79,6 +86,9 @@ private:
     std::vector<bool> m_hasExternal;
     Tables m_register;
     Tables m_file;
+    QString m_prefix; ///< of the society's numbers
+    HashIndex m_formerHolders; ///< by number
+    std::set<QString> m_former;
 };
 
 } // namespace rollbook

@@ -79,6 +79,7 @@ private:
         const qint64 inFile = like < 0 ? 0 : survey.highest[static_cast<std::size_t>(like)];
         Numbering numbering(m_choices.society(), m_numbers);
         auto begun = numbering.begin(m_reader, inFile);
+        numbering.passOver(m_matcher.formerNumbers());
         m_planner.giveNumbers(std::move(numbering));
         return begun;
     }
@@ -129,6 +130,11 @@ private:
                 { { ProblemCode::NotUnique, QLatin1String(importTarget(target::FullName)->name),
                     { displayName(row.member), QString() } } });
             return false;
+        case Match::Kind::FormerNumber:
+            report.refuse(row.line,
+                { { ProblemCode::NotUnique, QLatin1String(importTarget(target::Number)->name),
+                    { row.member.number, holderName(match.member) } } });
+            return false;
         case Match::Kind::LikelyMember:
         case Match::Kind::LikelyRow:
             if (report.duplicateRows.size() < ImportReport::mostDuplicatesKept)
@@ -150,6 +156,12 @@ private:
             return false;
         }
         return true;
+    }
+
+    [[nodiscard]] QString holderName(Id<Member> id) const
+    {
+        auto holder = m_reader.one(id);
+        return holder ? displayName(*holder) : QString();
     }
 
     [[nodiscard]] Done planBatch(std::vector<RecordChange> &block)

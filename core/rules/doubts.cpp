@@ -3,7 +3,9 @@
 #include "core/rules/doubts.h"
 
 #include "core/rules/duplicates.h"
+#include "core/rules/duplicatesearch.h"
 #include "core/rules/numbering.h"
+#include "core/rules/numbers.h"
 
 #include <algorithm>
 #include <map>
@@ -107,15 +109,13 @@ Done Search::alike(const std::vector<Id<Member>> &namesakes)
     auto members = m_reader.some(std::span<const Id<Member>>(namesakes));
     if (!members)
         return members.problems();
-    for (std::size_t a = 0; a < members->size(); ++a) {
-        for (std::size_t b = a + 1; b < members->size(); ++b) {
-            const Uuid one = (*members)[a].id.uuid;
-            const Uuid other = (*members)[b].id.uuid;
-            if (!likelySame((*members)[a], (*members)[b]) || m_apart.contains(std::minmax(one, other)))
-                continue;
-            if (auto done = add(DoubtKind::SamePerson, { { one, one }, { other, other } }, true); !done)
-                return done;
-        }
+    for (const auto &[a, b] : likelyPairs(*members)) {
+        const Uuid one = (*members)[a].id.uuid;
+        const Uuid other = (*members)[b].id.uuid;
+        if (m_apart.contains(std::minmax(one, other)))
+            continue;
+        if (auto done = add(DoubtKind::SamePerson, { { one, one }, { other, other } }, true); !done)
+            return done;
     }
     return {};
 }
@@ -123,15 +123,16 @@ Done Search::alike(const std::vector<Id<Member>> &namesakes)
 Done Search::people()
 {
     auto apart = m_reader.all<Distinct>();
-    if (!apart)
-        return apart.problems();
+    auto society = m_reader.organisation();
+    if (!apart || !society)
+        return apart ? society.problems() : apart.problems();
     for (const Distinct &pair : *apart)
         m_apart.insert(std::minmax(pair.member.uuid, pair.other.uuid));
     std::map<QString, std::vector<Id<Member>>> byNumber, byName;
     std::vector<Id<Member>> provisional;
     auto read = m_reader.eachMatchKey([&](const MatchKey &key) {
         if (!key.number.isEmpty())
-            byNumber[key.number].push_back(key.id);
+            byNumber[shortestSpelling(society->numberPrefix, key.number)].push_back(key.id);
         if (isProvisionalNumber(key.number))
             provisional.push_back(key.id);
         byName[foldedName(key.given + key.family)].push_back(key.id);
@@ -172,6 +173,10 @@ Done Search::payments()
     }
     for (const Payment &payment : *all)
         known.insert(payment.reverses.uuid);
+    // What needs no decision must not stand between two that do.
+    std::erase_if(*all, [&known](const Payment &payment) {
+        return payment.payer.isNull() || !payment.reverses.isNull() || known.contains(payment.id.uuid);
+    });
     std::sort(all->begin(), all->end(), [](const Payment &a, const Payment &b) {
         return std::tie(a.payer, a.amount.pence, a.method, a.received, a.id)
             < std::tie(b.payer, b.amount.pence, b.method, b.received, b.id);
@@ -179,10 +184,8 @@ Done Search::payments()
     for (std::size_t at = 1; at < all->size(); ++at) {
         const Payment &a = (*all)[at - 1];
         const Payment &b = (*all)[at];
-        const bool alike = !a.payer.isNull() && a.payer == b.payer && a.amount == b.amount && a.method == b.method
-            && a.received.daysTo(b.received) <= daysApart;
-        if (!alike || known.contains(a.id.uuid) || known.contains(b.id.uuid) || !a.reverses.isNull()
-            || !b.reverses.isNull())
+        if (a.payer != b.payer || a.amount != b.amount || a.method != b.method
+            || a.received.daysTo(b.received) > daysApart)
             continue;
         if (auto done
             = add(DoubtKind::DoublePayment, { { a.id.uuid, a.payer.uuid }, { b.id.uuid, b.payer.uuid } }, true);

@@ -2,55 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/duplicates.h"
 
+#include "core/rules/duplicatesearch.h"
+
 namespace rollbook {
 
 namespace {
 
 /// So many people of one name are compared, no more: beyond that the name alone says nothing.
 constexpr int mostCompared = 200;
-
-bool sameText(const QString &a, const QString &b)
-{
-    return !a.isEmpty() && foldedName(a) == foldedName(b);
-}
-
-QString digitsOf(const QString &telephone)
-{
-    QString digits;
-    for (const QChar c : telephone) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return digits.right(9); // without the trunk zero or the country code
-}
-
-bool sameTelephone(const Member &a, const Member &b)
-{
-    for (const QString &mine : { a.telephone, a.telephone2 }) {
-        const QString digits = digitsOf(mine);
-        if (digits.size() >= 6 && (digits == digitsOf(b.telephone) || digits == digitsOf(b.telephone2)))
-            return true;
-    }
-    return false;
-}
-
-bool sameEmail(const Member &a, const Member &b)
-{
-    for (const QString &mine : { a.email, a.email2 }) {
-        if (!mine.isEmpty()
-            && (mine.compare(b.email, Qt::CaseInsensitive) == 0 || mine.compare(b.email2, Qt::CaseInsensitive) == 0))
-            return true;
-    }
-    return false;
-}
-
-bool sameName(const Member &a, const Member &b)
-{
-    if (foldedName(a.family) != foldedName(b.family))
-        return false;
-    const bool unnamed = foldedName(a.given).isEmpty() && foldedName(b.given).isEmpty();
-    return unnamed || sameText(a.given, b.given) || sameText(a.knownAs, b.given) || sameText(a.given, b.knownAs);
-}
 
 } // namespace
 
@@ -63,17 +22,6 @@ QString foldedName(const QString &text)
             folded += c.toCaseFolded();
     }
     return folded;
-}
-
-bool likelySame(const Member &a, const Member &b)
-{
-    if (!sameName(a, b))
-        return false;
-    if (sameEmail(a, b))
-        return true;
-    if (a.birthDate.isValid() && b.birthDate.isValid())
-        return a.birthDate == b.birthDate;
-    return sameText(a.postcode, b.postcode) || sameTelephone(a, b);
 }
 
 Result<std::vector<Member>> likelyDuplicates(const Reader &reader, const Member &member)

@@ -155,6 +155,12 @@ std::optional<DuplicatePair> pairOf(const Traits &a, const Traits &b)
     return pair;
 }
 
+/// The one rule of who is offered to a person as likely the same.
+bool isLikely(const std::optional<DuplicatePair> &pair)
+{
+    return pair && pair->score >= likelyFrom;
+}
+
 /// Who shares what: a hash of the thing shared, and the person's place.
 class Sharing
 {
@@ -272,6 +278,26 @@ std::optional<DuplicatePair> likenessOf(const Member &a, const Member &b)
     return pairOf(traitsOf(a), traitsOf(b));
 }
 
+bool likelySame(const Member &a, const Member &b)
+{
+    return isLikely(likenessOf(a, b));
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> likelyPairs(std::span<const Member> people)
+{
+    std::vector<Traits> traits;
+    for (const Member &one : people)
+        traits.push_back(traitsOf(one));
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t a = 0; a < traits.size(); ++a) {
+        for (std::size_t b = a + 1; b < traits.size(); ++b) {
+            if (isLikely(pairOf(traits[a], traits[b])))
+                pairs.emplace_back(a, b);
+        }
+    }
+    return pairs;
+}
+
 Result<std::vector<DuplicatePair>> findDuplicates(const Reader &reader, const Progress &progress)
 {
     auto apart = keptApart(reader);
@@ -296,7 +322,7 @@ Result<std::vector<DuplicatePair>> findDuplicates(const Reader &reader, const Pr
     const auto candidates = cancelled ? std::vector<quint64> {} : sharing.pairs();
     for (std::size_t i = 0; i < candidates.size() && !cancelled; ++i) {
         auto pair = pairOf(people[candidates[i] >> 32], people[candidates[i] & 0xFFFFFFFF]);
-        if (pair && pair->score >= likelyFrom && !apart->contains({ pair->member.uuid, pair->other.uuid }))
+        if (isLikely(pair) && !apart->contains({ pair->member.uuid, pair->other.uuid }))
             found.push_back(std::move(*pair));
         if (i % stepsBetweenQuestions == 0)
             cancelled = !goesOn(shareOfReading

@@ -45,6 +45,11 @@ struct DuplicatePair {
 /// one household share all else.
 [[nodiscard]] std::optional<DuplicatePair> likenessOf(const Member &a, const Member &b);
 
+/// Whether two records are likely one person's: likelyFrom points or more.
+[[nodiscard]] bool likelySame(const Member &a, const Member &b);
+/// The same of every two of some people: their places, the lower one first.
+[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> likelyPairs(std::span<const Member> people);
+
 /// Everybody in the register who is likely there twice, the likeliest first; pairs that a person has kept apart are
 /// left out. Compared is who shares an e-mail address, a telephone, an external number, a birth date with a given name,
 /// the sound of both names, or family name and postcode; of such groups those of more than 200 are passed over, as what

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace rollbook {
 
@@ -15,21 +16,6 @@ namespace {
 constexpr QLatin1String codeLetters("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 constexpr int codeLength = 4;
 constexpr QLatin1String provisionalMark("P-");
-
-/// The highest serial of the block that somebody has; from - 1 when nobody has one.
-Result<qint64> highestGiven(const Reader &reader, const QString &prefix, int digits, const NumberLease &block)
-{
-    QStringList numbers;
-    for (qint64 serial = block.from; serial <= block.to; ++serial)
-        numbers.append(makeMemberNumber(prefix, digits, serial));
-    auto holders = reader.holdersOfNumbers(numbers);
-    if (!holders)
-        return holders.problems();
-    qint64 highest = block.from - 1;
-    for (const NumberHolder &holder : *holders)
-        highest = std::max(highest, memberSerial(prefix, holder.number).value_or(0));
-    return highest;
-}
 
 } // namespace
 
@@ -55,10 +41,10 @@ Done Numbering::beginInBlock(const Reader &reader, qint64 behind)
     m_last = m_lease.to;
     m_next = m_last + 1;
     if (m_lease.to > 0) {
-        auto given = highestGiven(reader, m_prefix, m_digits, m_lease);
+        auto given = reader.highestNumber(m_prefix, m_lease.from, m_lease.to);
         if (!given)
             return given.problems();
-        m_next = *given + 1;
+        m_next = std::max(*given + 1, m_lease.from);
         if (behind >= m_next && behind <= m_last)
             m_next = behind + 1;
     }
@@ -77,6 +63,15 @@ Done Numbering::beginInBlock(const Reader &reader, qint64 behind)
 
 QString Numbering::next()
 {
+    for (;;) {
+        QString number = following();
+        if (m_passed.empty() || !m_passed.contains(shortestSpelling(m_prefix, number)))
+            return number;
+    }
+}
+
+QString Numbering::following()
+{
     if (m_next <= m_last)
         return makeMemberNumber(m_prefix, m_digits, m_next++);
     if (m_beyond > 0)
@@ -84,22 +79,51 @@ QString Numbering::next()
     return m_lease.provisional + QString::number(m_provisional++);
 }
 
+Result<std::vector<Id<Member>>> holdersOf(const Reader &reader, const QString &number)
+{
+    auto society = reader.organisation();
+    auto holders = society ? reader.holdersOfNumbers(allSpellings(society->numberPrefix, number)) : society.problems();
+    if (!holders)
+        return holders.problems();
+    std::vector<Id<Member>> ids;
+    for (const NumberHolder &holder : *holders)
+        ids.push_back(holder.member);
+    return ids;
+}
+
+Result<std::vector<Member>> everNumbered(const Reader &reader, const QString &number)
+{
+    auto society = reader.organisation();
+    auto holders = society ? holdersOf(reader, number) : society.problems();
+    if (!holders)
+        return holders.problems();
+    const QStringList written = allSpellings(society->numberPrefix, number);
+    std::set<Id<Member>> ids(holders->begin(), holders->end());
+    for (const QString &spelling : written) {
+        auto found = reader.search(spelling, 0);
+        if (!found)
+            return found.problems();
+        ids.insert(found->begin(), found->end());
+    }
+    const std::vector<Id<Member>> all(ids.begin(), ids.end());
+    auto known = reader.some(std::span<const Id<Member>>(all));
+    if (!known)
+        return known;
+    std::erase_if(*known, [&written](const Member &one) {
+        const auto isIt = [&written](const QString &its) { return written.contains(its); };
+        return !isIt(one.number) && std::none_of(one.formerNumbers.begin(), one.formerNumbers.end(), isIt);
+    });
+    return known;
+}
+
 Result<QString> nextFree(const Reader &reader, Numbering &numbering)
 {
     for (;;) {
         QString number = numbering.next();
-        auto holders = reader.membersNumbered(number);
-        if (!holders)
-            return holders.problems();
-        if (!holders->empty())
-            continue;
-        auto found = reader.search(number, 0);
-        auto known = found ? reader.some(std::span<const Id<Member>>(*found)) : found.problems();
+        auto known = everNumbered(reader, number);
         if (!known)
             return known.problems();
-        const bool given = std::any_of(
-            known->begin(), known->end(), [&](const Member &m) { return m.formerNumbers.contains(number); });
-        if (!given)
+        if (known->empty())
             return number;
     }
 }
@@ -117,10 +141,19 @@ QString provisionalPrefix(const Uuid &device)
 
 Result<std::vector<Id<Member>>> provisionallyNumbered(const Reader &reader, const Uuid &device)
 {
-    const QString own = provisionalPrefix(device);
+    auto roster = reader.all<Device>();
+    if (!roster)
+        return roster.problems();
+    std::map<Uuid, QString> own;
+    for (Uuid one = device; !one.isNull() && !own.contains(one);) {
+        own.emplace(one, provisionalPrefix(one));
+        const Device *record = findDevice(*roster, one);
+        one = record == nullptr ? Uuid {} : record->succeeds.uuid;
+    }
     std::vector<Id<Member>> waiting;
     auto read = reader.eachMatchKey([&](const MatchKey &key) {
-        if (key.number.startsWith(own) && isProvisionalNumber(key.number))
+        const auto gave = [&key](const auto &laptop) { return key.number.startsWith(laptop.second); };
+        if (isProvisionalNumber(key.number) && std::any_of(own.begin(), own.end(), gave))
             waiting.push_back(key.id);
         return true;
     });

@@ -8,6 +8,8 @@ namespace {
 
 constexpr QLatin1String checkLetters("TRWAGMYFPDXBNJZSQVHLCKE");
 constexpr qsizetype mostDigits = 18;
+/// Longer rows of digits are no serials of ours.
+constexpr int usualDigits = 12;
 
 QChar checkLetter(qint64 serial)
 {
@@ -53,6 +55,26 @@ std::optional<qint64> memberSerial(const QString &prefix, const QString &number)
     if (!number.startsWith(prefix))
         return std::nullopt;
     return serialOf(QStringView(number).mid(prefix.size()));
+}
+
+QString shortestSpelling(const QString &prefix, const QString &number)
+{
+    const auto serial = memberSerial(prefix, number);
+    return serial ? makeMemberNumber(prefix, 1, *serial) : number;
+}
+
+QStringList allSpellings(const QString &prefix, const QString &number)
+{
+    const auto serial = memberSerial(prefix, number);
+    QStringList found;
+    for (int digits = 1; serial && digits <= usualDigits; ++digits) {
+        const QString spelling = makeMemberNumber(prefix, digits, *serial);
+        if (found.isEmpty() || found.back() != spelling)
+            found.append(spelling);
+    }
+    if (!found.contains(number))
+        found.append(number);
+    return found;
 }
 
 bool isMemberNumber(const QString &prefix, const QString &number)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +21,12 @@ namespace rollbook {
 /// The serial of a number written exactly as makeMemberNumber() writes it, with any count of leading zeros; nothing for
 /// every other text, such as a number from an older system or one with a wrong letter.
 [[nodiscard]] std::optional<qint64> memberSerial(const QString &prefix, const QString &number);
+
+/// The number in its shortest spelling, without leading zeros: the same for all spellings of one serial, which differ
+/// once the society has changed how many digits they have. Every other text stays as it is.
+[[nodiscard]] QString shortestSpelling(const QString &prefix, const QString &number);
+/// Every spelling of the number's serial, with leading zeros up to 12 digits; a text that is no number of ours alone.
+[[nodiscard]] QStringList allSpellings(const QString &prefix, const QString &number);
 
 /// Whether the text is a number of ours with the right check letter.
 [[nodiscard]] bool isMemberNumber(const QString &prefix, const QString &number);

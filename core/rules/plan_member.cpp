@@ -14,18 +14,23 @@ Done Planning::numberIsFree(const Member &member) const
 {
     if (member.number.isEmpty())
         return {};
-    auto holders = m_reader.membersNumbered(member.number);
+    auto known = everNumbered(m_reader, member.number);
+    if (!known)
+        return known.problems();
+    const auto other = std::ranges::find_if(*known, [&member](const Member &one) { return one.id != member.id; });
+    if (other == known->end())
+        return {};
+    return Problem { ProblemCode::NotUnique, QStringLiteral("number"), { member.number, displayName(*other) } };
+}
+
+/// Whether somebody else has the person's number too.
+Result<bool> Planning::hasDouble(const Member &member) const
+{
+    auto holders = holdersOf(m_reader, member.number);
     if (!holders)
         return holders.problems();
-    for (const Id<Member> holder : *holders) {
-        if (holder == member.id)
-            continue;
-        auto who = m_reader.one(holder);
-        if (!who)
-            return who.problems();
-        return Problem { ProblemCode::NotUnique, QStringLiteral("number"), { member.number, displayName(*who) } };
-    }
-    return {};
+    return !member.number.isEmpty()
+        && std::ranges::any_of(*holders, [&member](const Id<Member> &id) { return id != member.id; });
 }
 
 /// Whether somebody else has the person's number too.

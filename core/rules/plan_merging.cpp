@@ -21,7 +21,7 @@ Result<std::vector<Id<Member>>> mergedInto(const Reader &reader, Id<Member> pers
             return lines.problems();
         for (const JournalLine &line : *lines) {
             const ActionKind kind = line.entry.action.kind;
-            if (kind != ActionKind::MergeMembers && kind != ActionKind::Redo)
+            if (kind != ActionKind::MergeMembers && kind != ActionKind::Redo && kind != ActionKind::UndoTogether)
                 continue;
             auto stream = reader.changesOf(line.entry.id, false);
             std::vector<RecordChange> block;

@@ -65,6 +65,14 @@ RecordChange shownChange(const UndoPart &part)
         part.inverse);
 }
 
+/// Whether `line` took `earlier` back whole.
+bool isWholeUndo(const JournalLine &line, const JournalLine &earlier)
+{
+    if (line.entry.action.kind == ActionKind::UndoTogether)
+        return earlier.undoneBy == line.entry.id && earlier.undoneWhole;
+    return line.entry.undoes == earlier.entry.id && line.changes >= earlier.changes;
+}
+
 bool settlesUnit(const RecordChange &any, const Uuid &record, int unit)
 {
     const auto *settlement = std::get_if<Change<Settlement>>(&any);
@@ -116,15 +124,14 @@ Result<bool> UndoStream::writtenSince(const Uuid &subject) const
     auto lines = m_reader.journalOf(subject, std::numeric_limits<int>::max());
     if (!lines)
         return lines.problems();
-    std::map<EntryId, quint64> standing; // and how many records each changed
+    std::vector<const JournalLine *> standing;
     for (auto line = lines->rbegin(); line != lines->rend(); ++line) {
         if (line->number < m_lines.back().number || m_numbers.contains(line->number))
             continue;
-        const auto undone = line->entry.undoes ? standing.find(*line->entry.undoes) : standing.end();
-        if (undone != standing.end() && line->changes >= undone->second)
-            standing.erase(undone);
-        else
-            standing.emplace(line->entry.id, line->changes);
+        const auto undone
+            = std::erase_if(standing, [&line](const JournalLine *one) { return isWholeUndo(*line, *one); });
+        if (undone == 0)
+            standing.push_back(&*line);
     }
     return !standing.empty();
 }

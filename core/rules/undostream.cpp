@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/undostream.h"
 
+#include "core/changes/undotogether.h"
+
 #include <algorithm>
 
 namespace rollbook {
@@ -49,8 +51,14 @@ Done UndoStream::readSurroundings()
 
 Action UndoStream::action() const
 {
+    if (m_lines.size() > 1) {
+        std::vector<Entry> entries;
+        for (const JournalLine &line : m_lines)
+            entries.push_back(line.entry);
+        return undoTogether(entries);
+    }
     const Action &original = m_lines.front().entry.action;
-    return { original.kind == ActionKind::Undo ? ActionKind::Redo : ActionKind::Undo, original.values };
+    return { isUndo(original.kind) ? ActionKind::Redo : ActionKind::Undo, original.values };
 }
 
 double UndoStream::done() const

@@ -40,8 +40,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<UndoStream>> begin(const Reader &reader, UndoRequest request);
     Done next(std::vector<RecordChange> &block) override;
 
-    /// What the entry that undoes says: for one entry its own action's values, Redo for an Undo.
+    /// What the entry that undoes says: for one entry its own action's values, Redo for an Undo; for several, which.
     [[nodiscard]] Action action() const;
+    /// The newest of the entries.
+    [[nodiscard]] EntryId newest() const { return m_lines.front().entry.id; }
     [[nodiscard]] double done() const;
     [[nodiscard]] quint64 total() const { return m_total; }
     [[nodiscard]] const UndoReport &report() const { return m_report; }

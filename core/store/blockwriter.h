@@ -37,6 +37,8 @@ public:
             m_writers);
         return done ? m_index.follow(block) : done;
     }
+    /// That nothing of what was removed may be left in the file, as after an erasure.
+    void forgetRemoved() { m_index.forgetRemoved(); }
     /// After the last block.
     [[nodiscard]] Done finish() { return m_index.finish(); }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/fold.h"
 #include "core/changes/footprint.h"
+#include "core/changes/undotogether.h"
 #include "core/store/dialect.h"
 #include "core/store/searchwords.h"
 #include "core/store/tables.h"
@@ -45,10 +46,39 @@ void DerivedCheck::takeBlock(quint64 entry, qint64 block, const std::vector<Enco
     }
 }
 
+void DerivedCheck::takeEntry(quint64 number, const Entry &entry, quint64 changes)
+{
+    const std::pair place(entry.device, entry.sequence);
+    m_lines[place] = { number, changes };
+    m_places[entry.id] = place;
+    auto spans = takenBackTogether(entry.action);
+    if (const auto one = entry.undoes ? m_places.find(*entry.undoes) : m_places.end();
+        spans.empty() && one != m_places.end())
+        spans.push_back({ one->second.first, one->second.second, one->second.second });
+    std::map<quint64, quint64> lines; // and how many records each changed
+    quint64 takenBack = 0;
+    for (const EntrySpan &span : spans) {
+        for (auto at = m_lines.lower_bound({ span.device, span.from });
+             at != m_lines.end() && at->first.first == span.device && at->first.second <= span.to; ++at) {
+            if (lines.emplace(at->second.number, at->second.changes).second)
+                takenBack += at->second.changes;
+        }
+    }
+    for (const auto &[line, its] : lines)
+        m_undone.add(
+            hashOfNumbers({ static_cast<qint64>(line), static_cast<qint64>(number), changes >= takenBack ? 1 : 0 }));
+}
+
 Done DerivedCheck::finish(const std::function<bool()> &goOn)
 {
     if (auto done = checkTouched(goOn); !done)
         return done;
+    auto undone = compare(m_undone, QStringLiteral("SELECT line, undo, whole FROM undone"), QStringLiteral("undone"),
+        goOn, [](const Statement &row) {
+            return hashOfNumbers({ row.integer(0), row.integer(1), row.integer(2) });
+        });
+    if (!undone)
+        return undone;
     if (auto done = checkPeople(goOn); !done)
         return done;
     return checkWaysIn(goOn);

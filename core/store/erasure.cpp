@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/dialect.h"
 #include "core/store/integration.h"
 
 #include <algorithm>
@@ -27,6 +26,7 @@ bool namesAPerson(ActionKind kind)
     case ActionKind::EditAdmissionRules:
     case ActionKind::ImportMembers:
     case ActionKind::MakeSample:
+    case ActionKind::UndoTogether:
         return false;
     default:
         return true;
@@ -211,9 +211,8 @@ Done Effects::blankJournal(const Uuid &subject)
     }
     m_history.forgetBlocks();
     const auto key = m_ids.find(subject);
-    auto cleared = m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE subject = ?"), { key.value_or(0) });
-    // Words of the search stay in old segments of their index until these are merged.
-    return cleared ? m_connection.exec(Dialect::mergeWordIndex()) : cleared;
+    m_writer.forgetRemoved();
+    return m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE subject = ?"), { key.value_or(0) });
 }
 
 } // namespace rollbook

@@ -3,6 +3,7 @@
 #include "core/store/journal.h"
 
 #include "core/changes/bytes.h"
+#include "core/changes/undotogether.h"
 #include "core/store/cachedstatement.h"
 
 #include <zstd.h>
@@ -121,12 +122,13 @@ Done JournalWriter::finish(
     const QByteArray own = ownHash(previous, id.uuid, head, m_changes, m_blocks, body);
     const QByteArray hash = asBytes(chainHash(m_tail.hash, id.uuid, head, m_changes, m_blocks, body, digest));
     auto done = execCached(m_connection,
-        QStringLiteral("INSERT INTO journal(nr, id, undoes, head, words, changes, blocks, body, digest, hash, device, "
-                       "sequence, own, batch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-        { static_cast<qint64>(m_number), uuidBytes(id.uuid),
-            entry.undoes ? QVariant(uuidBytes(entry.undoes->uuid)) : QVariant(), head,
-            words ? QVariant(*words) : QVariant(), static_cast<qint64>(m_changes), m_blocks, body, digest, hash,
-            *device, static_cast<qint64>(entry.sequence), own, batch });
+        QStringLiteral("INSERT INTO journal(nr, id, head, words, changes, blocks, body, digest, hash, device, "
+                       "sequence, own, batch) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        { static_cast<qint64>(m_number), uuidBytes(id.uuid), head, words ? QVariant(*words) : QVariant(),
+            static_cast<qint64>(m_changes), m_blocks, body, digest, hash, *device, static_cast<qint64>(entry.sequence),
+            own, batch });
+    if (done)
+        done = markUndone(entry);
     if (!done)
         return done;
     const QString headSql = previous.isEmpty()
@@ -139,6 +141,33 @@ Done JournalWriter::finish(
     m_tail.hash = hash;
     return execCached(m_connection, QStringLiteral("UPDATE meta SET value = ? WHERE name = 'tail'"),
         { QByteArray(QByteArray::number(m_number) + ':' + hash + digest) });
+}
+
+Done JournalWriter::markUndone(const Entry &entry) const
+{
+    std::vector<std::pair<QString, QVariantList>> which;
+    for (const EntrySpan &span : takenBackTogether(entry.action))
+        which.emplace_back(QStringLiteral("device = ? AND sequence BETWEEN ? AND ?"),
+            QVariantList { m_ids.find(span.device.uuid).value_or(0), static_cast<qint64>(span.from),
+                static_cast<qint64>(span.to) });
+    if (which.empty() && entry.undoes)
+        which.emplace_back(QStringLiteral("id = ?"), QVariantList { uuidBytes(entry.undoes->uuid) });
+    const qint64 undo = static_cast<qint64>(m_number);
+    for (const auto &[lines, values] : which) {
+        auto done = m_connection.exec(
+            QStringLiteral("INSERT INTO undone(line, undo, whole) SELECT nr, ?, 0 FROM journal WHERE %1 "
+                           "AND nr NOT IN (SELECT line FROM undone WHERE undo = ?)")
+                .arg(lines),
+            QVariantList { undo } + values + QVariantList { undo });
+        if (!done)
+            return done;
+    }
+    return which.empty()
+        ? Done {}
+        : m_connection.exec(QStringLiteral("UPDATE undone SET whole = 1 WHERE undo = ? AND ? >= (SELECT "
+                                           "sum(j.changes) FROM undone u JOIN journal j ON j.nr = u.line "
+                                           "WHERE u.undo = ?)"),
+            { undo, static_cast<qint64>(m_changes), undo });
 }
 
 Hash blockHash(const std::vector<EncodedChange> &changes)

@@ -56,6 +56,8 @@ public:
 
 private:
     [[nodiscard]] Done touch(std::span<const Uuid> subjects);
+    /// Notes at the lines that the entry took back that it did.
+    [[nodiscard]] Done markUndone(const Entry &entry) const;
 
     const Connection &m_connection;
     IdSpace &m_ids;

@@ -56,7 +56,7 @@ Done MemberIndex::remove(qint64 key, const DerivedKeys &keys, bool words, bool s
     }
     if (!sort)
         return {};
-    if (auto done = finish(); !done)
+    if (auto done = writePlaces(); !done)
         return done;
     return m_connection.exec(QStringLiteral("DELETE FROM member_sort WHERE name_key = ? AND member = ?"),
         { QString::fromUtf8(keys.sortBefore), key });
@@ -88,10 +88,19 @@ Done MemberIndex::insert(qint64 key, const PackedBlock &block, std::size_t row, 
     }
     if (sort)
         m_places.emplace_back(placeOf(block, row).toByteArray(), key);
-    return m_places.size() < mostHeld ? Done {} : finish();
+    return m_places.size() < mostHeld ? Done {} : writePlaces();
 }
 
 Done MemberIndex::finish()
+{
+    auto done = writePlaces();
+    // Words of the search stay in old segments of their index until these are merged.
+    if (done && std::exchange(m_forgets, false))
+        done = m_connection.exec(Dialect::mergeWordIndex());
+    return done;
+}
+
+Done MemberIndex::writePlaces()
 {
     if (m_places.empty())
         return {};

@@ -14,19 +14,24 @@ class MemberIndex
 public:
     MemberIndex(const Connection &connection, IdSpace &ids) : m_connection(connection), m_ids(ids) { }
     [[nodiscard]] Done follow(const PackedBlock &block);
-    /// Writes what was held back: places in the list go in sorted, many at a time.
+    /// That somebody's words must not even stay where the index leaves what was removed; done by finish().
+    void forgetRemoved() { m_forgets = true; }
+    /// After the last block: writes what was held back.
     [[nodiscard]] Done finish();
 
 private:
     [[nodiscard]] Done remove(qint64 key, const DerivedKeys &keys, bool words, bool sort);
     [[nodiscard]] Done insert(qint64 key, const PackedBlock &block, std::size_t row, bool words, bool sort);
     [[nodiscard]] Done prepare();
+    /// Places in the list go in sorted, many at a time.
+    [[nodiscard]] Done writePlaces();
 
     const Connection &m_connection;
     IdSpace &m_ids;
     std::unique_ptr<BulkInsert> m_words;
     std::unique_ptr<BulkInsert> m_sort;
     std::vector<std::pair<QByteArray, qint64>> m_places; ///< in the list: sort key and member
+    bool m_forgets = false;
 };
 
 } // namespace rollbook

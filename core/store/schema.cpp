@@ -12,7 +12,7 @@ namespace {
 
 /// What brings a file from version n to n + 1, at place n - 1.
 using Step = Done (*)(const Connection &connection);
-constexpr Step steps[] { schemaStep1, schemaStep2 };
+constexpr Step steps[] { schemaStep1, schemaStep2, schemaStep3 };
 static_assert(std::size(steps) == Schema::version - 1);
 
 QStringList ownTables()
@@ -21,12 +21,12 @@ QStringList ownTables()
         QStringLiteral("CREATE TABLE id_space (nr INTEGER PRIMARY KEY, high INTEGER NOT NULL, low INTEGER NOT NULL)"),
         QStringLiteral("CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB)"),
         QStringLiteral(
-            "CREATE TABLE journal (nr INTEGER PRIMARY KEY, id BLOB NOT NULL, undoes BLOB, head BLOB NOT NULL, "
+            "CREATE TABLE journal (nr INTEGER PRIMARY KEY, id BLOB NOT NULL, head BLOB NOT NULL, "
             "words BLOB, changes INTEGER NOT NULL, blocks INTEGER NOT NULL, body BLOB NOT NULL, digest BLOB NOT NULL, "
             "hash BLOB NOT NULL, device INTEGER NOT NULL, sequence INTEGER NOT NULL, own BLOB NOT NULL, "
             "batch INTEGER NOT NULL)"),
         QStringLiteral("CREATE UNIQUE INDEX journal_by_id ON journal(id)"),
-        QStringLiteral("CREATE INDEX journal_by_undoes ON journal(undoes)"),
+        undoneTable(),
         QStringLiteral("CREATE TABLE journal_block (nr INTEGER NOT NULL, block INTEGER NOT NULL, body BLOB NOT NULL, "
                        "PRIMARY KEY (nr, block))"),
         QStringLiteral("CREATE TABLE touched (subject INTEGER NOT NULL, nr INTEGER NOT NULL, block INTEGER NOT NULL, "
@@ -40,6 +40,13 @@ QStringList ownTables()
 }
 
 } // namespace
+
+QString undoneTable()
+{
+    return QLatin1String("CREATE TABLE undone (line INTEGER NOT NULL, undo INTEGER NOT NULL, whole INTEGER NOT NULL, "
+                         "PRIMARY KEY (line, undo))")
+        + Dialect::clusteredSuffix();
+}
 
 QStringList mergeTables()
 {

@@ -141,4 +141,21 @@ Done schemaStep2(const Connection &connection)
     return connection.exec(Table<Member>::addColumn(30));
 }
 
+Done schemaStep3(const Connection &connection)
+{
+    const QStringList statements {
+        undoneTable(),
+        QStringLiteral("INSERT INTO undone(line, undo, whole) SELECT e.nr, u.nr, "
+                       "CASE WHEN u.changes >= e.changes THEN 1 ELSE 0 END FROM journal u JOIN journal e ON e.id = "
+                       "u.undoes"),
+        QStringLiteral("DROP INDEX journal_by_undoes"),
+        QStringLiteral("ALTER TABLE journal DROP COLUMN undoes"),
+    };
+    for (const QString &sql : statements) {
+        if (auto done = connection.exec(sql); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace rollbook

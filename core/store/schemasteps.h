@@ -18,4 +18,10 @@ namespace rollbook {
 /// From schema 2 to 3: the former numbers of people who stood there twice.
 [[nodiscard]] Done schemaStep2(const Connection &connection);
 
+/// Which line took which back, and whether whole: several may go back at once. New in schema 4.
+[[nodiscard]] QString undoneTable();
+
+/// From schema 3 to 4: that table in the place of a column that held one.
+[[nodiscard]] Done schemaStep3(const Connection &connection);
+
 } // namespace rollbook

@@ -10,6 +10,9 @@ namespace rollbook {
 
 namespace {
 
+/// So many lines are asked for by id in one query.
+constexpr std::size_t mostAtOnce = 500;
+
 /// The blocks of one entry, forwards as they were written or backwards as they are taken back.
 class BlockStream final : public ChangeStream
 {
@@ -61,10 +64,10 @@ private:
 Result<std::vector<JournalLine>> SqlReader::lines(const QString &rest, const QVariantList &values) const
 {
     auto rows = m_connection.query(
-        QLatin1String("SELECT j.nr, j.id, j.head, j.words, j.changes, j.batch, "
-                      "(SELECT u.id FROM journal u WHERE u.undoes = j.id ORDER BY u.nr DESC LIMIT 1), "
-                      "(SELECT u.changes FROM journal u WHERE u.undoes = j.id ORDER BY u.nr DESC LIMIT 1) "
-                      "FROM journal j ")
+        QLatin1String(
+            "SELECT j.nr, j.id, j.head, j.words, j.changes, j.batch, u.id, d.whole FROM journal j "
+            "LEFT JOIN undone d ON d.line = j.nr AND d.undo = (SELECT max(undo) FROM undone WHERE line = j.nr) "
+            "LEFT JOIN journal u ON u.nr = d.undo ")
             + rest,
         values);
     if (!rows)
@@ -81,7 +84,7 @@ Result<std::vector<JournalLine>> SqlReader::lines(const QString &rest, const QVa
         line.batch = static_cast<quint64>(rows->integer(5));
         if (!rows->isNull(6)) {
             line.undoneBy = EntryId { uuidOf(rows->blob(6)) };
-            line.putBack = static_cast<quint64>(rows->integer(7));
+            line.undoneWhole = rows->integer(7) != 0;
         }
         found.push_back(std::move(line));
     }
@@ -126,14 +129,26 @@ Result<std::vector<JournalLine>> SqlReader::journal(quint64 before, int limit) c
     return lines(QStringLiteral("WHERE j.nr < ? ORDER BY j.nr DESC LIMIT ?"), { static_cast<qint64>(before), limit });
 }
 
-Result<JournalLine> SqlReader::journalLine(EntryId entry) const
+Result<std::vector<JournalLine>> SqlReader::journalLines(std::span<const EntryId> entries) const
 {
-    auto found = lines(QStringLiteral("WHERE j.id = ?"), { uuidBytes(entry.uuid) });
-    if (!found)
-        return found.problems();
-    if (found->empty())
-        return Problem { ProblemCode::UnknownEntry, {}, { entry.toString() } };
-    return found->front();
+    std::vector<JournalLine> found;
+    while (found.size() < entries.size()) {
+        const auto some = entries.subspan(found.size(), std::min(entries.size() - found.size(), mostAtOnce));
+        QVariantList ids;
+        for (const EntryId &entry : some)
+            ids << uuidBytes(entry.uuid);
+        auto read = lines(QStringLiteral("WHERE j.id IN (%1)").arg(marks(static_cast<int>(some.size()))), ids);
+        if (!read)
+            return read.problems();
+        for (const EntryId &entry : some) {
+            const auto line
+                = std::ranges::find_if(*read, [&entry](const JournalLine &one) { return one.entry.id == entry; });
+            if (line == read->end())
+                return Problem { ProblemCode::UnknownEntry, {}, { entry.toString() } };
+            found.push_back(*line);
+        }
+    }
+    return found;
 }
 
 Result<JournalLine> SqlReader::journalLineOf(DeviceId device, quint64 sequence) const

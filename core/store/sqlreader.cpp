@@ -105,15 +105,21 @@ Result<std::vector<Id<Member>>> SqlReader::membersOf(std::span<const Id<Group>> 
     return done ? Result<Members>(std::move(ids)) : Result<Members>(done.problems());
 }
 
-Result<qint64> SqlReader::highestNumber(const QString &prefix) const
+Result<qint64> SqlReader::highestNumber(const QString &prefix, qint64 from, qint64 to) const
 {
+    const auto written = [&prefix](qint64 serial, int digits) {
+        return QString(prefix + QString::number(serial).rightJustified(digits, QLatin1Char('0')));
+    };
     const QString sql = QLatin1String("SELECT number FROM member WHERE ") + numberStem()
         + QLatin1String(" = ? AND number >= ? AND number < ? ORDER BY number DESC");
     qint64 highest = 0;
-    for (int digits = 1; digits <= mostSerialDigits; ++digits) {
+    qint64 beyond = 10; // the first serial with more digits
+    for (int digits = 1; digits <= mostSerialDigits; ++digits, beyond *= 10) {
+        if (from >= beyond)
+            continue;
         auto rows = m_connection.query(sql,
-            { numberStem(prefix + QString(digits, QLatin1Char('0'))), QString(prefix + QLatin1Char('0')),
-                QString(prefix + QLatin1Char(':')) });
+            { numberStem(prefix + QString(digits, QLatin1Char('0'))), written(from, digits),
+                to < beyond - 1 ? written(to + 1, digits) : QString(prefix + QLatin1Char(':')) });
         if (!rows)
             return rows.problems();
         while (rows->next()) {
@@ -179,13 +185,16 @@ Done SqlReader::addHolders(qint64 stem, const QStringList &numbers, std::vector<
 Done SqlReader::eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const
 {
     auto rows = m_connection.query(QStringLiteral(
-        "SELECT id, number, external_number, email, given, family, postcode, birth_date FROM member ORDER BY id"));
+        "SELECT id, number, external_number, email, given, family, postcode, birth_date, former_numbers FROM member "
+        "ORDER BY id"));
     if (!rows)
         return rows.problems();
     while (rows->next()) {
         const QDate birth = rows->isNull(7) ? QDate() : QDate::fromJulianDay(rows->integer(7));
+        QStringList former;
+        Table<Member>::fromColumn(*rows, 8, m_ids, former);
         if (!visit({ { m_ids.uuid(rows->integer(0)) }, rows->text(1), rows->text(2), rows->text(3), rows->text(4),
-                rows->text(5), rows->text(6), birth }))
+                rows->text(5), rows->text(6), birth, std::move(former) }))
             return {};
     }
     return rows->ended();

@@ -23,13 +23,13 @@ public:
     Result<std::vector<Id<Member>>> search(const QString &text, int limit) const override;
     Result<std::vector<Id<Member>>> membersOf(
         std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const override;
-    Result<qint64> highestNumber(const QString &prefix) const override;
+    Result<qint64> highestNumber(const QString &prefix, qint64 from, qint64 to) const override;
     Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const override;
     Result<std::vector<NumberHolder>> holdersOfNumbers(const QStringList &numbers) const override;
     Result<std::vector<Conflict>> conflicts() const override;
     Result<Seen> entriesHere() const override;
     Result<std::vector<JournalLine>> journal(quint64 before, int limit) const override;
-    Result<JournalLine> journalLine(EntryId entry) const override;
+    Result<std::vector<JournalLine>> journalLines(std::span<const EntryId> entries) const override;
     Result<JournalLine> journalLineOf(DeviceId device, quint64 sequence) const override;
     Result<std::vector<JournalLine>> journalOf(Uuid subject, int limit) const override;
     Result<std::vector<SubjectEntry>> historyOf(Uuid subject) const override;

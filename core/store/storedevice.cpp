@@ -169,28 +169,19 @@ Result<std::map<DeviceId, Seen>> Store::acknowledged() const
 
 Done Store::acknowledge(const DeviceId &device, const Seen &have)
 {
-    Transaction transaction(*m_connection);
-    if (auto begun = transaction.begin(true); !begun)
-        return begun;
-    auto key = m_ids->key(device.uuid);
-    if (!key)
-        return key.problems();
-    auto updated
-        = m_connection->query(QStringLiteral("UPDATE peer SET have = ? WHERE device = ?"), { encodeSeen(have), *key });
-    if (!updated)
-        return updated.problems();
-    if (updated->affected() == 0) {
-        auto done = m_connection->exec(
-            QStringLiteral("INSERT INTO peer(have, device, sequence) VALUES (?, ?, 0)"), { encodeSeen(have), *key });
-        if (!done)
-            return done;
-    }
-    if (auto committed = transaction.commit(); !committed) {
-        m_ids->revert();
-        return committed;
-    }
-    m_ids->settle();
-    return {};
+    return inTransaction([&]() -> Done {
+        auto key = m_ids->key(device.uuid);
+        if (!key)
+            return key.problems();
+        const QByteArray seen = encodeSeen(have);
+        auto updated = m_connection->query(QStringLiteral("UPDATE peer SET have = ? WHERE device = ?"), { seen, *key });
+        if (!updated)
+            return updated.problems();
+        return updated->affected() > 0
+            ? Done {}
+            : m_connection->exec(
+                QStringLiteral("INSERT INTO peer(have, device, sequence) VALUES (?, ?, 0)"), { seen, *key });
+    });
 }
 
 Result<std::unique_ptr<EntrySource>> Store::exportEntries(const Seen &beyond) const

@@ -117,13 +117,17 @@ Done checkBlocks(const Connection &connection, const ChainLine &line, DerivedChe
     return fits ? Done {} : Done(broken(line.number, "blocks"));
 }
 
-/// That the words are those of the head, and the entry stands in its device's chain.
-Done checkDevice(const ChainLine &line, std::map<DeviceId, DeviceHead> &heads)
+/// That the words are those of the head, and the entry stands in its device's chain; notes what it took back.
+Done checkDevice(const ChainLine &line, std::map<DeviceId, DeviceHead> &heads, DerivedCheck &derived)
 {
     Entry entry;
     QByteArrayView wordsHash;
     if (!decodeHead(line.head, entry, wordsHash) || (line.words && asBytes(hashOf(*line.words)) != wordsHash))
         return broken(line.number, "words");
+    entry.id.uuid = line.id;
+    if (line.words && !decodeWords(*line.words, entry.action))
+        return broken(line.number, "words");
+    derived.takeEntry(line.number, entry, line.changes);
     DeviceHead &head = heads[line.device];
     head.own = ownHash(head.own, line.id, line.head, line.changes, line.blocks, line.body);
     ++head.sequence;
@@ -170,7 +174,7 @@ Result<quint64> checkChain(
         if (line.hash
             != QByteArrayView(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size())))
             return broken(line.number, "hash");
-        if (auto own = checkDevice(line, heads); !own)
+        if (auto own = checkDevice(line, heads, derived); !own)
             return own.problems();
         if (auto blocks = checkBlocks(connection, line, derived); !blocks)
             return blocks.problems();

@@ -199,12 +199,27 @@ private Q_SLOTS:
         m_cli.write(QStringLiteral("one.csv"), "First name,Last name\nMair,Pugh\n");
         expectSentence(m_cli.run(words("import book.rollbook one.csv")), 3, QStringLiteral("book.rollbook"));
         expectSentence(m_cli.run(words("undo book.rollbook")), 3, QStringLiteral("book.rollbook"));
+        // Trying out is writing and taking back: it says so.
+        for (const char *command : { "undo book.rollbook --preview", "bring-in book.rollbook one.csv --dry-run" }) {
+            const Answer tried = m_cli.run(words(command));
+            expectSentence(tried, 3, QStringLiteral("book.rollbook"));
+            QVERIFY2(tried.err.contains(QLatin1String("only tried out")), qPrintable(tried.err));
+        }
         EXPECT_CODE(m_cli.run(words("members book.rollbook")), 0);
         const Answer list = m_cli.run(words("members book.rollbook --format json"));
         EXPECT_CODE(list, 0);
         QVERIFY(list.json().isArray());
         QVERIFY2(list.err.contains(QLatin1String("no number")), qPrintable(list.err));
         EXPECT_CODE(m_cli.run(words("backup book.rollbook while.rollbook")), 0);
+    }
+
+    void copiesAreCountedInTheHistory()
+    {
+        EXPECT_CODE(m_cli.run(words("report register book.rollbook --pdf counted.pdf")), 0);
+        const QJsonArray rows = m_cli.run(words("history book.rollbook --limit 1 --json")).json().array();
+        QCOMPARE(rows.size(), 1);
+        const QString what = rows.first().toObject().value(QLatin1String("what")).toString();
+        QVERIFY2(what.startsWith(QLatin1String("Saved “")), qPrintable(what));
     }
 
     void anInterruptedImportChangesNothing()

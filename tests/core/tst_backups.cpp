@@ -10,6 +10,9 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace rollbook;
 
 namespace {
@@ -20,6 +23,7 @@ qint64 instantAt(const char *moment)
 }
 
 const qint64 backupNow = instantAt("2026-11-27T12:00:00Z");
+constexpr uid_t nobody = 65'534;
 constexpr qint64 backupHour = 3'600'000;
 constexpr qint64 backupDay = 24 * backupHour;
 
@@ -167,6 +171,26 @@ private Q_SLOTS:
         names = QDir(folder).entryList(QDir::Files);
         QCOMPARE(names.size(), 2);
         QVERIFY(names.contains(QStringLiteral("letter.odt")));
+    }
+
+    void whatCannotBeRemovedIsTold()
+    {
+        QTemporaryDir place;
+        const QString name = backups::fileName(backupNow - 500 * backupDay, BackupReason::Closing);
+        QFile old(place.filePath(name));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.close();
+        QVERIFY(::chmod(QFile::encodeName(place.path()).constData(), 0555) == 0);
+        // A folder that is closed to everybody is open to root.
+        const bool isRoot = ::geteuid() == 0;
+        QVERIFY(!isRoot || ::seteuid(nobody) == 0);
+        const auto thinned = backups::thin(place.path(), {}, backupNow);
+        QVERIFY(!isRoot || ::seteuid(0) == 0);
+        QVERIFY(::chmod(QFile::encodeName(place.path()).constData(), 0700) == 0);
+        QVERIFY(old.exists());
+        QVERIFY(!thinned);
+        QCOMPARE(thinned.problems().front().code, ProblemCode::FileNotWritable);
+        QCOMPARE(thinned.problems().front().values.front(), old.fileName());
     }
 
     void noFolderHoldsNoBackups()

@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(book->reader().one(*after)->coordinator);
         QVERIFY(book->verify({}));
         // The laptops of the register are no matter of undo.
-        QVERIFY(!*book->undoable());
+        QVERIFY(!book->undoSteps()->undo);
         auto lines = book->reader().journal(0, 1);
         auto undone = book->undo(lines->front().entry.id);
         QVERIFY(!undone);

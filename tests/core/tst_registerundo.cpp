@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registerwrite.h"
+#include "core/rules/undosteps.h"
 #include "tests/support/laptops.h"
 #include "tests/support/undosociety.h"
 
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(report.putBack.records, 1u);
         QVERIFY(!isThere(one));
         QCOMPARE(*book().reader().memberCount(), 49);
-        QCOMPARE(book().reader().journalLine(entry)->putBack, 1u);
+        QVERIFY(!book().reader().journalLine(entry)->undoneWhole);
         QCOMPARE(undone(entry).already, 1u);
         QCOMPARE(*book().reader().memberCount(), 0);
     }
@@ -165,6 +166,64 @@ private Q_SLOTS:
         QCOMPARE(laptops[0].reader().conflicts()->size(), 1u);
         laptops.meet();
         QCOMPARE(laptops.dump(0), laptops.dump(1));
+    }
+
+    /// All of them are marked, on every laptop, and come again by one redo.
+    void whatWentBackTogetherIsMarkedAndComesAgain()
+    {
+        test::Laptops laptops({ 0, 0 });
+        Member ann;
+        ann.id = laptops.ids(0).next<Member>();
+        ann.family = text("Bevan");
+        QVERIFY(laptops.put(0, { added(ann) }, ActionKind::AdmitMember));
+        laptops.meet();
+        for (const char *notes : { "one", "two", "three" })
+            QVERIFY(laptops.edit(1, ann.id, [notes](Member &m) { m.notes = text(notes); }));
+        laptops.meet();
+        // What a colleague did is not for the window's Undo.
+        QVERIFY(undoSteps(laptops[0].reader())->undo->batch == 0);
+        UndoRequest request;
+        for (const JournalLine &line : *laptops[0].reader().journal(0, 3))
+            request.entries.insert(request.entries.begin(), line.entry.id);
+        const UndoRun run { &laptops.ids(0), { text("Nia"), {} } };
+        auto undone = undoThrough(laptops[0], request, run);
+        QVERIFY(undone);
+        const EntryId undo = undone->written.entry;
+        QCOMPARE(laptops[0].reader().one(ann.id)->notes, QString());
+        laptops.meet();
+        for (const std::size_t laptop : { 0u, 1u }) {
+            for (const EntryId &entry : request.entries) {
+                const JournalLine line = *laptops[laptop].reader().journalLine(entry);
+                QCOMPARE(line.undoneBy, std::optional(undo));
+                QVERIFY(line.undoneWhole);
+            }
+            QVERIFY(!laptops[laptop].reader().journal(4, 1)->front().undoneBy);
+        }
+        QCOMPARE(laptops[0].reader().journalLine(undo)->entry.action.kind, ActionKind::UndoTogether);
+        QCOMPARE(undoSteps(laptops[0].reader())->undo->entry.id, undo);
+        auto again = undoThrough(laptops[0], { { undo } }, run);
+        QVERIFY(again);
+        laptops.meet();
+        QCOMPARE(laptops[1].reader().one(ann.id)->notes, text("three"));
+        QVERIFY(laptops[1].reader().journalLine(undo)->undoneWhole);
+        QCOMPARE(laptops[0].reader().journalLine(again->written.entry)->entry.action.kind, ActionKind::Redo);
+        QVERIFY(laptops[0].verify({}) && laptops[1].verify({}));
+    }
+
+    /// Of the several, one has been changed since: none is said to be undone whole.
+    void inPartTogetherIsInPart()
+    {
+        const auto ann = admit("Bevan");
+        const EntryId one = edit(ann, [](Member &m) { m.notes = text("one"); });
+        const EntryId other = edit(ann, [](Member &m) { m.email = text("ann@example.org"); });
+        edit(ann, [](Member &m) { m.email = text("bevan@example.org"); });
+        QCOMPARE(undone({ { other, one } }).kept.records, 1u);
+        for (const EntryId &entry : { one, other }) {
+            const JournalLine line = *book().reader().journalLine(entry);
+            QCOMPARE(line.undoneBy, std::optional(newest().entry.id));
+            QVERIFY(!line.undoneWhole);
+        }
+        QCOMPARE(*newest().entry.undoes, other);
     }
 };
 

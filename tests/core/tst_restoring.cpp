@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/restoring.h"
+#include "core/store/filelock.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,6 +70,22 @@ private Q_SLOTS:
         QVERIFY(kept);
         m_backup = kept->path;
         QVERIFY((*book)->submit(somebody("Rees")));
+    }
+
+    /// Whoever has the file open for writing has changes in what stands beside it.
+    void whatStandsBesideAFileInUseStays()
+    {
+        const auto beside = [this] { return QFile::exists(m_backup + QStringLiteral("-wal")); };
+        {
+            FileLock other;
+            QVERIFY(other.take(m_backup));
+            QCOMPARE(peopleIn(m_backup), 1);
+            QVERIFY(beside());
+        }
+        for (const char *suffix : { "-wal", "-shm" })
+            QFile::remove(m_backup + QLatin1String(suffix));
+        QCOMPARE(peopleIn(m_backup), 1);
+        QVERIFY(!beside());
     }
 
     void itTellsWhatIsInABackup()

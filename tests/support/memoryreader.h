@@ -84,7 +84,7 @@ template <class... R> struct TableReaderOf<TypeList<R...>> {
 };
 
 /// A register in memory, for tests of the rules: no file, no journal, no index.
-class MemoryReader final : public TableReaderOf<AllRecords>::Type
+class MemoryReader : public TableReaderOf<AllRecords>::Type
 {
 public:
     MemoryReader() = default;
@@ -144,7 +144,8 @@ public:
     [[nodiscard]] Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const override
     {
         for (const auto &[id, m] : std::get<Table<Member>>(m_tables)) {
-            if (!visit({ id, m.number, m.externalNumber, m.email, m.given, m.family, m.postcode, m.birthDate }))
+            if (!visit({ id, m.number, m.externalNumber, m.email, m.given, m.family, m.postcode, m.birthDate,
+                    m.formerNumbers }))
                 break;
         }
         return {};
@@ -165,7 +166,8 @@ public:
         std::vector<Id<Member>> found;
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
         for (const auto &[id, m] : std::get<Table<Member>>(m_tables)) {
-            const QString all = foldedName(m.given + m.family + m.knownAs + m.email + m.postcode + m.number);
+            const QString all = foldedName(
+                m.given + m.family + m.knownAs + m.email + m.postcode + m.number + m.formerNumbers.join(u' '));
             const bool fits = std::all_of(
                 words.begin(), words.end(), [&all](const QString &word) { return all.contains(foldedName(word)); });
             if (fits && (limit == 0 || found.size() < static_cast<std::size_t>(limit)))
@@ -185,7 +187,7 @@ public:
         }
         return found;
     }
-    [[nodiscard]] Result<qint64> highestNumber(const QString &prefix) const override
+    [[nodiscard]] Result<qint64> highestNumber(const QString &prefix, qint64 from, qint64 to) const override
     {
         qint64 highest = 0;
         for (const auto &[id, member] : std::get<Table<Member>>(m_tables)) {
@@ -194,8 +196,9 @@ public:
             QString digits = member.number.mid(prefix.size());
             if (!digits.isEmpty() && digits.back() > QLatin1Char('9'))
                 digits.chop(1);
-            if (digits.size() <= 12)
-                highest = std::max(highest, digits.toLongLong());
+            const qint64 serial = digits.size() <= 12 ? digits.toLongLong() : 0;
+            if (serial >= from && serial <= to)
+                highest = std::max(highest, serial);
         }
         return highest;
     }
@@ -223,7 +226,10 @@ public:
     {
         return std::vector<JournalLine> {};
     }
-    [[nodiscard]] Result<JournalLine> journalLine(EntryId entry) const override { return unknown(entry); }
+    [[nodiscard]] Result<std::vector<JournalLine>> journalLines(std::span<const EntryId>) const override
+    {
+        return unknown({});
+    }
     [[nodiscard]] Result<JournalLine> journalLineOf(DeviceId, quint64) const override { return unknown({}); }
     [[nodiscard]] Result<std::vector<JournalLine>> journalOf(Uuid, int) const override
     {

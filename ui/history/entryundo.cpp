@@ -31,7 +31,7 @@ void EntryUndo::take(const JournalLine &line)
         Q_EMIT failed(original.problems());
         return;
     }
-    const bool again = line.entry.action.kind == ActionKind::Undo;
+    const bool again = isUndo(line.entry.action.kind);
     const Action &what = *original;
     if (line.changes < manyToUndo) {
         finish(what, again, m_register->undo(line.entry.id));
@@ -68,17 +68,20 @@ void EntryUndo::ask(const JournalLine &line, QWidget *window)
 
 void EntryUndo::start(const JournalLine &line, const UndoRequest &request, quint64 records)
 {
-    const auto original = originalAction(m_register->reader(), line.entry);
+    const bool together = request.entries.size() > 1;
+    const auto original = together
+        ? Action { ActionKind::UndoTogether, { QString::number(request.entries.size()) }, {} }
+        : originalAction(m_register->reader(), line.entry);
     if (!original) {
         Q_EMIT failed(original.problems());
         return;
     }
-    const bool again = line.entry.action.kind == ActionKind::Undo;
+    const bool again = !together && isUndo(line.entry.action.kind);
     const auto entryOf = [](const Result<UndoResult> &result) {
         return result ? Result<EntryId>(result->entry) : Result<EntryId>(result.problems());
     };
     // What else was brought in with the line may be of any size.
-    if (request.entries.size() == 1 && records < manyToUndo && line.changes < manyToUndo) {
+    if (!together && records < manyToUndo && line.changes < manyToUndo) {
         finish(*original, again, entryOf(m_register->undo(request, {})));
         return;
     }

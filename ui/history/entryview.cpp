@@ -46,8 +46,9 @@ EntryView::EntryView(const Register &source, QWidget *parent)
     m_changes->setHeaderLabels({ tr("Field"), tr("Before"), tr("After") });
     m_changes->setAlternatingRowColors(false);
     m_changes->setUniformRowHeights(true);
-    m_changes->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_changes->header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    // Not stretched: a scroll bar that comes takes room of the rows and not of the header, which lays out too widely.
+    m_changes->header()->setSectionResizeMode(QHeaderView::Fixed);
+    m_changes->header()->setStretchLastSection(false);
     m_changes->viewport()->installEventFilter(this);
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
@@ -76,7 +77,7 @@ void EntryView::show(const JournalLine &line, const QString &sentence, const Uui
                          .join(QStringLiteral("  ·  ")));
     m_why->setText(line.entry.action.why);
     m_why->setVisible(!line.entry.action.why.isEmpty());
-    m_undo->setText(line.entry.action.kind == ActionKind::Undo ? tr("Redo Thi&s…") : tr("U&ndo This…"));
+    m_undo->setText(isUndo(line.entry.action.kind) ? tr("Redo Thi&s…") : tr("U&ndo This…"));
     m_undo->setVisible(true);
     m_changes->setVisible(true);
     m_changes->clear();
@@ -101,7 +102,7 @@ bool EntryView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// As wide as the longest name of a field, which is read first, but never more than half.
+/// The names as wide as the longest, as they are read first, but never more than half; the rest for the values.
 void EntryView::fitNames()
 {
     int widest = m_changes->header()->sectionSizeHint(0);
@@ -114,7 +115,11 @@ void EntryView::fitNames()
     const int others = 2 * std::max(headingWidth(header, 1), headingWidth(header, 2));
     const int most = std::min(m_changes->viewport()->width() / 2, m_changes->viewport()->width() - others);
     const int before = 2 * m_changes->indentation() + space::medium;
-    m_changes->header()->resizeSection(0, std::min(widest + before, std::max(most, headingWidth(header, 0))));
+    const int names = std::min(widest + before, std::max(most, headingWidth(header, 0)));
+    const int values = std::max(m_changes->viewport()->width() - names, 0);
+    m_changes->header()->resizeSection(0, names);
+    m_changes->header()->resizeSection(1, values / 2);
+    m_changes->header()->resizeSection(2, values - values / 2);
 }
 
 void EntryView::clear()

@@ -43,14 +43,22 @@ void JournalModel::readNames()
     m_laptops = LaptopNames(m_register.reader());
 }
 
-Result<QString> JournalModel::sentence(const JournalLine &line) const
+/// Tells the lines; what they took back is read for all of them at once.
+Result<std::vector<std::pair<quint64, JournalRow>>> JournalModel::told(std::vector<JournalLine> lines) const
 {
-    if (!line.entry.undoes)
-        return actionSentence(line.entry.action, nullptr, m_currency);
-    const auto original = originalAction(m_register.reader(), line.entry);
-    if (!original)
-        return original.problems();
-    return actionSentence(line.entry.action, &*original, m_currency);
+    std::vector<Entry> entries;
+    for (const JournalLine &line : lines)
+        entries.push_back(line.entry);
+    const auto originals = originalActions(m_register.reader(), std::move(entries));
+    if (!originals)
+        return originals.problems();
+    std::vector<std::pair<quint64, JournalRow>> rows;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        const Action *original = lines[at].entry.undoes ? &(*originals)[at] : nullptr;
+        QString words = actionSentence(lines[at].entry.action, original, m_currency);
+        rows.emplace_back(lines[at].number, JournalRow { std::move(lines[at]), std::move(words) });
+    }
+    return rows;
 }
 
 QVariant JournalModel::heading(int column, int role) const
@@ -77,7 +85,7 @@ QVariant JournalModel::heading(int column, int role) const
 
 Result<std::vector<std::pair<quint64, JournalRow>>> JournalModel::fetch(std::span<const quint64> keys) const
 {
-    std::vector<std::pair<quint64, JournalRow>> rows;
+    std::vector<JournalLine> all;
     for (std::size_t at = 0; at < keys.size();) {
         // Lines that follow each other are read at once; a filter leaves gaps.
         std::size_t end = at + 1;
@@ -86,15 +94,10 @@ Result<std::vector<std::pair<quint64, JournalRow>>> JournalModel::fetch(std::spa
         const auto lines = m_register.reader().journal(keys[at] + 1, static_cast<int>(end - at));
         if (!lines)
             return lines.problems();
-        for (const JournalLine &line : *lines) {
-            auto words = sentence(line);
-            if (!words)
-                return words.problems();
-            rows.emplace_back(line.number, JournalRow { line, std::move(*words) });
-        }
+        all.insert(all.end(), lines->begin(), lines->end());
         at = end;
     }
-    return rows;
+    return told(std::move(all));
 }
 
 QVariant JournalModel::show(const JournalRow &row, int column, int role) const
@@ -102,7 +105,7 @@ QVariant JournalModel::show(const JournalRow &row, int column, int role) const
     const JournalLine &line = row.line;
     if (role == Qt::TextAlignmentRole && column == Records)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::FontRole && line.undoneBy && line.putBack >= line.changes && column == What) {
+    if (role == Qt::FontRole && line.undoneWhole && column == What) {
         QFont font;
         font.setStrikeOut(true);
         return font;
@@ -117,8 +120,7 @@ QVariant JournalModel::show(const JournalRow &row, int column, int role) const
     case What:
         if (!line.undoneBy)
             return row.sentence;
-        return (line.putBack < line.changes ? tr("%1 (partly undone since)") : tr("%1 (undone since)"))
-            .arg(row.sentence);
+        return (line.undoneWhole ? tr("%1 (undone since)") : tr("%1 (partly undone since)")).arg(row.sentence);
     case Who:
         return line.entry.actor.name;
     case Laptop:

@@ -40,7 +40,7 @@ protected:
     [[nodiscard]] QVariant show(const JournalRow &row, int column, int role) const override;
 
 private:
-    [[nodiscard]] Result<QString> sentence(const JournalLine &line) const;
+    [[nodiscard]] Result<std::vector<std::pair<quint64, JournalRow>>> told(std::vector<JournalLine> lines) const;
 
     const Register &m_register;
     LaptopNames m_laptops;

@@ -33,7 +33,7 @@ UndoDialog::UndoDialog(Register &target, JournalLine line, const QString &senten
     : QDialog(parent), m_target(target), m_line(std::move(line)), m_gone(std::make_shared<std::atomic<bool>>(false))
 {
     setObjectName(QStringLiteral("undoDialog"));
-    const bool again = m_line.entry.action.kind == ActionKind::Undo;
+    const bool again = isUndo(m_line.entry.action.kind);
     setWindowTitle(again ? tr("Redo") : tr("Undo"));
     setModal(true);
     build((again ? tr("Redo: %1") : tr("Undo: %1")).arg(sentence));

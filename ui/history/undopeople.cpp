@@ -103,6 +103,8 @@ bool UndoPeople::isOnlySome() const
 void UndoPeople::showParts()
 {
     const bool some = m_some->isChecked();
+    // The box alone stands close under what is above it.
+    setSizePolicy(QSizePolicy::Preferred, some ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     m_search->setVisible(some);
     m_people->setVisible(some);
     m_hint->setVisible(some && !m_hint->text().isEmpty());

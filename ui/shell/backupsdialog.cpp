@@ -239,6 +239,8 @@ void BackupsDialog::make()
             m_preferences.setLastBackup(m_path, QDateTime::fromMSecsSinceEpoch(m_session.clock().now()));
             read();
             m_model->setState(report->path, tr("Whole"));
+            if (!report->thinned)
+                fail(report->thinned.problems());
             Q_EMIT backedUp();
         });
 }

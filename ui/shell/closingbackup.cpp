@@ -5,6 +5,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/offthread.h"
+#include "ui/words/problemwords.h"
 
 #include <QDateTime>
 
@@ -37,7 +38,7 @@ bool ClosingBackup::keepFirst(std::function<void()> then)
             m_preferences.setClosingBackupFailed(
                 path, !report && report.problems().front().code != ProblemCode::Cancelled);
             if (report)
-                note();
+                note(*report);
             const auto go = std::exchange(m_then, {});
             task->finish();
             // After the bar of running work has heard that this ended, which is told in the same queue.
@@ -53,8 +54,11 @@ void ClosingBackup::setRunning(bool running)
     Q_EMIT runningChanged(running);
 }
 
-void ClosingBackup::note()
+void ClosingBackup::note(const BackupReport &report)
 {
+    if (!report.thinned)
+        Q_EMIT said({ Message::Kind::Warning,
+            tr("Outdated backups could not be removed: %1").arg(problemWords(report.thinned.problems())) });
     m_preferences.setLastBackup(m_session.path(), QDateTime::fromMSecsSinceEpoch(m_session.clock().now()));
     Q_EMIT kept();
 }

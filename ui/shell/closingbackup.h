@@ -22,8 +22,8 @@ public:
     /// Whether a backup is due: then it is begun, and `then` called once it has ended, well or not.
     [[nodiscard]] bool keepFirst(std::function<void()> then);
 
-    /// That a backup of the open register was kept just now.
-    void note();
+    /// That a backup of the open register was kept just now; what could not be thinned is said.
+    void note(const BackupReport &report);
     /// While one is running the register is still open, but about to go.
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -31,6 +31,7 @@ Q_SIGNALS:
     void runningChanged(bool running);
     void taskStarted(const std::shared_ptr<rollbook::Task> &task);
     void kept();
+    void said(const rollbook::Message &message);
 
 private:
     void setRunning(bool running);

@@ -181,6 +181,7 @@ void MainWindow::connectParts()
         updateActions();
     });
     connect(m_closing, &ClosingBackup::kept, m_status, &StatusLine::refresh);
+    connect(m_closing, &ClosingBackup::said, m_messages, &MessageBar::say);
     connect(&m_preferences, &Preferences::backupFolderChanged, &m_session, &Session::setBackupRoot);
     connect(m_messages, &MessageBar::undoRequested, entries, [entries](EntryId entry) { entries->take(entry); });
     connect(&m_preferences, &Preferences::idleMinutesChanged, &m_session, &Session::setIdleMinutes);
@@ -315,10 +316,8 @@ void MainWindow::tellOfBackups(Register *target)
 {
     connect(target, &Register::backupFailed, &m_session, &Session::backupFailed);
     connect(target, &Register::backupKept, m_closing, &ClosingBackup::note);
-    if (!m_preferences.closingBackupFailed(m_session.path())) {
-        m_tools->remindOfSheet();
-        return;
-    }
+    if (!m_preferences.closingBackupFailed(m_session.path()))
+        return m_tools->remindOfSheet();
     m_preferences.setClosingBackupFailed(m_session.path(), false);
     Message message { Message::Kind::Warning,
         tr("When this register was last closed, no backup of it could be kept. Look where its backups go, or keep one "

@@ -15,11 +15,11 @@ UndoActions::UndoActions(QObject *parent)
     m_redo->setEnabled(false);
     connect(m_undo, &QAction::triggered, this, [this] {
         if (m_register)
-            take(m_register->undoable());
+            take(m_register->undoSteps(), &UndoSteps::undo);
     });
     connect(m_redo, &QAction::triggered, this, [this] {
         if (m_register)
-            take(m_register->redoable());
+            take(m_register->undoSteps(), &UndoSteps::redo);
     });
 }
 
@@ -39,18 +39,19 @@ void UndoActions::read()
 {
     m_undoWords.clear();
     m_redoWords.clear();
-    if (m_register && !m_register->isReadOnly()) {
-        m_undoWords = words(m_register->undoable(), false);
-        m_redoWords = words(m_register->redoable(), true);
+    const auto steps = m_register && !m_register->isReadOnly() ? m_register->undoSteps() : UndoSteps {};
+    if (steps) {
+        m_undoWords = words(steps->undo, false);
+        m_redoWords = words(steps->redo, true);
     }
     show();
 }
 
-QString UndoActions::words(const Result<std::optional<JournalLine>> &line, bool again) const
+QString UndoActions::words(const std::optional<JournalLine> &line, bool again) const
 {
-    if (!line || !*line)
+    if (!line)
         return {};
-    const auto original = originalAction(m_register->reader(), (*line)->entry);
+    const auto original = originalAction(m_register->reader(), line->entry);
     QString text = actionText(actionSpec(again ? ActionId::Redo : ActionId::Undo));
     if (original) {
         text = again ? redoText(*original) : undoText(*original);
@@ -60,12 +61,12 @@ QString UndoActions::words(const Result<std::optional<JournalLine>> &line, bool 
     return text;
 }
 
-void UndoActions::take(const Result<std::optional<JournalLine>> &line)
+void UndoActions::take(const Result<UndoSteps> &steps, std::optional<JournalLine> UndoSteps::*which)
 {
-    if (!line)
-        Q_EMIT m_entries.failed(line.problems());
-    else if (*line)
-        m_entries.take(**line);
+    if (!steps)
+        Q_EMIT m_entries.failed(steps.problems());
+    else if (const auto &line = (*steps).*which)
+        m_entries.take(*line);
 }
 
 void UndoActions::show()

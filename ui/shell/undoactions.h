@@ -22,10 +22,10 @@ public:
     [[nodiscard]] EntryUndo &entries() { return m_entries; }
 
 private:
-    /// What Undo and Redo would do, in words; empty: there is nothing. Reads hundreds of lines of the history.
+    /// What Undo and Redo would do, in words; empty: there is nothing.
     void read();
-    [[nodiscard]] QString words(const Result<std::optional<JournalLine>> &line, bool again) const;
-    void take(const Result<std::optional<JournalLine>> &line);
+    [[nodiscard]] QString words(const std::optional<JournalLine> &line, bool again) const;
+    void take(const Result<UndoSteps> &steps, std::optional<JournalLine> UndoSteps::*which);
     void show();
 
     Register *m_register = nullptr;

@@ -29,7 +29,7 @@ std::span<const ActionFamily> actionFamilies()
             { A::PrintReport, A::SaveReport, A::ExportList } },
         { "laptops", QT_TRANSLATE_NOOP("ActionFamilies", "Laptops and conflicts"),
             { A::EnrolDevice, A::EditDevice, A::RevokeDevice, A::SettleConflicts } },
-        { "undo", QT_TRANSLATE_NOOP("ActionFamilies", "Undone and done again"), { A::Undo, A::Redo } },
+        { "undo", QT_TRANSLATE_NOOP("ActionFamilies", "Undone and done again"), { A::Undo, A::Redo, A::UndoTogether } },
     };
     return families;
 }

@@ -112,6 +112,10 @@ constexpr std::array allWords {
         QT_TRANSLATE_NOOP("ActionNames", "export of “%1”") },
     Words { A::GiveNumbers, "n", QT_TRANSLATE_NOOP("ActionsDone", "Gave lasting member numbers (people: %1)"),
         QT_TRANSLATE_NOOP("ActionNames", "giving of lasting numbers") },
+    // Told by what it took back.
+    Words { A::UndoTogether, "n",
+        QT_TRANSLATE_NOOP("ActionsDone", "Brought in the work of other laptops (entries: %1)"),
+        QT_TRANSLATE_NOOP("ActionNames", "bringing in of the work of other laptops") },
 };
 
 constexpr bool inOrder()
@@ -123,7 +127,7 @@ constexpr bool inOrder()
     return true;
 }
 // An action without words, or out of its place, does not compile.
-static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::GiveNumbers));
+static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::UndoTogether));
 
 const Words *wordsOf(ActionKind kind)
 {
@@ -165,7 +169,7 @@ const std::vector<ActionKind> &allActions()
 QString actionSentence(const Action &action, const Action *undone, const QString &currency)
 {
     const bool isRedo = action.kind == ActionKind::Redo;
-    if (undone && (isRedo || action.kind == ActionKind::Undo)) {
+    if (undone && (isRedo || isUndo(action.kind))) {
         const QString form = isRedo ? QCoreApplication::translate("ActionsDone", "Did again: %1")
                                     : QCoreApplication::translate("ActionsDone", "Undid: %1");
         return fillIn(form, { actionSentence(*undone, nullptr, currency) });

@@ -54,7 +54,8 @@ public:
     Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const override
     {
         for (const auto &[id, m] : table<Member>()) {
-            if (!visit({ id, m.number, m.externalNumber, m.email, m.given, m.family, m.postcode, m.birthDate }))
+            if (!visit({ id, m.number, m.externalNumber, m.email, m.given, m.family, m.postcode, m.birthDate,
+                    m.formerNumbers }))
                 break;
         }
         return {};
@@ -69,11 +70,14 @@ public:
     {
         return std::vector<Id<Member>> {};
     }
-    Result<qint64> highestNumber(const QString &prefix) const override
+    Result<qint64> highestNumber(const QString &prefix, qint64 from, qint64 to) const override
     {
         qint64 found = highest;
-        for (const auto &[id, m] : table<Member>())
-            found = std::max(found, memberSerial(prefix, m.number).value_or(0));
+        for (const auto &[id, m] : table<Member>()) {
+            const qint64 serial = memberSerial(prefix, m.number).value_or(0);
+            if (serial >= from && serial <= to)
+                found = std::max(found, serial);
+        }
         return found;
     }
     Result<std::vector<Id<Member>>> membersNumbered(const QString &) const override
@@ -92,7 +96,10 @@ public:
     [[nodiscard]] Result<std::vector<Conflict>> conflicts() const override { return std::vector<Conflict> {}; }
     [[nodiscard]] Result<Seen> entriesHere() const override { return Seen {}; }
     Result<std::vector<JournalLine>> journal(quint64, int) const override { return std::vector<JournalLine> {}; }
-    Result<JournalLine> journalLine(EntryId) const override { return JournalLine {}; }
+    Result<std::vector<JournalLine>> journalLines(std::span<const EntryId>) const override
+    {
+        return Problem { ProblemCode::UnknownEntry };
+    }
     Result<JournalLine> journalLineOf(DeviceId, quint64) const override { return JournalLine {}; }
     Result<std::vector<JournalLine>> journalOf(Uuid, int) const override { return std::vector<JournalLine> {}; }
     Result<std::vector<SubjectEntry>> historyOf(Uuid) const override { return std::vector<SubjectEntry> {}; }

@@ -56,6 +56,29 @@ private:
     }
 
 private Q_SLOTS:
+    /// Somebody else's file that appears at the last instant stays, and nothing half-made beside it.
+    void aFileInThePlaceIsNotReplaced()
+    {
+        Laptops laptops({ 0, 0 });
+        QVERIFY(laptops.put(0, { added(person(laptops, "Pugh")) }));
+        const auto recipient = laptops[0].reader().one(Id<Device> { laptops.device(1).uuid });
+        const QDir folder(laptops.folder());
+        const auto inTheMaking = [&folder] { return folder.entryList({ QStringLiteral("changes-*.new") }); };
+        QString place;
+        const auto written = writeChangeFile(laptops[0], folder.path(), { *recipient }, [&](double) {
+            if (place.isEmpty() && inTheMaking().size() == 1) {
+                place = folder.filePath(inTheMaking().front().chopped(4));
+                put(place, "mine");
+            }
+            return true;
+        });
+        QVERIFY(!place.isEmpty());
+        QVERIFY(!written);
+        QCOMPARE(written.problems().front().code, ProblemCode::FileExists);
+        QCOMPARE(content(place), QByteArray("mine"));
+        QVERIFY(inTheMaking().isEmpty());
+    }
+
     void whatIsTakenOutComesIn()
     {
         Laptops laptops({ 0, 0 });

@@ -106,6 +106,38 @@ private Q_SLOTS:
         QCOMPARE(laptops[1].reader().all<Payment>()->size(), 3u);
     }
 
+    /// What was taken back says nothing, and hides nothing either.
+    void aReversedPaymentBetweenTwoHidesNothing()
+    {
+        Laptops laptops({ 0, 0 });
+        const auto payer = person(laptops, 0, "M00001R").id;
+        laptops.meet();
+        const Payment first = payment(laptops, 0, payer, 1);
+        const Payment mistaken = payment(laptops, 0, payer, 2);
+        const Payment last = payment(laptops, 1, payer, 3);
+        Payment reversal = mistaken;
+        reversal.id = laptops.ids(0).next<Payment>();
+        reversal.amount = { -mistaken.amount.pence };
+        reversal.reverses = mistaken.id;
+        QVERIFY(laptops.put(0, { added(reversal) }, ActionKind::ReversePayment));
+        laptops.meet();
+        const auto found = doubts(laptops, 0);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].kind, DoubtKind::DoublePayment);
+        QVERIFY(found[0].records == (std::vector<Uuid> { first.id.uuid, last.id.uuid }));
+    }
+
+    void oneSerialWithMoreDigitsIsOneNumber()
+    {
+        Laptops laptops({ 0, 0 });
+        person(laptops, 0, "M00007F");
+        person(laptops, 1, "M0007F");
+        laptops.meet();
+        const auto found = doubts(laptops, 0);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].kind, DoubtKind::SameNumber);
+    }
+
     void provisionalNumbersAreListed()
     {
         Laptops laptops({ 0, 0 });

@@ -33,8 +33,7 @@ const auto born = [](const char *day) {
 
 bool isOffered(const Member &a, const Member &b)
 {
-    const auto pair = likenessOf(a, b);
-    return pair && pair->score >= likelyFrom;
+    return likelySame(a, b);
 }
 
 struct Crowd : Society {

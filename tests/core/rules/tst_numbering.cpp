@@ -81,6 +81,71 @@ private Q_SLOTS:
         QCOMPARE(next(society, lease, 1, 5'000), QStringList({ number(2'000) }));
     }
 
+    /// A society that has changed how many digits its numbers have gives none of the old ones again.
+    void numbersOfOtherLengthsAreGivenAsWell()
+    {
+        Society society(QDate(2026, 9, 5));
+        const auto shorter = [](qint64 serial) { return makeMemberNumber(QStringLiteral("M"), 4, serial); };
+        give(society, shorter(2'001));
+        give(society, makeMemberNumber(QStringLiteral("M"), 9, 2'002));
+        const NumberLease lease { 2'000, 2'999, 0, QStringLiteral("P-7KQ4-") };
+        QCOMPARE(next(society, lease, 1), QStringList({ number(2'003) }));
+        QCOMPARE(next(society, {}, 1), QStringList({ number(2'003) }));
+        QCOMPARE(holdersOf(society.reader, number(2'001))->size(), 1u);
+        AdmitMember command;
+        command.member.family = QStringLiteral("Rees");
+        command.member.number = number(2'001);
+        QCOMPARE(society.submit(command).problems().front().code, ProblemCode::NotUnique);
+    }
+
+    void aNumberThatWasGivenUpIsNotGivenAgain()
+    {
+        Society society(QDate(2026, 9, 5));
+        Member mair;
+        mair.id = society.ids.next<Member>();
+        mair.family = QStringLiteral("Pugh");
+        mair.number = number(1);
+        mair.formerNumbers = { makeMemberNumber(QStringLiteral("M"), 3, 2) };
+        society.reader.put(mair);
+        Numbering numbering(*society.reader.organisation(), {});
+        QVERIFY(numbering.begin(society.reader));
+        QCOMPARE(*nextFree(society.reader, numbering), number(3));
+        AdmitMember command;
+        command.member.family = QStringLiteral("Rees");
+        command.member.number = number(2);
+        const auto refused = society.submit(command);
+        QCOMPARE(refused.problems().front().code, ProblemCode::NotUnique);
+        QCOMPARE(refused.problems().front().values.back(), QStringLiteral("Pugh"));
+        // Who gave it up may have it back.
+        mair.number = number(2);
+        QVERIFY(society.submit(EditMember { mair, {}, {} }));
+        Numbering bulk(*society.reader.organisation(), {});
+        bulk.passOver({ shortestSpelling(QStringLiteral("M"), number(3)) });
+        QVERIFY(bulk.begin(society.reader));
+        QCOMPARE(bulk.next(), number(4));
+    }
+
+    /// A restored copy is a laptop of its own, and has the provisional numbers of the one it was made of to settle.
+    void whatALaptopWasBeforeItsNumbersWait()
+    {
+        Society society(QDate(2026, 9, 5));
+        Device first, second, other;
+        first.id = society.ids.next<Device>();
+        second.id = society.ids.next<Device>();
+        second.succeeds = first.id;
+        other.id = society.ids.next<Device>();
+        for (const Device &device : { first, second, other }) {
+            society.reader.put(device);
+            give(society, provisionalPrefix(device.id.uuid) + QLatin1Char('1'));
+        }
+        QCOMPARE(provisionallyNumbered(society.reader, first.id.uuid)->size(), 1u);
+        const auto waiting = provisionallyNumbered(society.reader, second.id.uuid);
+        QCOMPARE(waiting->size(), 2u);
+        const NumberLease lease { 2'000, 2'999, 0, provisionalPrefix(second.id.uuid) };
+        const auto draft = plan(GiveNumbers { *waiting, false }, society.reader, { society.day, &society.ids, lease });
+        QCOMPARE(draft->changes.size(), 2u);
+    }
+
     void provisionalNumbersTellLaptopsApart()
     {
         Society society(QDate(2026, 9, 5));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/validation.h"
 
-#include "core/rules/duplicates.h"
+#include "core/rules/duplicatesearch.h"
 
 #include <QtTest>
 
@@ -196,6 +196,13 @@ private Q_SLOTS:
             "the name alone", [](Member &) {}, false);
         row(
             "e-mail in capitals", [](Member &m) { m.email = QStringLiteral("SIAN@example.org"); }, true);
+        row(
+            "an initial and the e-mail",
+            [](Member &m) {
+                m.given = QStringLiteral("S");
+                m.email = QStringLiteral("sian@example.org");
+            },
+            true);
         row(
             "e-mail as the second", [](Member &m) { m.email2 = QStringLiteral("sian@example.org"); }, true);
         row(

@@ -38,6 +38,15 @@ private:
         return connection ? std::move(*connection) : nullptr;
     }
 
+    void change(const QStringList &statements)
+    {
+        auto salt = saltOf(m_path);
+        auto connection
+            = Connection::open({ m_path, *salt, std::make_shared<SecureKey>(m_key) }, Connection::Mode::ReadWrite);
+        for (const QString &sql : statements)
+            QVERIFY2((*connection)->exec(sql), qPrintable(sql));
+    }
+
 private Q_SLOTS:
     void everyFieldHasAColumn()
     {
@@ -105,6 +114,43 @@ private Q_SLOTS:
         VectorStream stream({ added(member) });
         QVERIFY((*opened)->apply(entry, stream));
         QVERIFY((*opened)->verify({}));
+    }
+
+    /// A file of schema 3 knew in the journal itself which entry took back which.
+    void whatWasUndoneBeforeIsKnown()
+    {
+        freshFile().reset();
+        auto store = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
+        Member member;
+        member.id = m_ids.next<Member>();
+        member.family = QStringLiteral("Pugh");
+        Entry entry;
+        entry.id = m_ids.next<EntryTag>();
+        Entry undo;
+        undo.id = m_ids.next<EntryTag>();
+        undo.undoes = entry.id;
+        VectorStream adding({ added(member) });
+        VectorStream removing({ removed(member) });
+        QVERIFY((*store)->apply(entry, adding) && (*store)->apply(undo, removing));
+        store->reset();
+        change({ QStringLiteral("ALTER TABLE journal ADD COLUMN undoes BLOB"),
+            QStringLiteral("UPDATE journal SET undoes = (SELECT e.id FROM undone d JOIN journal e ON e.nr = d.line "
+                           "WHERE d.undo = journal.nr)"),
+            QStringLiteral("CREATE INDEX journal_by_undoes ON journal(undoes)"), QStringLiteral("DROP TABLE undone"),
+            QStringLiteral("PRAGMA user_version = 3") });
+        auto now = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
+        QVERIFY(now);
+        const auto line = (*now)->reader().journalLine(entry.id);
+        QCOMPARE(line->undoneBy, std::optional(undo.id));
+        QVERIFY(line->undoneWhole);
+        QVERIFY((*now)->verify({}));
+        now->reset();
+        // An old page of what was undone is noticed.
+        change({ QStringLiteral("UPDATE undone SET whole = 0") });
+        now = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
+        const auto verified = (*now)->verify({});
+        QVERIFY(!verified);
+        QCOMPARE(verified.problems().front().values.back(), QStringLiteral("undone"));
     }
 
     void aNewerFileIsNamedAndLeftAlone()

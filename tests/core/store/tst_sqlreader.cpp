@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(*found, highest);
     }
 
+    void theHighestOfABlockOfWhateverLength()
+    {
+        const auto store = numbered({ QStringLiteral("M0099T"), QStringLiteral("M00120T"), QStringLiteral("M149T"),
+            QStringLiteral("M000200T"), QStringLiteral("M1000T") });
+        const Reader &reader = store->reader();
+        const QString prefix = QStringLiteral("M");
+        QCOMPARE(*reader.highestNumber(prefix, 100, 149), 149);
+        QCOMPARE(*reader.highestNumber(prefix, 100, 148), 120);
+        QCOMPARE(*reader.highestNumber(prefix, 100, 999), 200);
+        QCOMPARE(*reader.highestNumber(prefix, 300, 999), 0);
+        QCOMPARE(*reader.highestNumber(prefix, 0, 99), 99);
+        QCOMPARE(*reader.highestNumber(prefix), 1'000);
+    }
+
     void numbersOfAllLengthsAreFound()
     {
         const QStringList numbers { QStringLiteral("M9T"), QStringLiteral("M10T"), QStringLiteral("12345"),

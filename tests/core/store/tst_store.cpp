@@ -345,6 +345,16 @@ private Q_SLOTS:
         QCOMPARE(store->copyTo(path, {}).problems().front().code, ProblemCode::FileExists);
     }
 
+    void onlyForReadingNothingIsAcknowledged()
+    {
+        fresh().reset();
+        auto store = Store::open(m_path, someKey(), m_clock, Store::Access::ReadOnly);
+        QVERIFY(store);
+        const auto done = (*store)->acknowledge(DeviceId { m_ids.mint() }, {});
+        QVERIFY(!done);
+        QCOMPARE(done.problems().front().code, ProblemCode::RegisterReadOnly);
+    }
+
     void aNewPassphraseTakesTheOldOnesPlace()
     {
         auto store = fresh();

@@ -153,10 +153,15 @@ void TestBackupsDialog::aRestoreIsCancelled()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QSignalSpy failed(&f.session, &Session::restoreFailed);
+    // A small register is restored at once: cancelled is before the work begins.
+    bool couldCancel = false;
+    connect(&f.session, &Session::aboutToClose, &dialog, [&] {
+        couldCancel = child<QPushButton>(dialog, "backupsCancel")->isEnabled();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
     pressButton(dialog, "backupsRestore");
     pressButton(dialog, "backupsSure");
-    QVERIFY(child<QPushButton>(dialog, "backupsCancel")->isEnabled());
-    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(couldCancel);
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
     QCOMPARE(failed.front().front().value<Problems>().front().code, ProblemCode::Cancelled);
     QVERIFY(dialog.isVisible() && isIdle(dialog));

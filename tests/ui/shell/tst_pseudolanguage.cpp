@@ -4,6 +4,7 @@
 #include "tests/ui/shell/windowwalk.h"
 #include "ui/words/catalogue.h"
 
+#include <QPushButton>
 #include <QStandardPaths>
 
 using namespace rollbook;
