@@ -43,7 +43,7 @@ void RosterCheck::note(const Entry &entry, const Change<Device> &change)
 {
     const Device &record = change.after ? *change.after : *change.before;
     m_claims.push_back(
-        { entry.device, entry.sequence, record.id.uuid, change.after ? record.issuer.uuid : Uuid {}, !change.before });
+        { entry.id, entry.device, record.id.uuid, change.after ? record.issuer.uuid : Uuid {}, !change.before });
 }
 
 Done RosterCheck::check(const std::vector<Device> &now)
@@ -62,10 +62,7 @@ Done RosterCheck::checkClaims(const std::vector<Device> &now)
 {
     // A signature of long ago, brought back by somebody else, says nothing.
     for (const Claim &claim : m_claims) {
-        Entry entry;
-        entry.device = claim.author;
-        entry.sequence = claim.sequence;
-        if (m_history.isRevoked(entry))
+        if (m_history.counting().muted.contains(claim.entry))
             continue;
         const Device *author = findDevice(now, claim.author.uuid);
         const bool presents = claim.isNew && claim.device == claim.author.uuid && claim.issuer != claim.device;

@@ -27,8 +27,8 @@ public:
 
 private:
     struct Claim {
+        EntryId entry;
         DeviceId author;
-        quint64 sequence = 0;
         Uuid device;
         Uuid issuer; ///< null: the record goes
         bool isNew = false;

@@ -78,6 +78,7 @@ private:
     {
         AdmitMember command;
         command.member.family = QString::fromUtf8(family);
+        command.acceptDuplicate = true;
         return book.submit(command).operator bool();
     }
     /// What comes of bringing the changes of one in to the other: the code of the problem, 0: none.
