@@ -5,8 +5,11 @@
 #include "core/base/result.h"
 #include "core/records/records.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace rollbook {
@@ -154,13 +157,22 @@ public:
     explicit VectorStream(std::vector<RecordChange> changes) : m_changes(std::move(changes)) { }
     Done next(std::vector<RecordChange> &block) override
     {
-        block = std::move(m_changes);
-        m_changes.clear();
+        if (m_at == 0 && m_changes.size() <= mostAtOnce) {
+            block = std::exchange(m_changes, {});
+            return {};
+        }
+        const std::size_t size = std::min(mostAtOnce, m_changes.size() - m_at);
+        const auto from = m_changes.begin() + static_cast<std::ptrdiff_t>(m_at);
+        block.assign(std::move_iterator(from), std::move_iterator(from + static_cast<std::ptrdiff_t>(size)));
+        m_at += size;
         return {};
     }
 
 private:
+    /// Blocks of other laptops are taken up to a size.
+    static constexpr std::size_t mostAtOnce = 16'384;
     std::vector<RecordChange> m_changes;
+    std::size_t m_at = 0;
 };
 
 /// What a plan comes to: the action and its changes, before it has an identity.

@@ -12,6 +12,10 @@ namespace rollbook {
 /// Whether the author of `later` had seen `earlier`.
 [[nodiscard]] bool hasSeen(const Entry &later, const Entry &earlier);
 
+/// Adds all that the author of the entry had seen, the own entries before it too: what `seen` covers then, somebody
+/// among the added ones had seen, see hasSeen().
+void addWhatSaw(Seen &seen, const Entry &entry);
+
 /// One of several values that no other edit has seen: the newest stamp stands first, on every laptop alike.
 [[nodiscard]] bool standsBefore(const Entry &a, const Entry &b);
 
@@ -67,13 +71,12 @@ namespace folding {
 template <class R>
 [[nodiscard]] std::vector<const RecordEdit<R> *> headsOf(const std::vector<const RecordEdit<R> *> &candidates)
 {
+    Seen covered;
+    for (const RecordEdit<R> *edit : candidates)
+        addWhatSaw(covered, *edit->entry);
     std::vector<const RecordEdit<R> *> heads;
-    for (const RecordEdit<R> *edit : candidates) {
-        const bool replaced = std::any_of(candidates.begin(), candidates.end(),
-            [edit](const RecordEdit<R> *other) { return other != edit && hasSeen(*other->entry, *edit->entry); });
-        if (!replaced)
-            heads.push_back(edit);
-    }
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(heads),
+        [&covered](const RecordEdit<R> *edit) { return covered[edit->entry->device] < edit->entry->sequence; });
     std::sort(
         heads.begin(), heads.end(), [](const auto *a, const auto *b) { return standsBefore(*a->entry, *b->entry); });
     return heads;

@@ -125,7 +125,7 @@ Result<ChangeFileHead> readChangeFileHead(QFile &file, const Store &store)
         return Problem { ProblemCode::ChangeFileOtherRegister, {}, { path } };
     // A laptop that is not known yet shows a record signed by one that is.
     const Device *known = findDevice(*roster, parsed->sender.id.uuid);
-    if (known == nullptr && !isBelieved(parsed->sender, *roster))
+    if (known == nullptr && !isBelieved(parsed->sender, *roster, Vouching::Presented))
         return Problem { ProblemCode::UnknownSender, {}, { path, parsed->sender.name } };
     const Device sender = known != nullptr ? *known : parsed->sender;
     if (sender.revokedFrom > 0)

@@ -9,6 +9,11 @@
 
 namespace rollbook {
 
+/// A block of member numbers leased to one laptop is never larger.
+inline constexpr qint64 mostNumbersLeased = 10'000;
+/// No leased number is higher.
+inline constexpr qint64 highestNumberLeased = 1'000'000'000'000'000;
+
 /// A laptop that keeps a copy of the register. Its id is the device that its journal entries name. The record is
 /// believed when `signature` fits it: see isBelieved().
 struct Device {

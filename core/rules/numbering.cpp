@@ -22,6 +22,9 @@ constexpr QLatin1String provisionalMark("P-");
 Numbering::Numbering(const Organisation &society, NumberLease lease)
     : m_prefix(society.numberPrefix), m_digits(society.numberDigits), m_lease(std::move(lease))
 {
+    // Every number of the block is asked for: what no coordinator leases is not gone through to its end.
+    m_lease.from = std::clamp<qint64>(m_lease.from, 0, highestNumberLeased);
+    m_lease.to = std::min(m_lease.to, m_lease.from + mostNumbersLeased - 1);
 }
 
 Done Numbering::begin(const Reader &reader, qint64 behind)

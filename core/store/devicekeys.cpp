@@ -97,15 +97,15 @@ QByteArray signedDevice(Device device)
     return message;
 }
 
-bool isBelieved(const Device &device, const std::vector<Device> &roster)
+bool isBelieved(const Device &device, const std::vector<Device> &roster, Vouching vouching)
 {
     const Device *issuer = findDevice(roster, device.issuer.uuid);
-    if (issuer == nullptr || (issuer->revokedFrom > 0 && !issuer->coordinator))
+    if (issuer == nullptr || (issuer->revokedFrom > 0 && (vouching == Vouching::Presented || !issuer->coordinator)))
         return false;
-    // Only the coordinator names coordinators; a successor is no more than what it succeeds.
-    const Device *known = findDevice(roster, device.id.uuid);
-    const bool successor
-        = device.succeeds == issuer->id && known == nullptr && device.coordinator == issuer->coordinator;
+    // Only the coordinator names coordinators, leases numbers and sets limits.
+    const bool successor = device.succeeds == issuer->id && findDevice(roster, device.id.uuid) == nullptr
+        && !device.coordinator && device.numberFrom == 0 && device.numberTo == 0 && device.groups == issuer->groups
+        && device.columns == issuer->columns;
     if (!issuer->coordinator && !successor)
         return false;
     return signatureFits(QByteArray::fromHex(device.signature.toLatin1()), signedDevice(device),

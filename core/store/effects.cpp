@@ -45,14 +45,10 @@ Effects::Effects(const Connection &connection, IdSpace &ids, const SqlReader &re
 
 Done Effects::begin()
 {
-    auto devices = m_reader.all<Device>();
-    if (!devices)
-        return devices.problems();
-    for (const Device &device : *devices) {
-        if (device.revokedFrom > 0)
-            m_revoked[{ device.id.uuid }] = static_cast<quint64>(device.revokedFrom);
-    }
-    m_history.setRevoked(m_revoked);
+    auto revoked = m_history.revokedInTable();
+    if (!revoked)
+        return revoked.problems();
+    m_history.setCounting({ std::move(*revoked), {} });
     auto erasures = m_reader.all<Erasure>();
     if (!erasures)
         return erasures.problems();
@@ -121,27 +117,14 @@ Done Effects::handOver(const Uuid &record, const Uuid &owner)
 }
 
 /// What a change says about the roster and about erasures, for finish().
-Done Effects::note(const RecordChange &any)
+void Effects::note(const RecordChange &any)
 {
-    if (const auto *device = std::get_if<Change<Device>>(&any)) {
-        const DeviceId id { (device->after ? device->after : device->before)->id.uuid };
-        const auto was = static_cast<quint64>(device->before ? device->before->revokedFrom : 0);
-        const auto is = static_cast<quint64>(device->after ? device->after->revokedFrom : 0);
-        if (was == is)
-            return {};
-        const quint64 from = was == 0 ? is : is == 0 ? was : std::min(was, is);
-        const auto known = m_refold.find(id);
-        m_refold[id] = known == m_refold.end() ? from : std::min(from, known->second);
-        if (is == 0)
-            m_revoked.erase(id);
-        else
-            m_revoked[id] = is;
-        m_history.setRevoked(m_revoked);
+    if (std::holds_alternative<Change<Device>>(any)) {
+        m_roster.insert({ recordType(any), recordId(any), subjectOf(any) });
     } else if (const auto *erasure = std::get_if<Change<Erasure>>(&any); erasure != nullptr && erasure->after) {
         m_erased.insert(erasure->after->subject.uuid);
         m_toErase.push_back(erasure->after->subject.uuid);
     }
-    return {};
 }
 
 Done Effects::afterOwnBlock(const std::vector<RecordChange> &changes)
@@ -161,10 +144,9 @@ Done Effects::afterOwnBlock(const std::vector<RecordChange> &changes)
             any);
         if (done)
             done = std::visit([this](const auto &change) { return settleReferred(change); }, any);
-        if (done)
-            done = note(any);
         if (!done)
             return done;
+        note(any);
     }
     return {};
 }
@@ -208,13 +190,45 @@ Done Effects::refoldDevice(const DeviceId &device, quint64 from)
     return {};
 }
 
-Done Effects::finish()
+Done Effects::settleRoster()
 {
-    const auto refold = std::exchange(m_refold, {});
-    for (const auto &[device, from] : refold) {
+    if (m_roster.empty())
+        return {};
+    auto now = m_history.countingNow();
+    if (!now)
+        return now.problems();
+    const std::map<DeviceId, quint64> was = m_history.counting().revoked;
+    const std::map<DeviceId, quint64> is = now->revoked;
+    m_history.setCounting(std::move(*now));
+    // One word may count or not by another one: the roster is short, and all of it is gone through.
+    auto devices = m_reader.all<Device>();
+    if (!devices)
+        return devices.problems();
+    for (const Device &device : *devices)
+        m_roster.insert({ RecordTraits<Device>::type, device.id.uuid, device.id.uuid });
+    for (const RecordPlace &device : std::exchange(m_roster, {})) {
+        if (auto done = fold(device); !done)
+            return done;
+    }
+    std::map<DeviceId, quint64> changed;
+    for (const auto &[one, other] : { std::pair(&was, &is), std::pair(&is, &was) }) {
+        for (const auto &[device, from] : *one) {
+            const auto known = other->find(device);
+            if (known == other->end() || from < known->second)
+                changed[device] = from;
+        }
+    }
+    for (const auto &[device, from] : changed) {
         if (auto done = refoldDevice(device, from); !done)
             return done;
     }
+    return {};
+}
+
+Done Effects::finish()
+{
+    if (auto settled = settleRoster(); !settled)
+        return settled;
     for (const Uuid &subject : std::exchange(m_toErase, {})) {
         if (auto done = erase(subject); !done)
             return done;

@@ -256,7 +256,7 @@ Done Effects::findAllReferred(const std::vector<RecordChange> &changes, bool all
 /// Whether the entry is written against everything here that touches the record and whose it is and was.
 Result<bool> Effects::isAlone(const RecordChange &any, const Entry &entry, quint64 number, SubjectsSeen &seen)
 {
-    if (m_sawEverything && m_revoked.empty())
+    if (m_sawEverything && m_history.counting().revoked.empty())
         return true;
     std::vector<Uuid> subjects { subjectOf(any) };
     const bool isNew = std::visit(
@@ -286,6 +286,10 @@ Done Effects::afterForeignBlock(const std::vector<RecordChange> &changes, const 
     if (!m_history.isRevoked(entry))
         return takeForeign(changes, entry, number);
     // Nothing of a revoked laptop counts but that somebody was erased: that cannot be taken back.
+    for (const RecordChange &any : changes) {
+        if (std::holds_alternative<Change<Device>>(any))
+            note(any);
+    }
     std::vector<RecordChange> erasures;
     std::copy_if(changes.begin(), changes.end(), std::back_inserter(erasures),
         [](const RecordChange &any) { return std::holds_alternative<Change<Erasure>>(any); });
@@ -294,10 +298,8 @@ Done Effects::afterForeignBlock(const std::vector<RecordChange> &changes, const 
 
 Done Effects::takeForeign(const std::vector<RecordChange> &changes, const Entry &entry, quint64 number)
 {
-    for (const RecordChange &change : changes) {
-        if (auto noted = note(change); !noted)
-            return noted;
-    }
+    for (const RecordChange &change : changes)
+        note(change);
     std::set<RecordPlace> folds;
     SubjectsSeen seen;
     std::vector<RecordChange> direct;

@@ -78,7 +78,9 @@ private:
     template <class R> [[nodiscard]] Done settleEdited(const Change<R> &change);
     /// An own change has seen what deleted the records that it has come to refer to.
     template <class R> [[nodiscard]] Done settleReferred(const Change<R> &change);
-    [[nodiscard]] Done note(const RecordChange &any);
+    void note(const RecordChange &any);
+    /// Once something was said about the roster: who counts, and what follows from that.
+    [[nodiscard]] Done settleRoster();
     [[nodiscard]] Done refoldDevice(const DeviceId &device, quint64 from);
     [[nodiscard]] Done erase(const Uuid &subject);
     [[nodiscard]] Done findMoved(const Uuid &subject, std::set<RecordPlace> &moved);
@@ -91,8 +93,7 @@ private:
     RecordHistory m_history;
     Digest m_digest;
     BroughtIn m_tally;
-    std::map<DeviceId, quint64> m_revoked;
-    std::map<DeviceId, quint64> m_refold; ///< devices whose standing changed, and from which sequence on
+    std::set<RecordPlace> m_roster; ///< devices that something was said about
     std::unordered_set<Uuid> m_erased;
     std::vector<Uuid> m_toErase;
     std::set<Uuid> m_parallel; ///< subjects with entries that had not seen each other

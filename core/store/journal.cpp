@@ -14,8 +14,6 @@ namespace rollbook {
 
 namespace {
 
-constexpr unsigned long long largestBlock = 256ull * 1024 * 1024;
-
 void append(QByteArray &out, const Hash &hash)
 {
     out.append(reinterpret_cast<const char *>(hash.data()), static_cast<qsizetype>(hash.size()));
@@ -187,12 +185,13 @@ Hash blockHash(const std::vector<EncodedChange> &changes)
     return hashOf(hashes);
 }
 
-Result<std::vector<EncodedChange>> unpackBlock(const QByteArray &packed, QByteArray &storage, const QString &path)
+Result<std::vector<EncodedChange>> unpackBlock(
+    const QByteArray &packed, QByteArray &storage, const QString &path, quint64 mostBytes, std::size_t mostChanges)
 {
     const Problem damaged { ProblemCode::RegisterDamaged, {}, { path, QStringLiteral("journal_block") } };
     const unsigned long long size
         = ZSTD_getFrameContentSize(packed.constData(), static_cast<std::size_t>(packed.size()));
-    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > largestBlock)
+    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > mostBytes)
         return damaged;
     storage.resize(static_cast<qsizetype>(size));
     const std::size_t got = ZSTD_decompress(storage.data(), static_cast<std::size_t>(storage.size()),
@@ -202,7 +201,7 @@ Result<std::vector<EncodedChange>> unpackBlock(const QByteArray &packed, QByteAr
     std::vector<EncodedChange> changes;
     for (qsizetype at = 0; at < storage.size();) {
         auto change = decodeChange(storage, at);
-        if (!change)
+        if (!change || changes.size() == mostChanges)
             return damaged;
         changes.push_back(std::move(*change));
     }

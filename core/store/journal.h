@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 
+#include <limits>
 #include <map>
 #include <span>
 
@@ -69,9 +70,15 @@ private:
     std::unique_ptr<BulkInsert> m_touch;
 };
 
-/// Reads blocks back.
-[[nodiscard]] Result<std::vector<EncodedChange>> unpackBlock(
-    const QByteArray &packed, QByteArray &storage, const QString &path);
+/// A block that comes from elsewhere holds no more changes, and unpacked no more bytes: it is held in memory whole.
+inline constexpr std::size_t mostForeignChanges = 32'768;
+inline constexpr quint64 largestBlock = 256 * 1024 * 1024; ///< unpacked, of our own
+inline constexpr quint64 largestForeignBlock = 64 * 1024 * 1024;
+
+/// Reads blocks back; RegisterDamaged when one is none or larger than these.
+[[nodiscard]] Result<std::vector<EncodedChange>> unpackBlock(const QByteArray &packed, QByteArray &storage,
+    const QString &path, quint64 mostBytes = largestBlock,
+    std::size_t mostChanges = std::numeric_limits<std::size_t>::max());
 /// The hash of a block: of the hashes of both sides of each change.
 [[nodiscard]] Hash blockHash(const std::vector<EncodedChange> &changes);
 

@@ -10,12 +10,13 @@ namespace rollbook {
 
 namespace {
 constexpr std::size_t blocksKept = 24;
-}
+constexpr std::size_t changesKept = 65'536;
+} // namespace
 
 bool RecordHistory::isRevoked(const Entry &entry) const
 {
-    const auto from = m_revoked.find(entry.device);
-    return from != m_revoked.end() && entry.sequence >= from->second;
+    const auto from = m_counting.revoked.find(entry.device);
+    return from != m_counting.revoked.end() && entry.sequence >= from->second;
 }
 
 void RecordHistory::setPending(quint64 number, Entry entry)
@@ -122,8 +123,11 @@ Result<RecordHistory::Block> RecordHistory::block(quint64 number, qint64 which)
     for (EncodedChange &change : *encoded)
         changes->push_back(std::move(change.change));
     m_blocks.push_front({ place, std::move(changes) });
-    if (m_blocks.size() > blocksKept)
-        m_blocks.pop_back();
+    std::size_t blocks = 0, held = 0;
+    std::erase_if(m_blocks, [&](const Kept &k) {
+        held += k.block->size();
+        return ++blocks > 1 && (blocks > blocksKept || held > changesKept);
+    });
     return m_blocks.front().block;
 }
 

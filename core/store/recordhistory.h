@@ -9,6 +9,7 @@
 
 #include <list>
 #include <map>
+#include <set>
 #include <span>
 
 namespace rollbook {
@@ -19,8 +20,19 @@ class RecordHistory
 public:
     RecordHistory(const Connection &connection, const IdSpace &ids) : m_connection(connection), m_ids(ids) { }
 
-    /// Devices whose entries have no effect from a sequence on.
-    void setRevoked(std::map<DeviceId, quint64> revoked) { m_revoked = std::move(revoked); }
+    /// What holds of devices whose entries lose their effect.
+    struct Counting {
+        std::map<DeviceId, quint64> revoked; ///< the first sequence without effect
+        std::set<EntryId> muted; ///< entries whose word about the roster does not count
+    };
+    void setCounting(Counting counting) { m_counting = std::move(counting); }
+    [[nodiscard]] const Counting &counting() const { return m_counting; }
+    /// Worked out from all that the journal says about the roster, the same for the same entries in whatever order they
+    /// came. They are gone through one after the other, each after those that it had seen and of several the newest
+    /// laptop's first; the word of one that is revoked by then does not count, but about its own revoking of itself.
+    [[nodiscard]] Result<Counting> countingNow();
+    /// The revoked ones as the roster in the tables has them.
+    [[nodiscard]] Result<std::map<DeviceId, quint64>> revokedInTable() const;
     [[nodiscard]] bool isRevoked(const Entry &entry) const;
     /// Journal lines above this one are not looked at; 0: all are.
     void setNewest(quint64 number) { m_newest = number; }
@@ -31,7 +43,9 @@ public:
     [[nodiscard]] Result<std::vector<quint64>> linesTouching(std::span<const Uuid> subjects);
     /// Line `number`'s entry; lives as long as the history.
     [[nodiscard]] Result<const Entry *> entry(quint64 number);
-    /// The edits of one record, revoked entries left out. `subject` is subjectOf() the record, now or at some time.
+    /// The edits of one record, revoked entries left out, unless such a one has made the record and somebody who counts
+    /// had seen that and edits it or refers to it: what others go on with stays. `subject` is subjectOf() the record,
+    /// now or at some time.
     template <class R> [[nodiscard]] Result<std::vector<RecordEdit<R>>> edits(Id<R> record, Uuid subject)
     {
         const Uuid keys[] { subject, record.uuid };
@@ -54,12 +68,20 @@ private:
         Block block;
     };
 
+    /// Whether what an entry says about a record of the type counts.
+    template <class R> [[nodiscard]] bool counts(const Entry &entry) const
+    {
+        if constexpr (std::is_same_v<R, Device>)
+            return !m_counting.muted.contains(entry.id);
+        // An erasure has destroyed what it is about, whoever asked for it.
+        return std::is_same_v<R, Erasure> || !isRevoked(entry);
+    }
     template <class R>
     [[nodiscard]] Result<std::vector<RecordEdit<R>>> editsTouching(Id<R> record, std::span<const Uuid> keys);
 
     const Connection &m_connection;
     const IdSpace &m_ids;
-    std::map<DeviceId, quint64> m_revoked;
+    Counting m_counting;
     std::map<quint64, Entry> m_entries;
     std::list<Kept> m_blocks; ///< newest first
     quint64 m_newest = 0;
@@ -127,25 +149,31 @@ Result<std::vector<RecordEdit<R>>> RecordHistory::editsTouching(Id<R> record, st
     auto where = places(keys);
     if (!where)
         return where.problems();
-    std::vector<RecordEdit<R>> found;
+    std::vector<RecordEdit<R>> found, without;
     for (const auto &[number, which] : *where) {
         auto about = entry(number);
         if (!about)
             return about.problems();
-        // An erasure has destroyed what it is about, whoever asked for it.
-        if (!std::is_same_v<R, Erasure> && isRevoked(**about))
-            continue;
         auto changes = block(number, which);
         if (!changes)
             return changes.problems();
-        const bool again = !found.empty() && found.back().entry == *about;
-        RecordEdit<R> edit = again ? found.back() : RecordEdit<R> { *about };
+        std::vector<RecordEdit<R>> &edits = counts<R>(**about) ? found : without;
+        const bool again = !edits.empty() && edits.back().entry == *about;
+        RecordEdit<R> edit = again ? edits.back() : RecordEdit<R> { *about };
         bool said = false;
         for (const RecordChange &change : **changes)
             said = addToEdit(edit, change, record) || said;
         if (said && again)
-            found.back() = std::move(edit);
+            edits.back() = std::move(edit);
         else if (said)
+            edits.push_back(std::move(edit));
+    }
+    Seen seen;
+    for (const RecordEdit<R> &edit : found)
+        addWhatSaw(seen, *edit.entry);
+    for (RecordEdit<R> &edit : without) {
+        if (!std::is_same_v<R, Device> && !edit.before && edit.after
+            && seen[edit.entry->device] >= edit.entry->sequence)
             found.push_back(std::move(edit));
     }
     return found;

@@ -135,16 +135,11 @@ Result<std::optional<MemberFacts>> SqlReader::knownFacts(Id<Member> id, quint64 
 {
     if (newest == 0)
         return std::optional<MemberFacts> {};
-    auto devices = all<Device>();
-    if (!devices)
-        return devices.problems();
-    std::map<DeviceId, quint64> revoked;
-    for (const Device &device : *devices) {
-        if (device.revokedFrom > 0)
-            revoked[{ device.id.uuid }] = static_cast<quint64>(device.revokedFrom);
-    }
     RecordHistory history(m_connection, m_ids);
-    history.setRevoked(std::move(revoked));
+    auto revoked = history.revokedInTable();
+    if (!revoked)
+        return revoked.problems();
+    history.setCounting({ std::move(*revoked), {} });
     history.setNewest(newest);
     auto trail = trailOf(history, id.uuid);
     if (!trail)

@@ -4,6 +4,7 @@
 #include "core/store/cachedstatement.h"
 #include "core/store/devicekeys.h"
 #include "core/store/integration.h"
+#include "core/store/rostercheck.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -29,7 +30,8 @@ public:
           m_options(options),
           m_writer(connection, ids, reader),
           m_effects(connection, ids, reader, m_writer),
-          m_self(self)
+          m_self(self),
+          m_roster(m_effects.history(), options.path)
     {
     }
     [[nodiscard]] Done run();
@@ -39,13 +41,16 @@ public:
 private:
     [[nodiscard]] Done takeEntry(const ForeignEntry &foreign);
     [[nodiscard]] Done write(const ForeignEntry &foreign, const Entry &entry);
-    [[nodiscard]] bool mayWrite(const Entry &entry, const RecordChange &change) const;
+    /// Whether the entry may say this. What it says about the roster is looked at when all is in.
+    [[nodiscard]] bool mayWrite(const Entry &entry, const RecordChange &change);
+    /// Decodes a block, and passes on what it says.
+    [[nodiscard]] Result<std::vector<RecordChange>> readBlock(const Entry &entry, const QByteArray &packed, Hash &hash);
     /// Whether what the entry had seen is here; notes what is not.
     [[nodiscard]] bool isReady(const Entry &entry);
     void miss(const DeviceId &device, quint64 from, quint64 to);
     [[nodiscard]] Done checkSame(const ForeignEntry &foreign, const Entry &entry) const;
     /// That each device whose entries came in has signed its chain as far as they go.
-    [[nodiscard]] Done checkSigned();
+    [[nodiscard]] Done checkSigned(const std::vector<Device> &devices);
     [[nodiscard]] Done keepHeads();
 
     const Connection &m_connection;
@@ -60,7 +65,7 @@ private:
     std::map<DeviceId, DeviceHead> m_heads;
     std::map<DeviceId, DeviceHead> m_chains; ///< the same, followed on through entries that are not taken
     DeviceId m_self;
-    std::vector<Device> m_roster; ///< as it was before
+    RosterCheck m_roster;
     std::set<DeviceId> m_came; ///< devices of which entries were taken
     quint64 m_taken = 0;
     qint64 m_batch = 0;
@@ -116,9 +121,7 @@ Done Integration::checkSame(const ForeignEntry &foreign, const Entry &entry) con
     return {};
 }
 
-/// A record of the roster comes from whoever signed it, or from the laptop that presents its own: a signature of long
-/// ago, brought back by somebody else, says nothing.
-bool Integration::mayWrite(const Entry &entry, const RecordChange &change) const
+bool Integration::mayWrite(const Entry &entry, const RecordChange &change)
 {
     if (const auto *erasure = std::get_if<Change<Erasure>>(&change); erasure != nullptr && erasure->before)
         return false; // it is never taken back
@@ -126,14 +129,26 @@ bool Integration::mayWrite(const Entry &entry, const RecordChange &change) const
     if (const auto *settled = std::get_if<Change<Settlement>>(&change);
         settled != nullptr && settled->after && settled->after->type == RecordTraits<Device>::type)
         return m_effects.history().isRevoked(entry);
-    const auto *device = std::get_if<Change<Device>>(&change);
-    if (device == nullptr || m_effects.history().isRevoked(entry))
-        return true;
-    const Uuid author = entry.device.uuid;
-    if (device->after)
-        return device->after->issuer.uuid == author || (!device->before && device->after->id.uuid == author);
-    const Device *known = findDevice(m_roster, author);
-    return known != nullptr && known->coordinator;
+    if (const auto *device = std::get_if<Change<Device>>(&change))
+        m_roster.note(entry, *device);
+    return true;
+}
+
+Result<std::vector<RecordChange>> Integration::readBlock(const Entry &entry, const QByteArray &packed, Hash &hash)
+{
+    QByteArray storage;
+    auto content = unpackBlock(packed, storage, m_connection.path(), largestForeignBlock, mostForeignChanges);
+    if (!content || !std::all_of(content->begin(), content->end(), isSound))
+        return Problem { ProblemCode::ChangeFileDamaged, {}, { m_options.path } };
+    hash = blockHash(*content);
+    std::vector<RecordChange> plain;
+    plain.reserve(content->size());
+    for (EncodedChange &change : *content) {
+        if (!mayWrite(entry, change.change))
+            return Problem { ProblemCode::NotSigned, {}, { m_options.path, entry.actor.device } };
+        plain.push_back(std::move(change.change));
+    }
+    return plain;
 }
 
 Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
@@ -157,29 +172,23 @@ Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
         auto packed = m_source.nextBlock();
         if (!packed)
             return packed.problems();
-        QByteArray storage;
-        auto content = unpackBlock(*packed, storage, m_connection.path());
-        if (!content)
-            return Problem { ProblemCode::ChangeFileDamaged, {}, { m_options.path } };
-        const Hash hash = blockHash(*content);
+        Hash hash {};
+        auto plain = readBlock(entry, *packed, hash);
+        if (!plain)
+            return plain.problems();
         Footprint touched;
-        std::vector<RecordChange> plain;
-        for (EncodedChange &change : *content) {
-            if (!mayWrite(entry, change.change))
-                return Problem { ProblemCode::NotSigned, {}, { m_options.path, entry.actor.device } };
-            touched.add(change.change);
-            plain.push_back(std::move(change.change));
-        }
-        changes += plain.size();
+        for (const RecordChange &change : *plain)
+            touched.add(change);
+        changes += plain->size();
         auto bare = m_effects.blankedBlock(*packed);
         if (!bare)
             return bare.problems();
         const std::vector<Uuid> subjects = touched.take();
-        if (auto added = journal.add(*bare ? **bare : *packed, hash, subjects, plain.size()); !added)
+        if (auto added = journal.add(*bare ? **bare : *packed, hash, subjects, plain->size()); !added)
             return added;
         all.insert(all.end(), subjects.begin(), subjects.end());
         hashes += asBytes(hash);
-        if (auto done = m_effects.afterForeignBlock(plain, entry, journal.number()); !done)
+        if (auto done = m_effects.afterForeignBlock(*plain, entry, journal.number()); !done)
             return done;
     }
     if (changes != foreign.changes || asBytes(hashOf(hashes)) != foreign.body)
@@ -228,48 +237,23 @@ Done Integration::takeEntry(const ForeignEntry &foreign)
     return {};
 }
 
-Done Integration::checkSigned()
+Done Integration::checkSigned(const std::vector<Device> &devices)
 {
-    auto devices = m_reader.all<Device>();
-    if (!devices)
-        return devices.problems();
-    // What is believed grows from what was believed before: a device record that came in has to be signed.
-    std::vector<Device> believed = m_roster;
-    std::vector<const Device *> waiting;
-    for (const Device &device : *devices) {
-        const Device *before = findDevice(m_roster, device.id.uuid);
-        if (before == nullptr || *before != device)
-            waiting.push_back(&device);
-    }
-    // One that signed another may stand behind it, as the successor of a coordinator does.
-    const auto believe = [&](const Device *device) {
-        if (!isBelieved(*device, believed))
-            return false;
-        if (findDevice(m_roster, device->id.uuid) == nullptr)
-            believed.push_back(*device);
-        return true;
-    };
-    while (std::erase_if(waiting, believe) > 0) { }
-    if (!waiting.empty())
-        return Problem { ProblemCode::NotSigned, {}, { m_options.path, waiting.front()->name } };
     auto society = m_reader.organisation();
     if (!society)
         return society.problems();
     for (const DeviceId &device : m_came) {
         const DeviceHead &here = m_chains[device];
-        const auto record
-            = std::find_if(devices->begin(), devices->end(), [&](const Device &d) { return d.id.uuid == device.uuid; });
-        const QString name = record == devices->end() ? device.toString() : record->name;
+        const Device *record = findDevice(devices, device.uuid);
         bool fits = false;
         for (const SignedHead &head : m_source.signedHeads()) {
             fits = fits
-                || (record != devices->end() && head.device == device && head.sequence == here.sequence
-                    && head.own == here.own
+                || (record != nullptr && head.device == device && head.sequence == here.sequence && head.own == here.own
                     && signatureFits(head.signature, signedHead(society->id.uuid, head),
                         QByteArray::fromHex(record->signingKey.toLatin1())));
         }
         if (!fits)
-            return Problem { ProblemCode::NotSigned, {}, { m_options.path, name } };
+            return m_roster.notSigned(devices, device);
     }
     return {};
 }
@@ -300,7 +284,7 @@ Done Integration::run()
     auto roster = m_reader.all<Device>();
     if (!roster)
         return roster.problems();
-    m_roster = std::move(*roster);
+    m_roster.begin(std::move(*roster));
     auto batch = m_connection.number(QStringLiteral("SELECT max(batch) FROM journal"));
     if (!batch)
         return batch.problems();
@@ -323,7 +307,12 @@ Done Integration::run()
     }
     if (auto finished = m_writer.finish(); !finished)
         return finished;
-    if (auto checked = checkSigned(); !checked)
+    auto devices = m_reader.all<Device>();
+    if (!devices)
+        return devices.problems();
+    if (auto checked = m_roster.check(*devices); !checked)
+        return checked;
+    if (auto checked = checkSigned(*devices); !checked)
         return checked;
     auto after = m_effects.conflictCount();
     if (!after)

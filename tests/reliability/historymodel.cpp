@@ -195,33 +195,66 @@ void HistoryModel::keep(const Entry &given, const std::vector<RecordChange> &cha
         std::visit(keepOne, any);
 }
 
-std::vector<Edit> HistoryModel::visible(const std::vector<Edit> &edits, const Seen &here, const Revoked &revoked)
+std::vector<Edit> HistoryModel::visible(const std::vector<Edit> &edits, const Seen &here, const Counting &counting)
 {
-    std::vector<Edit> found;
-    std::copy_if(edits.begin(), edits.end(), std::back_inserter(found), [&](const Edit &edit) {
+    std::vector<Edit> found, without;
+    for (const Edit &edit : edits) {
         const auto at = here.find(edit.entry->device);
-        const auto from = revoked.find(edit.entry->device.uuid);
+        if (at == here.end() || edit.entry->sequence > at->second)
+            continue;
+        const auto from = counting.revoked.find(edit.entry->device.uuid);
+        bool counts = from == counting.revoked.end() || edit.entry->sequence < from->second;
+        if (edits.front().type == RecordTraits<Device>::type)
+            counts = counting.counted.contains(edit.entry);
         // An erasure has happened, whoever asked for it.
-        const bool counts = from == revoked.end() || edit.entry->sequence < from->second
-            || edits.front().type == RecordTraits<Erasure>::type;
-        return counts && at != here.end() && edit.entry->sequence <= at->second;
+        (counts || edits.front().type == RecordTraits<Erasure>::type ? found : without).push_back(edit);
+    }
+    // What somebody who counts goes on with has been made, whoever made it.
+    std::copy_if(without.begin(), without.end(), std::back_inserter(found), [&](const Edit &edit) {
+        return edit.type != RecordTraits<Device>::type && !edit.before && edit.after
+            && std::any_of(found.begin(), found.end(),
+                [&](const Edit &other) { return other.entry != edit.entry && saw(*other.entry, *edit.entry); });
     });
     return found;
 }
 
-HistoryModel::Revoked HistoryModel::revokedIn(const Seen &here) const
+HistoryModel::Counting HistoryModel::countingIn(const Seen &here) const
 {
-    State devices;
-    Revoked revoked;
+    std::set<const Entry *> left;
     for (const auto &[id, list] : m_edits) {
-        if (list.front().type == RecordTraits<Device>::type)
-            decide(id, list.front().type, visible(list, here, {}), {}, devices);
+        for (const Edit &edit : list) {
+            const auto at = here.find(edit.entry->device);
+            if (list.front().type == RecordTraits<Device>::type && at != here.end()
+                && edit.entry->sequence <= at->second)
+                left.insert(edit.entry);
+        }
     }
-    for (const auto &[id, device] : devices.records) {
-        if (const qint64 from = std::get<qint64>(device.second.at(8)); from > 0)
-            revoked[id] = static_cast<quint64>(from);
+    Counting counting;
+    while (!left.empty()) {
+        // After all that its author had seen, the newest laptop's first.
+        const Entry *next = nullptr;
+        for (const Entry *one : left) {
+            if (std::none_of(left.begin(), left.end(), [&](const Entry *other) { return saw(*one, *other); })
+                && (next == nullptr || one->device > next->device))
+                next = one;
+        }
+        left.erase(next);
+        const auto from = counting.revoked.find(next->device.uuid);
+        if (from != counting.revoked.end() && next->sequence >= from->second)
+            continue;
+        counting.counted.insert(next);
+        State devices;
+        for (const auto &[id, list] : m_edits) {
+            if (list.front().type == RecordTraits<Device>::type)
+                decide(id, list.front().type, visible(list, here, counting), {}, devices);
+        }
+        counting.revoked.clear();
+        for (const auto &[id, device] : devices.records) {
+            if (const qint64 first = std::get<qint64>(device.second.at(8)); first > 0)
+                counting.revoked[id] = static_cast<quint64>(first);
+        }
     }
-    return revoked;
+    return counting;
 }
 
 std::set<Uuid> HistoryModel::erasedIn(const Seen &here) const
@@ -236,7 +269,7 @@ std::set<Uuid> HistoryModel::erasedIn(const Seen &here) const
 
 std::vector<Edit> HistoryModel::editsOf(const Uuid &record, const Seen &here) const
 {
-    return visible(m_edits.at(record), here, revokedIn(here));
+    return visible(m_edits.at(record), here, countingIn(here));
 }
 
 void HistoryModel::decide(
@@ -295,10 +328,10 @@ HistoryModel::State HistoryModel::stateOf(const Seen &here) const
 {
     State state;
     const std::set<Uuid> erased = erasedIn(here);
-    const Revoked revoked = revokedIn(here);
+    const Counting counting = countingIn(here);
     for (const auto &[record, list] : m_edits) {
         if (list.front().type != 0)
-            decide(record, list.front().type, visible(list, here, revoked), erased, state);
+            decide(record, list.front().type, visible(list, here, counting), erased, state);
     }
     std::sort(state.conflicts.begin(), state.conflicts.end(), [](const Conflict &a, const Conflict &b) {
         return std::tie(a.subject, a.record, a.unit) < std::tie(b.subject, b.record, b.unit);

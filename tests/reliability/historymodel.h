@@ -65,10 +65,13 @@ private:
     [[nodiscard]] Edit &editOf(const Uuid &record, const Entry *entry);
     void keepDecision(const Settlement &settlement, const Entry *entry);
     void decide(const Uuid &record, int type, std::vector<Edit> own, const std::set<Uuid> &erased, State &state) const;
-    using Revoked = std::map<Uuid, quint64>; ///< the first effectless sequence by laptop
-    [[nodiscard]] Revoked revokedIn(const Seen &here) const;
+    struct Counting {
+        std::map<Uuid, quint64> revoked; ///< the first effectless sequence by laptop
+        std::set<const Entry *> counted; ///< entries whose word about the roster counts
+    };
+    [[nodiscard]] Counting countingIn(const Seen &here) const;
     [[nodiscard]] static std::vector<Edit> visible(
-        const std::vector<Edit> &edits, const Seen &here, const Revoked &revoked);
+        const std::vector<Edit> &edits, const Seen &here, const Counting &counting);
 
     std::map<EntryId, Entry> m_entries;
     std::map<Uuid, std::vector<Edit>> m_edits;

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace rollbook;
 using test::Society;
 
@@ -51,6 +53,14 @@ private Q_SLOTS:
         give(society, number(2'001));
         const NumberLease lease { 2'000, 2'003, 0, QStringLiteral("P-7KQ4-") };
         QCOMPARE(next(society, lease, 2), QStringList({ number(2'002), number(2'003) }));
+    }
+
+    void aBlockWithoutEndIsNotGoneThrough()
+    {
+        Society society(QDate(2026, 9, 5));
+        give(society, number(3));
+        const NumberLease lease { 1, std::numeric_limits<qint64>::max(), 0, QStringLiteral("P-7KQ4-") };
+        QCOMPARE(next(society, lease, 2), QStringList({ number(4), number(5) }));
     }
 
     void withoutLastingNumbersTheyAreProvisional()

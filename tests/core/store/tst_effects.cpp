@@ -80,6 +80,78 @@ private Q_SLOTS:
         QVERIFY(laptops[2].reader().one(id)->notes.isEmpty());
     }
 
+    void coordinatorsThatRevokeEachOtherAreTheSameEverywhere()
+    {
+        Laptops laptops({ 0, 0, 0, 0 });
+        const Id<Device> first { laptops.device(0).uuid }, second { laptops.device(1).uuid };
+        QVERIFY(laptops.edit(0, second, [&](Device &d) {
+            d.coordinator = true;
+            laptops.sign(d);
+        }));
+        const auto id = shared(laptops, person(laptops, 0, "Pugh"));
+        const auto next = [&](std::size_t i) {
+            const Seen here = *laptops[i].reader().entriesHere();
+            const auto known = here.find(laptops.device(i));
+            return known == here.end() ? 1 : static_cast<qint64>(known->second) + 1;
+        };
+        const qint64 ofFirst = next(0), ofSecond = next(1);
+        QVERIFY(laptops.edit(0, second, [&](Device &d) {
+            d.revokedFrom = ofSecond;
+            laptops.sign(d);
+        }));
+        QVERIFY(laptops.edit(0, id, [](Member &m) { m.notes = QStringLiteral("first"); }));
+        QVERIFY(laptops.edit(1, first, [&](Device &d) {
+            d.revokedFrom = ofFirst;
+            d.issuer = second;
+            const DeviceKeys keys(*laptops[1].deviceSeed());
+            d.signature = QString::fromLatin1(keys.sign(signedDevice(d)).toHex());
+        }));
+        QVERIFY(laptops.edit(1, id, [](Member &m) { m.email = QStringLiteral("second@example.org"); }));
+        for (const auto &[from, to] : { std::pair(0u, 2u), std::pair(1u, 2u), std::pair(1u, 3u), std::pair(0u, 3u) })
+            QVERIFY(laptops.bring(from, to));
+        QCOMPARE(laptops.dump(2), laptops.dump(3));
+        laptops.meet();
+        verifyAll(laptops);
+        // The newer laptop is believed: it may have the place of one that is lost.
+        QCOMPARE(laptops[0].reader().one(second)->revokedFrom, 0);
+        QCOMPARE(laptops[0].reader().one(first)->revokedFrom, ofFirst);
+        QCOMPARE(laptops[2].reader().one(id)->email, QStringLiteral("second@example.org"));
+        QVERIFY(laptops[2].reader().one(id)->notes.isEmpty());
+    }
+
+    void whatOthersGoOnWithStaysWhole()
+    {
+        Laptops laptops({ 0, 0, 0, 0 });
+        const auto known = shared(laptops, person(laptops, 0, "Rees"));
+        const Member edited = person(laptops, 1, "Pugh"), alone = person(laptops, 1, "Evans");
+        Group group;
+        group.id = laptops.ids(1).next<Group>();
+        group.name = QStringLiteral("Felin");
+        QVERIFY(laptops.put(1, { added(edited), added(alone), added(group) }));
+        laptops.meet();
+        QVERIFY(laptops.edit(2, edited.id, [](Member &m) { m.telephone = QStringLiteral("07700 900999"); }));
+        GroupMembership joined;
+        joined.id = laptops.ids(2).next<GroupMembership>();
+        joined.member = known;
+        joined.group = group.id;
+        QVERIFY(laptops.put(2, { added(joined) }));
+        QVERIFY(laptops.edit(0, Id<Device> { laptops.device(1).uuid }, [&](Device &d) {
+            d.revokedFrom = 1;
+            laptops.sign(d);
+        }));
+        QVERIFY(laptops.bring(0, 3));
+        const auto has = [&](std::size_t i, Id<Member> id) { return laptops[i].reader().one(id).operator bool(); };
+        QVERIFY(!has(3, edited.id) && !has(3, alone.id));
+        QVERIFY(laptops.bring(2, 3));
+        laptops.meet();
+        verifyAll(laptops);
+        const Member left = *laptops[3].reader().one(edited.id);
+        QCOMPARE(left.family, QStringLiteral("Pugh"));
+        QCOMPARE(left.telephone, QStringLiteral("07700 900999"));
+        QCOMPARE(laptops[3].reader().one(group.id)->name, QStringLiteral("Felin"));
+        QVERIFY(!has(3, alone.id));
+    }
+
     void whatHangsOnMergedPeopleIsEditedElsewhere()
     {
         Laptops laptops({ 0, 0, 0 });

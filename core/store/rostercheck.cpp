@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rostercheck.h"
+
+#include "core/store/devicekeys.h"
+
+#include <algorithm>
+
+namespace rollbook {
+
+namespace {
+
+/// Whether a decision says what the unit that it is about can hold.
+bool isSoundDecision(const Settlement &decision)
+{
+    bool sound = decision.unit == existenceUnit;
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        R record;
+        if (RecordTraits<R>::type == decision.type)
+            sound = sound || setUnit(record, decision.unit, decision.value);
+    });
+    return sound;
+}
+
+} // namespace
+
+bool isSound(const EncodedChange &encoded)
+{
+    if (const auto *device = std::get_if<Change<Device>>(&encoded.change); device != nullptr && device->after) {
+        const Device &record = *device->after;
+        return record.revokedFrom >= 0 && record.numberFrom >= 0 && record.numberTo >= record.numberFrom
+            && record.numberTo <= highestNumberLeased && record.numberTo - record.numberFrom < mostNumbersLeased;
+    }
+    const auto *decision = std::get_if<Change<Settlement>>(&encoded.change);
+    if (decision == nullptr || !decision->after)
+        return true;
+    // An erasure has blanked it.
+    const bool isBlanked = !encoded.afterHash.isEmpty() && decision->after->value.isEmpty();
+    return isBlanked || isSoundDecision(*decision->after);
+}
+
+void RosterCheck::note(const Entry &entry, const Change<Device> &change)
+{
+    const Device &record = change.after ? *change.after : *change.before;
+    m_claims.push_back(
+        { entry.id, entry.device, record.id.uuid, change.after ? record.issuer.uuid : Uuid {}, !change.before });
+}
+
+Done RosterCheck::check(const std::vector<Device> &now)
+{
+    auto may = checkClaims(now);
+    return may ? checkSignatures(now) : may;
+}
+
+Problem RosterCheck::notSigned(const std::vector<Device> &devices, const DeviceId &device) const
+{
+    const Device *record = findDevice(devices, device.uuid);
+    return { ProblemCode::NotSigned, {}, { m_path, record == nullptr ? device.toString() : record->name } };
+}
+
+Done RosterCheck::checkClaims(const std::vector<Device> &now)
+{
+    // A signature of long ago, brought back by somebody else, says nothing.
+    for (const Claim &claim : m_claims) {
+        if (m_history.counting().muted.contains(claim.entry))
+            continue;
+        const Device *author = findDevice(now, claim.author.uuid);
+        const bool presents = claim.isNew && claim.device == claim.author.uuid && claim.issuer != claim.device;
+        bool may = presents || (claim.issuer.isNull() && author != nullptr && author->coordinator);
+        // A copy that was told apart from another one has entries that it wrote as that one.
+        for (std::size_t steps = 0; author != nullptr && !may && steps < now.size(); ++steps) {
+            may = author->id.uuid == claim.issuer;
+            author = findDevice(now, author->succeeds.uuid);
+        }
+        if (!may)
+            return notSigned(now, claim.author);
+        if (presents)
+            m_presented.insert(claim.device);
+    }
+    return {};
+}
+
+Done RosterCheck::checkSignatures(const std::vector<Device> &now) const
+{
+    // What is believed grows from what was believed before: a device record that came in has to be signed.
+    std::vector<Device> believed = m_before;
+    std::vector<const Device *> waiting;
+    for (const Device &device : now) {
+        const Device *before = findDevice(m_before, device.id.uuid);
+        if (before == nullptr || *before != device)
+            waiting.push_back(&device);
+    }
+    // One that signed another may stand behind it, as the successor of a coordinator does.
+    const auto believe = [&](const Device *device) {
+        if (!isBelieved(
+                *device, believed, m_presented.contains(device->id.uuid) ? Vouching::Presented : Vouching::Entered))
+            return false;
+        if (findDevice(m_before, device->id.uuid) == nullptr)
+            believed.push_back(*device);
+        return true;
+    };
+    while (std::erase_if(waiting, believe) > 0) { }
+    return waiting.empty() ? Done {} : Done(notSigned(now, { waiting.front()->id.uuid }));
+}
+
+} // namespace rollbook

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changes/codec.h"
+#include "core/store/recordhistory.h"
+
+#include <set>
+
+namespace rollbook {
+
+/// Looks, when entries of other laptops are in, whether what they say about the roster is said by who may.
+class RosterCheck
+{
+public:
+    /// `history` knows who is revoked; `path` is the file that is brought in, for problems.
+    RosterCheck(const RecordHistory &history, QString path) : m_history(history), m_path(std::move(path)) { }
+    /// `before`: the roster before anything came in.
+    void begin(std::vector<Device> before) { m_before = std::move(before); }
+    /// What an entry that comes in says.
+    void note(const Entry &entry, const Change<Device> &change);
+    /// NotSigned unless each record comes from whoever signed it or from the laptop that presents its own, each goes
+    /// by a coordinator's hand, and the signatures of all that is new fit. `now`: the roster as it has become.
+    [[nodiscard]] Done check(const std::vector<Device> &now);
+    /// Names the device.
+    [[nodiscard]] Problem notSigned(const std::vector<Device> &devices, const DeviceId &device) const;
+
+private:
+    struct Claim {
+        EntryId entry;
+        DeviceId author;
+        Uuid device;
+        Uuid issuer; ///< null: the record goes
+        bool isNew = false;
+    };
+    [[nodiscard]] Done checkClaims(const std::vector<Device> &now);
+    [[nodiscard]] Done checkSignatures(const std::vector<Device> &now) const;
+
+    const RecordHistory &m_history;
+    QString m_path;
+    std::vector<Device> m_before;
+    std::vector<Claim> m_claims;
+    std::set<Uuid> m_presented; ///< devices that came with their own record
+};
+
+/// Whether a change is one that this program could have written: a block of numbers of a size that is leased, a
+/// decision whose value fits its unit.
+[[nodiscard]] bool isSound(const EncodedChange &encoded);
+
+} // namespace rollbook
