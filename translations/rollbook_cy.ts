@@ -230,6 +230,10 @@
         <source>giving of lasting numbers</source>
         <translation>rhoi rhifau parhaol</translation>
     </message>
+    <message>
+        <source>bringing in of the work of other laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -984,6 +988,10 @@
         <source>Gave lasting member numbers (people: %1)</source>
         <translation>Rhoddwyd rhifau aelod parhaol (pobl: %1)</translation>
     </message>
+    <message>
+        <source>Brought in the work of other laptops (entries: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdmissionOutcome</name>
@@ -1377,10 +1385,6 @@
         <translation>Mewnforiwch y rhestr sydd gennych, o ffeil CSV, neu ychwanegwch bobl fesul un. Yna bydd y dangosfwrdd yn dangos pwy sy&apos;n aelod, pwy sydd wedi talu a sut mae&apos;r aelodaeth yn tyfu.</translation>
     </message>
     <message>
-        <source>&amp;Import a File…</source>
-        <translation>&amp;Mewnforio Ffeil…</translation>
-    </message>
-    <message>
         <source>&amp;Add a Member…</source>
         <translation>&amp;Ychwanegu Aelod…</translation>
     </message>
@@ -1666,6 +1670,14 @@
         <source>to</source>
         <comment>between two months</comment>
         <translation>hyd</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Members…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2173,10 +2185,6 @@
     <message>
         <source>Verifying</source>
         <translation>Wrthi&apos;n dilysu</translation>
-    </message>
-    <message>
-        <source>The register is whole: %1 entries of its history fit together, %2 are as they were written.</source>
-        <translation>Mae&apos;r gofrestr yn gyfan: mae cofnodion ei hanes (%1) yn cyd-fynd â&apos;i gilydd, ac mae %2 fel y&apos;u hysgrifennwyd.</translation>
     </message>
     <message>
         <source>Copying and comparing</source>
@@ -2995,10 +3003,6 @@
         <translation>un o: %1</translation>
     </message>
     <message>
-        <source>Works on the encrypted registers of Rollbook without its window. Answers go to standard output when the command could be carried out, and only then; errors and progress go to standard error.</source>
-        <translation>Mae&apos;n gweithio ar gofrestri amgryptiedig Rollbook heb ei ffenestr. Aiff atebion i&apos;r allbwn safonol pan ellid cyflawni&apos;r gorchymyn, a dim ond bryd hynny; aiff gwallau a chynnydd i&apos;r allbwn gwallau safonol.</translation>
-    </message>
-    <message>
         <source>%1: nobody in the register has the member number “%2”. “rollbook-cli members” lists everybody&apos;s.</source>
         <translation>%1: nid oes gan neb yn y gofrestr y rhif aelod “%2”. Mae “rollbook-cli members” yn rhestru rhif pawb.</translation>
     </message>
@@ -3127,6 +3131,58 @@
     <message>
         <source>take this field from the record that goes</source>
         <translation>cymryd y maes hwn o&apos;r cofnod sy&apos;n mynd</translation>
+    </message>
+    <message>
+        <source>What is only tried out needs the register to itself as well: it is done there and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated backups could not be removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on the encrypted registers of Rollbook without its window. Answers go to standard output when the command could be carried out, and only then; errors and progress go to standard error. A field has one name everywhere: in --columns, --map, the headings of CSV and the keys of JSON, as external_number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people named, people besides</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By kind: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerning: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record is told with --verbose, and beforehand with --preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is whole. Entries of its history that fit together: %1. Records that are as they were written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell each record that went back, with its fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3827,14 @@
         <source>Former numbers</source>
         <translation>Rhifau blaenorol</translation>
     </message>
+    <message>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home group</source>
+        <translation type="unfinished">Grŵp cartref</translation>
+    </message>
 </context>
 <context>
     <name>GroupRole</name>
@@ -4269,10 +4333,6 @@
         <translation>Nid yw&apos;r cyfrinymadrodd hwn yn agor “%1”. Gwiriwch y priflythrennau a chynllun y bysellfwrdd a rhowch gynnig arall arni, neu defnyddiwch yr allwedd adfer.</translation>
     </message>
     <message>
-        <source>The register “%1” is damaged: %2. It was left as it is. Open the latest backup instead, and keep this file for whoever helps you.</source>
-        <translation>Mae&apos;r gofrestr “%1” wedi&apos;i difrodi: %2. Fe&apos;i gadawyd fel yr oedd. Agorwch y copi wrth gefn diweddaraf yn ei lle, a chadwch y ffeil hon ar gyfer pwy bynnag sy&apos;n eich helpu.</translation>
-    </message>
-    <message>
         <source>The register “%1” was made by a newer version of Rollbook (format %2; this version knows up to %3). Install the newer version to open it.</source>
         <translation>Gwnaed y gofrestr “%1” gan fersiwn mwy diweddar o Rollbook (fformat %2; mae&apos;r fersiwn hwn yn adnabod hyd at %3). Gosodwch y fersiwn mwy diweddar i&apos;w hagor.</translation>
     </message>
@@ -4387,10 +4447,6 @@
     <message>
         <source>The %1 meant here is not there any more. Look at the list again and choose another.</source>
         <translation>Nid yw&apos;r eitem a olygir yma (%1) yno mwyach. Edrychwch ar y rhestr eto a dewiswch un arall.</translation>
-    </message>
-    <message>
-        <source>The %1 is still used %2 times, so it was not removed. Move what uses it first, or archive it instead.</source>
-        <translation>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%2 o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy&apos;n ei defnyddio, neu archifwch hi yn lle hynny.</translation>
     </message>
     <message>
         <source>“%1” cannot stand under “%2”, because that is itself below it. Choose another group above it.</source>
@@ -4551,6 +4607,40 @@
     <message>
         <source>“%1” is the coordinator&apos;s own laptop, which vouches for all others and so cannot be revoked. If it is lost, restore a backup of its register on another computer: that becomes the coordinator&apos;s.</source>
         <translation>“%1” yw gliniadur y cydlynydd ei hun, sy&apos;n tystio i bob un arall ac felly ni ellir ei ddirymu. Os yw ar goll, adferwch gopi wrth gefn o&apos;i gofrestr ar gyfrifiadur arall: hwnnw fydd un y cydlynydd wedyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln payment(s) for %1, so this person was not removed. End the membership instead, or erase the person if they ask for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is still used %Ln time(s), so it was not removed. Move what uses it first, or archive it instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is still used %Ln time(s), so it was not removed. Remove what uses it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register “%1” is damaged: part of it cannot be read as it was written. It was left as it is. Open the latest backup instead (“rollbook-cli backups” lists them), and keep this file for whoever helps you. Details: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4987,10 +5077,6 @@
         <translation>Argraffwyd %1 gan %2</translation>
     </message>
     <message>
-        <source>A member is whoever is within a membership period on the day, days of grace included, and has not left or died; who has still to pay the first fee is not one yet.</source>
-        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth ar y diwrnod, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw; nid yw rhywun sydd eto i dalu&apos;r ffi gyntaf yn aelod hyd yn hyn.</translation>
-    </message>
-    <message>
         <source>Owed is what was due by the day, less what was paid towards it and what was waived. Its age counts from the day each charge fell due.</source>
         <translation>Yr hyn sy&apos;n ddyledus yw&apos;r hyn a oedd i&apos;w dalu erbyn y diwrnod, llai&apos;r hyn a dalwyd tuag ato a&apos;r hyn a hepgorwyd. Cyfrifir ei oed o&apos;r diwrnod yr oedd pob tâl yn ddyledus.</translation>
     </message>
@@ -5041,6 +5127,10 @@
     <message>
         <source>Copy not noted</source>
         <translation>Copi heb ei nodi</translation>
+    </message>
+    <message>
+        <source>A member is whoever is within a membership period on the day, days of grace included, and has not left or died. Who has still to pay the first fee is counted, and stands as “Pending payment”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5219,10 +5309,6 @@
         <translation>Nid oes dim wedi&apos;i dalu; mae %3 yn ddyledus. Mae&apos;n para tan %2.</translation>
     </message>
     <message>
-        <source>Joins from %1 once the first fee of %3 is received.</source>
-        <translation>Yn ymuno o %1 ymlaen, unwaith y derbynnir y ffi gyntaf o %3.</translation>
-    </message>
-    <message>
         <source>Applied on %1; not decided yet.</source>
         <translation>Gwnaed cais ar %1; heb ei benderfynu eto.</translation>
     </message>
@@ -5233,6 +5319,10 @@
     <message>
         <source>Has never been a member.</source>
         <translation>Heb fod yn aelod erioed.</translation>
+    </message>
+    <message>
+        <source>From %1; the first fee of %3 is awaited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5734,10 @@
         <source>Cancelling: %1</source>
         <translation>Yn canslo: %1</translation>
     </message>
+    <message>
+        <source>Rollbook closes after this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::CheckStep</name>
@@ -5690,6 +5784,10 @@
     <message>
         <source>Backing up before closing</source>
         <translation>Gwneud copi wrth gefn cyn cau</translation>
+    </message>
+    <message>
+        <source>Outdated backups could not be removed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6971,16 +7069,6 @@
         <source>Reason</source>
         <translation>Rheswm</translation>
     </message>
-    <message numerus="yes">
-        <source>Saved %n row(s) as %1. Mend them and import that file.</source>
-        <translation>
-            <numerusform>Cadwyd %n rhes fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
-            <numerusform>Cadwyd %n rhes fel %1. Cywirwch hi a mewnforiwch y ffeil honno.</numerusform>
-            <numerusform>Cadwyd %n o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
-            <numerusform>Cadwyd %n o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
-            <numerusform>Cadwyd %n o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo imp&amp;ort</source>
         <translation>Dadwneud y &amp;mewnforio</translation>
@@ -6988,6 +7076,16 @@
     <message>
         <source>Save refused ro&amp;ws…</source>
         <translation>Cadw rhesi a &amp;wrthodwyd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) as %1. Mend them and import that file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7008,16 +7106,6 @@
         <source>Line %1: %2, %3</source>
         <translation>Llinell %1: %2, %3</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>%n arall hefyd</numerusform>
-            <numerusform>%n arall hefyd</numerusform>
-            <numerusform>%n arall hefyd</numerusform>
-            <numerusform>%n arall hefyd</numerusform>
-            <numerusform>%n arall hefyd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changed people</source>
         <translation>Pobl a newidiwyd</translation>
@@ -7037,56 +7125,6 @@
     <message>
         <source>Worth knowing</source>
         <translation>Gwerth ei wybod</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new people</source>
-        <translation>
-            <numerusform>%n o bobl newydd</numerusform>
-            <numerusform>%n person newydd</numerusform>
-            <numerusform>%n o bobl newydd</numerusform>
-            <numerusform>%n o bobl newydd</numerusform>
-            <numerusform>%n o bobl newydd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n wedi&apos;u newid</numerusform>
-            <numerusform>%n wedi&apos;i newid</numerusform>
-            <numerusform>%n wedi&apos;u newid</numerusform>
-            <numerusform>%n wedi&apos;u newid</numerusform>
-            <numerusform>%n wedi&apos;u newid</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n heb eu newid</numerusform>
-            <numerusform>%n heb ei newid</numerusform>
-            <numerusform>%n heb eu newid</numerusform>
-            <numerusform>%n heb eu newid</numerusform>
-            <numerusform>%n heb eu newid</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n wedi&apos;u gwrthod</numerusform>
-            <numerusform>%n wedi&apos;i gwrthod</numerusform>
-            <numerusform>%n wedi&apos;u gwrthod</numerusform>
-            <numerusform>%n wedi&apos;u gwrthod</numerusform>
-            <numerusform>%n wedi&apos;u gwrthod</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n likely duplicate(s)</source>
-        <translation>
-            <numerusform>%n o ddyblygion tebygol</numerusform>
-            <numerusform>%n dyblygiad tebygol</numerusform>
-            <numerusform>%n o ddyblygion tebygol</numerusform>
-            <numerusform>%n o ddyblygion tebygol</numerusform>
-            <numerusform>%n o ddyblygion tebygol</numerusform>
-        </translation>
     </message>
     <message>
         <source>The file holds no rows.</source>
@@ -7123,6 +7161,67 @@
     <message>
         <source>%1; payments of %2</source>
         <translation>%1; taliadau o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>ac %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+            <numerusform>a %Ln arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7316,14 @@
     <message>
         <source>Ways of paying</source>
         <translation>Dulliau talu</translation>
+    </message>
+    <message>
+        <source>These rows are refused in the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7360,10 +7467,6 @@
     <message>
         <source>Member numbers assigned</source>
         <translation>Rhifau aelod wedi&apos;u pennu</translation>
-    </message>
-    <message>
-        <source>Cells beyond the last column, left out</source>
-        <translation>Celloedd y tu hwnt i&apos;r golofn olaf, wedi&apos;u gadael allan</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -7735,6 +7838,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <source>&amp;Backups…</source>
         <translation>&amp;Copïau wrth gefn…</translation>
     </message>
+    <message>
+        <source>Nothing can be written where this register lies, so it is shown here for reading only. To make changes, move it to a folder of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::ManyDialog</name>
@@ -8094,6 +8201,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <source>Former numbers</source>
         <translation>Rhifau blaenorol</translation>
     </message>
+    <message>
+        <source>Paid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollbook::MemberDialog</name>
@@ -8180,6 +8291,14 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>%1 is already in the register (%2). Is this the same person?</source>
         <translation>Mae %1 eisoes yn y gofrestr (%2). Ai&apos;r un person yw hwn?</translation>
+    </message>
+    <message>
+        <source>Set up membership types…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register has no membership types yet. Who takes none is no member.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8275,20 +8394,12 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>Dewch â&apos;r rhestr sydd gennych i mewn, neu ychwanegwch bobl fesul un.</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>Mewnforio taenlen</translation>
-    </message>
-    <message>
         <source>Add a member</source>
         <translation>Ychwanegu aelod</translation>
     </message>
     <message>
         <source>Nobody fits</source>
         <translation>Nid oes neb yn cyfateb</translation>
-    </message>
-    <message>
-        <source>No one among %1 fits the search and the filters.</source>
-        <translation>Nid oes neb o blith %1 yn cyfateb i&apos;r chwiliad a&apos;r hidlyddion.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -8325,6 +8436,18 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>Name, number, e-mail, telephone, postcode or group</source>
         <translation>Enw, rhif, e-bost, ffôn, cod post neu grŵp</translation>
+    </message>
+    <message>
+        <source>Import Members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up membership types…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register: %1. The search and the filters leave nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8468,10 +8591,6 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>Cofrestr newydd</translation>
     </message>
     <message>
-        <source>Everything but the passphrase can be changed later in the settings.</source>
-        <translation>Gellir newid popeth ond y cyfrinymadrodd yn nes ymlaen yn y gosodiadau.</translation>
-    </message>
-    <message>
         <source>&amp;Name of the organisation</source>
         <translation>&amp;Enw&apos;r sefydliad</translation>
     </message>
@@ -8530,6 +8649,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>First month of the membership &amp;year</source>
         <translation>&amp;Mis cyntaf y flwyddyn aelodaeth</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later; only the file is moved outside of Rollbook.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8982,14 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
             <numerusform>%Ln o gofnodion</numerusform>
             <numerusform>%Ln o gofnodion</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The recovery sheet of this register was neither printed nor saved. Without it nobody can open the register once the passphrase is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover&amp;y Sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9711,16 +9842,6 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <source>Every value was understood. Change what is not right.</source>
         <translation>Deallwyd pob gwerth. Newidiwch yr hyn nad yw&apos;n gywir.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) should be checked; they stand first.</source>
-        <translation>
-            <numerusform>Dylid gwirio %n gwerth; maent yn dod gyntaf.</numerusform>
-            <numerusform>Dylid gwirio %n gwerth; mae&apos;n dod gyntaf.</numerusform>
-            <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
-            <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
-            <numerusform>Dylid gwirio %n o werthoedd; maent yn dod gyntaf.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 stands for</source>
         <translation>Mae %1 yn golygu</translation>
@@ -9728,6 +9849,16 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>Tr&amp;y it out</source>
         <translation>&amp;Rhoi prawf arno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) should be checked; they stand first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,14 @@
             <numerusform>%1: %n people have the member number “%2”, so it names nobody for certain. Give all but one of them another first: “rollbook-cli conflicts” lists them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>people named, people besides</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -83,6 +91,30 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>There are %Ln payment(s) for %1, so this person was not removed. End the membership instead, or erase the person if they ask for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is still used %Ln time(s), so it was not removed. Move what uses it first, or archive it instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is still used %Ln time(s), so it was not removed. Remove what uses it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -179,55 +211,55 @@
 <context>
     <name>rollbook::ImportPage</name>
     <message numerus="yes">
-        <source>Saved %n row(s) as %1. Mend them and import that file.</source>
-        <translation>
-            <numerusform>Saved %n row as %1. Mend it and import that file.</numerusform>
-            <numerusform>Saved %n rows as %1. Mend them and import that file.</numerusform>
+        <source>Saved %Ln row(s) as %1. Mend them and import that file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>rollbook::ImportReport</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new people</source>
-        <translation>
-            <numerusform>%n new person</numerusform>
-            <numerusform>%n new people</numerusform>
+        <source>%Ln new people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
+        <source>%Ln unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n likely duplicate(s)</source>
-        <translation>
-            <numerusform>%n likely duplicate</numerusform>
-            <numerusform>%n likely duplicates</numerusform>
+        <source>%Ln likely duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -380,10 +412,10 @@
 <context>
     <name>rollbook::ValueStep</name>
     <message numerus="yes">
-        <source>%n value(s) should be checked; they stand first.</source>
-        <translation>
-            <numerusform>%n value should be checked; it stands first.</numerusform>
-            <numerusform>%n values should be checked; they stand first.</numerusform>
+        <source>%Ln value(s) should be checked; they stand first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

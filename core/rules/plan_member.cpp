@@ -33,16 +33,6 @@ Result<bool> Planning::hasDouble(const Member &member) const
         && std::ranges::any_of(*holders, [&member](const Id<Member> &id) { return id != member.id; });
 }
 
-/// Whether somebody else has the person's number too.
-Result<bool> Planning::hasDouble(const Member &member) const
-{
-    auto holders = m_reader.membersNumbered(member.number);
-    if (!holders)
-        return holders.problems();
-    return !member.number.isEmpty()
-        && std::ranges::any_of(*holders, [&member](const Id<Member> &id) { return id != member.id; });
-}
-
 namespace {
 
 Result<Numbering> numberingOf(const Reader &reader, const NumberLease &lease)
