@@ -137,7 +137,7 @@ void ReportDocument::tableHead(qreal top)
     rule(bottom, pt(0.9), ink::black);
 }
 
-void ReportDocument::row(const ReportCells &cells, qreal top)
+void ReportDocument::row(const ReportCells &cells, qreal top, bool severalLines)
 {
     const qsizetype count = std::min<qsizetype>(cells.size(), std::ssize(m_columns));
     for (qsizetype i = 0; i < count; ++i) {
@@ -146,7 +146,7 @@ void ReportDocument::row(const ReportCells &cells, qreal top)
         const ColumnBox &box = m_columns[static_cast<std::size_t>(i)];
         const ReportColumn &column = m_content.columns[static_cast<std::size_t>(i)];
         qreal y = baseline(top, TextStyle::Body);
-        if (!column.wrap) {
+        if (!severalLines || !column.wrap) {
             m_type.put(m_body.left() + box.left, y, cells[i], TextStyle::Body, ink::black, box.width + 2, column.align);
             continue;
         }
