@@ -34,8 +34,12 @@ GrowthMonth added(GrowthMonth sum, const GrowthMonth &next)
 
 std::vector<ReportColumn> columnsOf(const ReportWords &words)
 {
-    std::vector<ReportColumn> columns { { .title = words.monthTitle(), .exact = true },
-        { .title = words.opening(), .align = TextAlign::Right, .exact = true } };
+    const QString year = words.yearTotal(2026);
+    const QString whole = words.wholeSpan();
+    std::vector<ReportColumn> columns {
+        { .title = words.monthTitle(), .exact = true, .widest = whole.size() > year.size() ? whole : year },
+        { .title = words.opening(), .align = TextAlign::Right, .exact = true }
+    };
     for (int movement = 0; movement < movementCount; ++movement)
         columns.push_back(
             { .title = words.movement(static_cast<Movement>(movement)), .align = TextAlign::Right, .exact = true });

@@ -103,8 +103,11 @@ Done ReportDocument::measureRows(const std::function<bool(double)> &progress)
             return rows.problems();
         for (const ReportCells &cells : *rows) {
             qsizetype lines = 1;
-            for (qsizetype i = 0; i < cells.size(); ++i)
-                lines = std::max(lines, linesOf(cells[i], i).size());
+            for (qsizetype i = 0; i < cells.size(); ++i) {
+                const auto column = static_cast<std::size_t>(i);
+                if (m_content.columns[column].wrap && m_type.width(cells[i], TextStyle::Body) > m_columns[column].width)
+                    lines = std::max(lines, linesOf(cells[i], i).size());
+            }
             m_plan.rowLines.push_back(static_cast<quint8>(lines));
         }
         if (progress && !progress(static_cast<double>(first) / static_cast<double>(count)))
@@ -187,8 +190,9 @@ Done ReportDocument::slice(const PageSlice &part)
         qreal top = part.top;
         qint64 index = part.firstRow;
         for (const ReportCells &cells : *rows) {
-            row(cells, top);
-            top += rowHeightAt(m_plan, index++);
+            const qreal height = rowHeightAt(m_plan, index++);
+            row(cells, top, height > m_plan.rowHeight);
+            top += height;
             rule(top, pt(0.35), ink::rule);
         }
     }

@@ -65,7 +65,7 @@ private:
     [[nodiscard]] qreal footer(int page, bool paint);
     void tableHead(qreal top);
     [[nodiscard]] Done slice(const PageSlice &part);
-    void row(const ReportCells &cells, qreal top);
+    void row(const ReportCells &cells, qreal top, bool severalLines);
     void strongRow(const ReportCells &cells, qreal top);
     void heading(const QString &title, qreal top, bool continued);
     void totals(qreal top);

@@ -58,13 +58,13 @@ qreal ReportDocument::titleBlock(bool paint)
                 left + width - aside, y, days[line], TextStyle::Heading, ink::black, aside + 2, TextAlign::Right);
     }
     y += pt(7);
-    for (const QString &line : m_type.lines(m_content.scope, TextStyle::Lead, width, 3)) {
+    for (const QString &line : m_type.lines(m_content.scope, TextStyle::Lead, width, 8)) {
         y += pt(12);
         if (paint)
             m_type.put(left, y, line, TextStyle::Lead, ink::black, width);
     }
     y += pt(3);
-    for (const QString &line : m_type.lines(m_content.definition, TextStyle::Small, width, 4)) {
+    for (const QString &line : m_type.lines(m_content.definition, TextStyle::Small, width, 8)) {
         y += pt(10);
         if (paint)
             m_type.put(left, y, line, TextStyle::Small, ink::grey, width);
@@ -81,7 +81,7 @@ qreal ReportDocument::runningHead(bool paint)
     const qreal left = m_body.left() + title + mm(3);
     const qreal room = m_body.right() - aside - mm(3) - left;
     const QStringList whom
-        = m_type.lines(m_content.organisation + u" \u00B7 " + m_content.scope, TextStyle::Small, room, 3);
+        = m_type.lines(m_content.organisation + u" \u00B7 " + m_content.scope, TextStyle::Small, room, 6);
     if (paint) {
         m_type.put(m_body.left(), y, m_content.title, TextStyle::SmallStrong, ink::black, title + 2);
         m_type.put(m_body.right() - aside, y, m_content.asAt, TextStyle::Small, ink::grey, aside + 2, TextAlign::Right);
@@ -99,7 +99,7 @@ qreal ReportDocument::footer(int page, bool paint)
 {
     const qreal aside = mm(48);
     const qreal room = m_body.width() - aside;
-    QStringList lines = m_type.lines(m_content.confidentiality, TextStyle::Small, room, 2);
+    QStringList lines = m_type.lines(m_content.confidentiality, TextStyle::Small, room, 4);
     const qreal top = m_body.bottom() - static_cast<qreal>(std::max<qsizetype>(lines.size(), 1)) * pt(10)
         - (m_content.practice.isEmpty() ? 0 : pt(10)) - mm(1);
     if (!paint)
@@ -137,7 +137,7 @@ void ReportDocument::tableHead(qreal top)
     rule(bottom, pt(0.9), ink::black);
 }
 
-void ReportDocument::row(const ReportCells &cells, qreal top)
+void ReportDocument::row(const ReportCells &cells, qreal top, bool severalLines)
 {
     const qsizetype count = std::min<qsizetype>(cells.size(), std::ssize(m_columns));
     for (qsizetype i = 0; i < count; ++i) {
@@ -146,7 +146,7 @@ void ReportDocument::row(const ReportCells &cells, qreal top)
         const ColumnBox &box = m_columns[static_cast<std::size_t>(i)];
         const ReportColumn &column = m_content.columns[static_cast<std::size_t>(i)];
         qreal y = baseline(top, TextStyle::Body);
-        if (!column.wrap) {
+        if (!severalLines || !column.wrap) {
             m_type.put(m_body.left() + box.left, y, cells[i], TextStyle::Body, ink::black, box.width + 2, column.align);
             continue;
         }

@@ -320,8 +320,11 @@ QStringList Typesetter::broken(const QString &word, TextStyle style, qreal width
 
 QStringList Typesetter::lines(const QString &text, TextStyle style, qreal width, int limit)
 {
+    const QString tidy = tidied(text);
+    if (!tidy.trimmed().isEmpty() && this->width(tidy, style) <= width)
+        return { tidy };
     QStringList words;
-    for (const QString &word : tidied(text).split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : tidy.split(u' ', Qt::SkipEmptyParts))
         words += this->width(word, style) <= width ? QStringList(word) : broken(word, style, width);
     QStringList made;
     QString current;

@@ -213,9 +213,11 @@ void ImportPage::showButtons()
     const bool working = m_session->isWorking();
     m_stack->setEnabled(!working);
     // The result has a main button of its own.
-    m_next->setProperty("primary", m_step != Finished);
-    m_next->style()->polish(m_next);
-    m_next->update();
+    if (const bool main = m_step != Finished; m_next->property("primary").toBool() != main) {
+        m_next->setProperty("primary", main);
+        m_next->style()->unpolish(m_next);
+        m_next->style()->polish(m_next);
+    }
     m_back->setVisible(m_step > File && m_step < Finished);
     m_back->setEnabled(!working);
     m_over->setVisible(m_step > File && m_step < Finished);

@@ -42,6 +42,26 @@ QToolButton *flatButton(const QString &iconName, const QString &name, const QStr
     return button;
 }
 
+/// A list as tall as its few rows, in whatever font and style.
+class WholeList final : public QListWidget
+{
+public:
+    explicit WholeList(QWidget *parent) : QListWidget(parent)
+    {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        int height = 2 * frameWidth() + space::small;
+        for (int row = 0; row < count(); ++row)
+            height += sizeHintForRow(row);
+        return { QListWidget::sizeHint().width(), height };
+    }
+    QSize minimumSizeHint() const override { return { QListWidget::minimumSizeHint().width(), sizeHint().height() }; }
+};
+
 } // namespace
 
 ReportsPage::ReportsPage(Register &source, QWidget *parent)
@@ -96,7 +116,7 @@ QWidget *ReportsPage::makeSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    m_kinds = new QListWidget(side);
+    m_kinds = new WholeList(side);
     m_kinds->setObjectName(QStringLiteral("reportKinds"));
     m_kinds->setAccessibleName(tr("Reports"));
     const ReportTexts words({});
@@ -104,9 +124,6 @@ QWidget *ReportsPage::makeSide()
     for (const ReportKind kind : { ReportKind::Register, ReportKind::Arrears, ReportKind::Growth })
         new QListWidgetItem(icon(QLatin1String(icons[static_cast<std::size_t>(kind)])), words.title(kind), m_kinds);
     m_kinds->setCurrentRow(0);
-    m_kinds->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_kinds->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_kinds->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(m_kinds);
     m_options = new ReportOptions(m_register.clock().today(), side);
     auto *scroll = new QScrollArea(side);
