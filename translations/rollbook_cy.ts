@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>bringing in of the work of other laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>dod â gwaith gliniaduron eraill i mewn</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Brought in the work of other laptops (entries: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daethpwyd â gwaith gliniaduron eraill i mewn (cofnodion: %1)</translation>
     </message>
 </context>
 <context>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>There is nothing to draw here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i&apos;w ddangos yma eto.</translation>
     </message>
     <message>
         <source>&amp;Import Members…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio Aelodau…</translation>
     </message>
 </context>
 <context>
@@ -3134,30 +3134,30 @@
     </message>
     <message>
         <source>What is only tried out needs the register to itself as well: it is done there and taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ar yr hyn a roddir ar brawf yn unig angen y gofrestr iddo&apos;i hun hefyd: fe&apos;i gwneir yno a&apos;i dynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>Outdated backups could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid dileu hen gopïau wrth gefn: %1</translation>
     </message>
     <message>
         <source>Works on the encrypted registers of Rollbook without its window. Answers go to standard output when the command could be carried out, and only then; errors and progress go to standard error. A field has one name everywhere: in --columns, --map, the headings of CSV and the keys of JSON, as external_number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n gweithio ar gofrestri amgryptiedig Rollbook heb ei ffenestr. Aiff atebion i&apos;r allbwn safonol pan ellid cyflawni&apos;r gorchymyn, a dim ond bryd hynny; aiff gwallau a chynnydd i&apos;r allbwn gwallau safonol. Un enw sydd i faes ym mhobman: yn --columns, --map, penawdau CSV ac allweddi JSON, fel external_number.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>people named, people besides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
+            <numerusform>%1 a %Ln arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth yn ôl: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3166,23 +3166,23 @@
     </message>
     <message>
         <source>By kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl math: %1.</translation>
     </message>
     <message>
         <source>Concerning: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch: %1.</translation>
     </message>
     <message>
         <source>Each record is told with --verbose, and beforehand with --preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedir pob cofnod gyda --verbose, ac ymlaen llaw gyda --preview.</translation>
     </message>
     <message>
         <source>The register is whole. Entries of its history that fit together: %1. Records that are as they were written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gofrestr yn gyfan. Cofnodion o&apos;i hanes sy&apos;n cyd-fynd â&apos;i gilydd: %1. Cofnodion sydd fel y&apos;u hysgrifennwyd: %2.</translation>
     </message>
     <message>
         <source>tell each record that went back, with its fields</source>
-        <translation type="unfinished"></translation>
+        <translation>dweud pob cofnod a aeth yn ôl, gyda&apos;i feysydd</translation>
     </message>
 </context>
 <context>
@@ -3829,11 +3829,11 @@
     </message>
     <message>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm a dalwyd</translation>
     </message>
     <message>
         <source>Home group</source>
-        <translation type="unfinished">Grŵp cartref</translation>
+        <translation>Grŵp cartref</translation>
     </message>
 </context>
 <context>
@@ -4610,37 +4610,37 @@
     </message>
     <message numerus="yes">
         <source>There are %Ln payment(s) for %1, so this person was not removed. End the membership instead, or erase the person if they ask for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %Ln taliad ar gyfer %1, felly ni thynnwyd y person hwn. Dewch â&apos;r aelodaeth i ben yn lle hynny, neu dilëwch y person os yw&apos;n gofyn am hynny.</numerusform>
+            <numerusform>Mae %Ln taliad ar gyfer %1, felly ni thynnwyd y person hwn. Dewch â&apos;r aelodaeth i ben yn lle hynny, neu dilëwch y person os yw&apos;n gofyn am hynny.</numerusform>
+            <numerusform>Mae %Ln taliad ar gyfer %1, felly ni thynnwyd y person hwn. Dewch â&apos;r aelodaeth i ben yn lle hynny, neu dilëwch y person os yw&apos;n gofyn am hynny.</numerusform>
+            <numerusform>Mae %Ln o daliadau ar gyfer %1, felly ni thynnwyd y person hwn. Dewch â&apos;r aelodaeth i ben yn lle hynny, neu dilëwch y person os yw&apos;n gofyn am hynny.</numerusform>
+            <numerusform>Mae %Ln o daliadau ar gyfer %1, felly ni thynnwyd y person hwn. Dewch â&apos;r aelodaeth i ben yn lle hynny, neu dilëwch y person os yw&apos;n gofyn am hynny.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %1 is still used %Ln time(s), so it was not removed. Move what uses it first, or archive it instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy&apos;n ei defnyddio, neu archifwch hi yn lle hynny.</numerusform>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln waith), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy&apos;n ei defnyddio, neu archifwch hi yn lle hynny.</numerusform>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln waith), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy&apos;n ei defnyddio, neu archifwch hi yn lle hynny.</numerusform>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy&apos;n ei defnyddio, neu archifwch hi yn lle hynny.</numerusform>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, symudwch yr hyn sy&apos;n ei defnyddio, neu archifwch hi yn lle hynny.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %1 is still used %Ln time(s), so it was not removed. Remove what uses it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, tynnwch yr hyn sy&apos;n ei defnyddio.</numerusform>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln waith), felly ni chafodd ei thynnu. Yn gyntaf, tynnwch yr hyn sy&apos;n ei defnyddio.</numerusform>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln waith), felly ni chafodd ei thynnu. Yn gyntaf, tynnwch yr hyn sy&apos;n ei defnyddio.</numerusform>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, tynnwch yr hyn sy&apos;n ei defnyddio.</numerusform>
+            <numerusform>Mae&apos;r eitem hon (%1) yn dal i gael ei defnyddio (%Ln o weithiau), felly ni chafodd ei thynnu. Yn gyntaf, tynnwch yr hyn sy&apos;n ei defnyddio.</numerusform>
         </translation>
     </message>
     <message>
         <source>The register “%1” is damaged: part of it cannot be read as it was written. It was left as it is. Open the latest backup instead (“rollbook-cli backups” lists them), and keep this file for whoever helps you. Details: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gofrestr “%1” wedi&apos;i difrodi: ni ellir darllen rhan ohoni fel yr ysgrifennwyd hi. Fe&apos;i gadawyd fel yr oedd. Agorwch y copi wrth gefn diweddaraf yn ei lle (mae “rollbook-cli backups” yn eu rhestru), a chadwch y ffeil hon ar gyfer pwy bynnag sy&apos;n eich helpu. Manylion: %2.</translation>
     </message>
 </context>
 <context>
@@ -5130,7 +5130,7 @@
     </message>
     <message>
         <source>A member is whoever is within a membership period on the day, days of grace included, and has not left or died. Who has still to pay the first fee is counted, and stands as “Pending payment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth ar y diwrnod, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw. Cyfrifir pwy sydd eto i dalu&apos;r tâl cyntaf, a dangosir hwy fel “Yn disgwyl taliad”.</translation>
     </message>
 </context>
 <context>
@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>From %1; the first fee of %3 is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>O %1; disgwylir y tâl cyntaf o %3.</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>Rollbook closes after this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd Rollbook yn cau ar ôl hyn: %1</translation>
     </message>
 </context>
 <context>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Outdated backups could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid dileu hen gopïau wrth gefn: %1</translation>
     </message>
 </context>
 <context>
@@ -7079,12 +7079,12 @@
     </message>
     <message numerus="yes">
         <source>Saved %Ln row(s) as %1. Mend them and import that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadwyd %Ln rhes fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
+            <numerusform>Cadwyd %Ln rhes fel %1. Cywirwch hi a mewnforiwch y ffeil honno.</numerusform>
+            <numerusform>Cadwyd %Ln o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
+            <numerusform>Cadwyd %Ln o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
+            <numerusform>Cadwyd %Ln o resi fel %1. Cywirwch nhw a mewnforiwch y ffeil honno.</numerusform>
         </translation>
     </message>
 </context>
@@ -7170,57 +7170,56 @@
             <numerusform>a %Ln arall</numerusform>
             <numerusform>a %Ln arall</numerusform>
             <numerusform>a %Ln arall</numerusform>
-            <numerusform>a %Ln arall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o bobl newydd</numerusform>
+            <numerusform>%Ln person newydd</numerusform>
+            <numerusform>%Ln o bobl newydd</numerusform>
+            <numerusform>%Ln o bobl newydd</numerusform>
+            <numerusform>%Ln o bobl newydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wedi&apos;u newid</numerusform>
+            <numerusform>%Ln wedi&apos;i newid</numerusform>
+            <numerusform>%Ln wedi&apos;u newid</numerusform>
+            <numerusform>%Ln wedi&apos;u newid</numerusform>
+            <numerusform>%Ln wedi&apos;u newid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heb eu newid</numerusform>
+            <numerusform>%Ln heb ei newid</numerusform>
+            <numerusform>%Ln heb eu newid</numerusform>
+            <numerusform>%Ln heb eu newid</numerusform>
+            <numerusform>%Ln heb eu newid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wedi&apos;u gwrthod</numerusform>
+            <numerusform>%Ln wedi&apos;i gwrthod</numerusform>
+            <numerusform>%Ln wedi&apos;u gwrthod</numerusform>
+            <numerusform>%Ln wedi&apos;u gwrthod</numerusform>
+            <numerusform>%Ln wedi&apos;u gwrthod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln likely duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ddyblygion tebygol</numerusform>
+            <numerusform>%Ln dyblygiad tebygol</numerusform>
+            <numerusform>%Ln o ddyblygion tebygol</numerusform>
+            <numerusform>%Ln o ddyblygion tebygol</numerusform>
+            <numerusform>%Ln o ddyblygion tebygol</numerusform>
         </translation>
     </message>
 </context>
@@ -7319,11 +7318,11 @@
     </message>
     <message>
         <source>These rows are refused in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodir y rhesi hyn yn y cam nesaf</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen</translation>
     </message>
 </context>
 <context>
@@ -7840,7 +7839,7 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
     <message>
         <source>Nothing can be written where this register lies, so it is shown here for reading only. To make changes, move it to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir ysgrifennu dim lle mae&apos;r gofrestr hon, felly dangosir hi yma i&apos;w darllen yn unig. I wneud newidiadau, symudwch hi i ffolder o&apos;ch eiddo eich hun a&apos;i hagor yno.</translation>
     </message>
 </context>
 <context>
@@ -8203,7 +8202,7 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
     <message>
         <source>Paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Talwyd %1</translation>
     </message>
 </context>
 <context>
@@ -8294,11 +8293,11 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
     <message>
         <source>Set up membership types…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod mathau o aelodaeth…</translation>
     </message>
     <message>
         <source>This register has no membership types yet. Who takes none is no member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mathau o aelodaeth yn y gofrestr hon eto. Nid yw neb heb fath yn aelod.</translation>
     </message>
 </context>
 <context>
@@ -8439,15 +8438,15 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
     <message>
         <source>Import Members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio Aelodau…</translation>
     </message>
     <message>
         <source>Set up membership types…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod mathau o aelodaeth…</translation>
     </message>
     <message>
         <source>In the register: %1. The search and the filters leave nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y gofrestr: %1. Nid yw&apos;r chwiliad a&apos;r hidlyddion yn gadael neb.</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8651,7 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
     <message>
         <source>All of this can be changed later; only the file is moved outside of Rollbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir newid hyn i gyd yn nes ymlaen; dim ond y ffeil sy&apos;n cael ei symud y tu allan i Rollbook.</translation>
     </message>
 </context>
 <context>
@@ -8985,11 +8984,11 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
     <message>
         <source>The recovery sheet of this register was neither printed nor saved. Without it nobody can open the register once the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd taflen adfer y gofrestr hon ei hargraffu na&apos;i chadw. Hebddi ni all neb agor y gofrestr os collir y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Recover&amp;y Sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taflen Adfer…</translation>
     </message>
 </context>
 <context>
@@ -9852,12 +9851,12 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
     <message numerus="yes">
         <source>%Ln value(s) should be checked; they stand first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dylid gwirio %Ln gwerth; maent yn dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %Ln gwerth; mae&apos;n dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %Ln o werthoedd; maent yn dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %Ln o werthoedd; maent yn dod gyntaf.</numerusform>
+            <numerusform>Dylid gwirio %Ln o werthoedd; maent yn dod gyntaf.</numerusform>
         </translation>
     </message>
 </context>

@@ -69,9 +69,9 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>people named, people besides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -98,23 +98,23 @@
     <name>Problems</name>
     <message numerus="yes">
         <source>There are %Ln payment(s) for %1, so this person was not removed. End the membership instead, or erase the person if they ask for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %Ln payment for %1, so this person was not removed. End the membership instead, or erase the person if they ask for it.</numerusform>
+            <numerusform>There are %Ln payments for %1, so this person was not removed. End the membership instead, or erase the person if they ask for it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %1 is still used %Ln time(s), so it was not removed. Move what uses it first, or archive it instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %1 is still used %Ln time, so it was not removed. Move what uses it first, or archive it instead.</numerusform>
+            <numerusform>The %1 is still used %Ln times, so it was not removed. Move what uses it first, or archive it instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %1 is still used %Ln time(s), so it was not removed. Remove what uses it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %1 is still used %Ln time, so it was not removed. Remove what uses it first.</numerusform>
+            <numerusform>The %1 is still used %Ln times, so it was not removed. Remove what uses it first.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,9 +212,9 @@
     <name>rollbook::ImportPage</name>
     <message numerus="yes">
         <source>Saved %Ln row(s) as %1. Mend them and import that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved %Ln row as %1. Mend it and import that file.</numerusform>
+            <numerusform>Saved %Ln rows as %1. Mend them and import that file.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,44 +222,44 @@
     <name>rollbook::ImportReport</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new person</numerusform>
+            <numerusform>%Ln new people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln likely duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln likely duplicate</numerusform>
+            <numerusform>%Ln likely duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -413,9 +413,9 @@
     <name>rollbook::ValueStep</name>
     <message numerus="yes">
         <source>%Ln value(s) should be checked; they stand first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value should be checked; it stands first.</numerusform>
+            <numerusform>%Ln values should be checked; they stand first.</numerusform>
         </translation>
     </message>
 </context>
