@@ -158,6 +158,21 @@ private Q_SLOTS:
         QCOMPARE(*green->fingerprint(), *blue->fingerprint());
     }
 
+    void aRestoredCoordinatorStrikesALaptopOff()
+    {
+        const Two two = fresh();
+        const QString moved = copyOf(two.blue);
+        const Book green = open(two.green, "green", successionWords);
+        const Book teal = open(moved, "teal");
+        // The copy cannot be written, so its laptop is struck off again.
+        QVERIFY(
+            !teal->makeCopy(m_folder.filePath(QStringLiteral("no/where")), QStringLiteral("red"), successionWords, {}));
+        QCOMPARE(teal->reader().all<Device>()->size(), 3u);
+        QCOMPARE(exchange(*teal, *green), 0);
+        QCOMPARE(green->reader().all<Device>()->size(), 3u);
+        QCOMPARE(*green->fingerprint(), *teal->fingerprint());
+    }
+
     void anErasureDoesNotReachWhoWasOnlyKeptApart()
     {
         const Book blue = open(fresh().blue, "blue");
