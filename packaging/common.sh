@@ -55,6 +55,20 @@ need_packages() {
 # npm comes with Debian's package of that name, or with a nodejs from elsewhere that forbids it.
 need_npm() { command -v npm >/dev/null || need_packages npm; }
 
+# Whether programs over the sanitizers run here at all: some kernels place memory where they cannot have it, some
+# containers forbid what the leak check needs.
+sanitizers_work() {
+    local folder run status=0
+    folder=$(mktemp -d)
+    echo 'int main() { int *one = new int(0); int status = *one; delete one; return status; }' >"$folder/probe.cpp"
+    clang++ -fsanitize=address,undefined "$folder/probe.cpp" -o "$folder/probe" || status=1
+    for run in 1 2 3 4 5 6 7 8 9 10; do
+        [ $status -ne 0 ] || timeout 20 "$folder/probe" 2>"$folder/$run.log" || status=1
+    done
+    rm -rf "$folder"
+    return $status
+}
+
 need_speed() {
     need_packages "${speed_packages[@]}" || echo "Going on without ${speed_packages[*]}."
 }

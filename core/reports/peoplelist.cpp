@@ -38,7 +38,10 @@ void add(OwedByAge &to, const OwedByAge &from)
 class PeopleLister
 {
 public:
-    PeopleLister(const Reader &reader, const PeopleQuery &query) : m_reader(reader), m_query(query), m_tree({}) { }
+    PeopleLister(const Reader &reader, const ReportWords &words, const PeopleQuery &query)
+        : m_reader(reader), m_query(query), m_list { .texts = { words, query.columns, query.asAt } }, m_tree({})
+    {
+    }
 
     Result<PeopleList> run(const Progress &progress)
     {
@@ -92,7 +95,8 @@ private:
         const auto whole = static_cast<double>(std::max<qint64>(*count, 1));
         qint64 read = 0;
         bool cancelled = false;
-        Done done = m_reader.eachMember(FactParts::Vital | FactParts::Periods | FactParts::Money | FactParts::Groups,
+        Done done = m_reader.eachMember(
+            FactParts::Vital | FactParts::Periods | FactParts::Money | FactParts::Groups | m_list.texts.parts(),
             [&](const MemberFacts &facts) {
                 take(facts);
                 cancelled = ++read % 2000 == 0 && progress && !progress(0.9 * static_cast<double>(read) / whole);
@@ -142,6 +146,7 @@ private:
         person.status = status.kind;
         const auto type = m_typePlaces.find(status.type);
         person.type = type != m_typePlaces.end() ? type->second : quint16 { 0 };
+        person.texts = m_list.texts.keep(facts);
         m_list.people.push_back(person);
     }
 
@@ -206,9 +211,10 @@ OwedByAge owedByAge(const MemberFacts &facts, QDate day)
     return owed;
 }
 
-Result<PeopleList> listPeople(const Reader &reader, const PeopleQuery &query, const Progress &progress)
+Result<PeopleList> listPeople(
+    const Reader &reader, const ReportWords &words, const PeopleQuery &query, const Progress &progress)
 {
-    return PeopleLister(reader, query).run(progress);
+    return PeopleLister(reader, words, query).run(progress);
 }
 
 } // namespace rollbook

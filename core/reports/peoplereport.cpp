@@ -137,11 +137,11 @@ Result<ReportContent> peopleReport(const Reader &reader, const ReportWords &word
             return found.problems();
         group = found->name;
     }
-    auto list = listPeople(
-        reader, { options.scope, options.asAt, options.byGroup, options.kind == ReportKind::Arrears }, progress);
+    const std::vector<Column> columns = options.columns.empty() ? usualColumns(options.kind) : options.columns;
+    auto list = listPeople(reader, words,
+        { options.scope, columns, options.asAt, options.byGroup, options.kind == ReportKind::Arrears }, progress);
     if (!list)
         return list.problems();
-    const std::vector<Column> columns = options.columns.empty() ? usualColumns(options.kind) : options.columns;
     content->scope = words.scope(options.kind, options.scope, group);
     content->asAt = words.asAt(options.asAt);
     content->people = static_cast<qint64>(list->people.size());
@@ -150,8 +150,7 @@ Result<ReportContent> peopleReport(const Reader &reader, const ReportWords &word
     content->totals.push_back(
         sums(words.totalPeople(static_cast<qint64>(list->people.size())), columns, list->owed, words));
     std::vector<ReportSpan> spans = spansOf(*list, columns, options.byGroup, words);
-    content->rows
-        = std::make_shared<PeopleRows>(reader, words, std::move(*list), std::move(spans), columns, options.asAt);
+    content->rows = std::make_shared<PeopleRows>(words, std::move(*list), std::move(spans), columns);
     return content;
 }
 

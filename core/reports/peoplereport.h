@@ -30,8 +30,7 @@ struct PeopleReportOptions {
 [[nodiscard]] const std::vector<ReportColumnId> &possibleColumns(ReportKind kind);
 [[nodiscard]] std::vector<ReportColumnId> usualColumns(ReportKind kind);
 
-/// The membership register or the arrears list. `reader` and `words` must outlive what is returned: its rows are read
-/// as pages are painted.
+/// The membership register or the arrears list, as the register is now. `words` must outlive what is returned.
 [[nodiscard]] Result<ReportContent> peopleReport(const Reader &reader, const ReportWords &words,
     const PeopleReportOptions &options, const ReportStamp &stamp, const Progress &progress = {});
 

@@ -43,9 +43,16 @@ qreal ReportDocument::titleBlock(bool paint)
     const qreal width = m_body.width();
     const qreal aside = width * 0.36;
     qreal y = m_body.top() + m_type.capHeight(TextStyle::Lead);
-    if (paint) {
-        m_type.put(left, y, m_content.organisation, TextStyle::Lead, ink::grey, width - aside);
-        m_type.put(left + width - aside, y, m_content.printed, TextStyle::Small, ink::grey, aside, TextAlign::Right);
+    const qreal room = width - aside - mm(3);
+    const QStringList whose = m_type.lines(m_content.organisation, TextStyle::Lead, room, 4);
+    const QStringList printed = m_type.lines(m_content.printed, TextStyle::Small, aside, 4);
+    for (qsizetype line = 0; line < std::max(whose.size(), printed.size()); ++line) {
+        y += line > 0 ? pt(12) : 0;
+        if (paint && line < whose.size())
+            m_type.put(left, y, whose[line], TextStyle::Lead, ink::grey, room + 2);
+        if (paint && line < printed.size())
+            m_type.put(
+                left + width - aside, y, printed[line], TextStyle::Small, ink::grey, aside + 2, TextAlign::Right);
     }
     y += pt(24);
     if (paint)
@@ -182,8 +189,20 @@ void ReportDocument::heading(const QString &title, qreal top, bool continued)
 {
     const qreal bottom = top + m_plan.headingHeight;
     const QString text = continued && m_content.continued ? m_content.continued(title) : title;
-    m_type.put(m_body.left(), bottom - mm(2.2), text, continued ? TextStyle::Lead : TextStyle::Heading,
-        continued ? ink::grey : ink::black, m_body.width());
+    const qreal room = m_body.width();
+    const QRgb color = continued ? ink::grey : ink::black;
+    TextStyle style = continued ? TextStyle::Lead : TextStyle::Heading;
+    QStringList lines { text };
+    if (m_type.width(text, style) > room) {
+        // Two smaller lines take no more height.
+        style = continued ? TextStyle::Small : TextStyle::SmallStrong;
+        lines = m_type.lines(text, style, room, 2);
+    }
+    qreal y = bottom - mm(2.2) - static_cast<qreal>(lines.size() - 1) * m_type.leading(style);
+    for (const QString &line : lines) {
+        m_type.put(m_body.left(), y, line, style, color, room + 2);
+        y += m_type.leading(style);
+    }
     rule(bottom, pt(0.35), ink::rule);
 }
 

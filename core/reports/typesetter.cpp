@@ -305,14 +305,28 @@ void Typesetter::flush(QPainter &painter)
 
 QStringList Typesetter::broken(const QString &word, TextStyle style, qreal width)
 {
+    Face &own = face(style);
+    const bool simple = own.sets(word);
+    // The characters' own widths tell where to break: shaping every beginning of the word would take a hundred times as
+    // long.
+    const auto advance = [&](qsizetype from, qsizetype to) {
+        if (!simple)
+            return this->width(word.mid(from, to - from), style);
+        qreal sum = 0;
+        for (qsizetype i = from; i < to; ++i)
+            sum += own.character(word[i].unicode()).second;
+        return sum * 1.01; // kerning may widen
+    };
     QStringList parts;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
     qsizetype start = 0;
     for (qsizetype last = 0, next = finder.toNextBoundary(); next >= 0; last = next, next = finder.toNextBoundary()) {
-        if (last > start && this->width(word.mid(start, next - start), style) > width) {
-            parts.append(word.mid(start, last - start));
-            start = last;
-        }
+        if (last <= start || advance(start, next) <= width)
+            continue;
+        const qsizetype sign = word.lastIndexOf(u'@', last - 1);
+        const qsizetype end = sign > start ? sign : last;
+        parts.append(word.mid(start, end - start));
+        start = end;
     }
     parts.append(word.mid(start));
     return parts;

@@ -165,10 +165,15 @@ concept HasPayer = requires(R record)
 };
 template <class R> constexpr bool isSomebodys = HasMember<R> || HasPayer<R>;
 
-/// Records that the changes refer to, with what is known of whose they are.
-template <class R> std::unordered_map<Uuid, Uuid> referredIn(const std::vector<RecordChange> &changes)
+template <class R> constexpr int targetOf(Id<R>)
 {
-    std::unordered_map<Uuid, Uuid> found;
+    return RecordTraits<R>::type;
+}
+
+/// Records that the changes refer to, by type, with what is known of whose they are.
+std::map<int, std::unordered_map<Uuid, Uuid>> referredIn(const std::vector<RecordChange> &changes)
+{
+    std::map<int, std::unordered_map<Uuid, Uuid>> found;
     for (const RecordChange &any : changes) {
         std::visit(
             [&]<class T>(const Change<T> &change) {
@@ -176,10 +181,10 @@ template <class R> std::unordered_map<Uuid, Uuid> referredIn(const std::vector<R
                     return;
                 forEachField<T>([&](const auto &field) {
                     using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-                    if constexpr (std::is_same_v<Value, Id<R>>) {
-                        const Id<R> to = (*change.after).*(field.member);
+                    if constexpr (IsId<Value>::value && !std::is_same_v<Value, Id<AnyRecord>>) {
+                        const Value to = (*change.after).*(field.member);
                         if (!to.isNull())
-                            found.emplace(to.uuid, subjectOf(*change.after));
+                            found[targetOf(to)].emplace(to.uuid, subjectOf(*change.after));
                     }
                 });
             },
@@ -191,15 +196,12 @@ template <class R> std::unordered_map<Uuid, Uuid> referredIn(const std::vector<R
 /// Records that the block refers to and whose being there depends on it: a reference keeps a record. Those that are
 /// deleted here or in doubt; with `all`, every one.
 template <class R>
-Done Effects::findReferred(const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds)
+Done Effects::findReferred(const std::unordered_map<Uuid, Uuid> &referred, bool all, std::set<RecordPlace> &folds)
 {
-    const std::unordered_map<Uuid, Uuid> referred = referredIn<R>(changes);
     std::vector<Id<R>> wanted;
     wanted.reserve(referred.size());
     for (const auto &[record, subject] : referred)
         wanted.push_back({ record });
-    if (wanted.empty())
-        return {};
     std::sort(wanted.begin(), wanted.end());
     auto found = m_reader.template some<R>(wanted);
     if (!found)
@@ -243,11 +245,13 @@ Result<bool> Effects::isDoubtful(const Uuid &record) const
 
 Done Effects::findAllReferred(const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds)
 {
+    const auto referred = referredIn(changes);
     Done done;
     forEachRecordType([&]<class R>(TypeTag<R>) {
         if constexpr (!std::is_same_v<R, Settlement> && !std::is_same_v<R, Erasure>) {
-            if (done)
-                done = findReferred<R>(changes, all, folds);
+            const auto found = referred.find(RecordTraits<R>::type);
+            if (done && found != referred.end())
+                done = findReferred<R>(found->second, all, folds);
         }
     });
     return done;

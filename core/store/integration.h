@@ -65,7 +65,8 @@ private:
     using SubjectsSeen = std::unordered_map<Uuid, bool>;
     [[nodiscard]] Done takeForeign(const std::vector<RecordChange> &changes, const Entry &entry, quint64 number);
     template <class R>
-    [[nodiscard]] Done findReferred(const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds);
+    [[nodiscard]] Done findReferred(
+        const std::unordered_map<Uuid, Uuid> &referred, bool all, std::set<RecordPlace> &folds);
     [[nodiscard]] Done findAllReferred(
         const std::vector<RecordChange> &changes, bool all, std::set<RecordPlace> &folds);
     [[nodiscard]] Result<bool> isDoubtful(const Uuid &record) const;

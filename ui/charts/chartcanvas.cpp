@@ -24,6 +24,8 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QGraphicsView(parent)
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setBackgroundBrush(Qt::NoBrush);
+    // Time runs from left to right in every language, and keys and labels are set by places worked out for that.
+    setLayoutDirection(Qt::LeftToRight);
     restyle();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/charts/spanchooser.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/format.h"
 
 #include <QGridLayout>
@@ -105,19 +106,18 @@ QWidget *DashboardPanel::makeHeader()
     m_type->setMinimumContentsLength(8);
     m_span = new SpanChooser(header);
     m_span->setKind(SpanKind::Years3);
-    auto *names = new QVBoxLayout;
+    auto *heading = new QWidget(header);
+    auto *names = new QVBoxLayout(heading);
+    names->setContentsMargins(0, 0, 0, 0);
     names->setSpacing(0);
     names->addWidget(title);
     names->addWidget(m_day);
-    auto *row = new QHBoxLayout(header);
+    auto *row = new WrapLayout(header, space::small);
     row->setContentsMargins(space::large, space::medium, space::large, space::small);
-    row->setSpacing(space::small);
-    row->addLayout(names);
-    row->setAlignment(names, Qt::AlignTop);
-    row->addStretch(1);
-    row->addWidget(m_group, 0, Qt::AlignTop);
-    row->addWidget(m_type, 0, Qt::AlignTop);
-    row->addWidget(m_span, 0, Qt::AlignTop);
+    row->add(heading, 1);
+    row->add(m_group);
+    row->add(m_type);
+    row->add(m_span);
     setTabOrder(m_group, m_type);
     setTabOrder(m_type, m_span);
     connect(m_group, &ChoiceBox::chosenChanged, this, &DashboardPanel::scopeChanged);

@@ -98,7 +98,7 @@ void GroupsPage::setUpTree(QSplitter *splitter)
     m_archived = new QCheckBox(tr("Show archived groups"), side);
     m_archived->setObjectName(QStringLiteral("showArchived"));
     layout->addWidget(m_archived);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     splitter->addWidget(side);
 }
 

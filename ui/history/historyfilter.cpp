@@ -5,10 +5,10 @@
 #include "ui/members/personpicker.h"
 #include "ui/members/valuefields.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wraplayout.h"
 #include "ui/words/actionfamilies.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace rollbook {
@@ -28,10 +28,7 @@ HistoryFilter::HistoryFilter(const Reader &reader, QWidget *parent)
         m_action->addItem(familyName(family));
     setLaptops(LaptopNames());
     m_clear->setEnabled(false);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    addFields(layout);
+    addFields(new WrapLayout(this, space::small));
     connect(m_person, &QLineEdit::textChanged, this, &HistoryFilter::announce);
     connect(m_person, &PersonPicker::picked, this, &HistoryFilter::announce);
     connect(m_action, &QComboBox::currentIndexChanged, this, &HistoryFilter::announce);
@@ -41,13 +38,13 @@ HistoryFilter::HistoryFilter(const Reader &reader, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &HistoryFilter::clear);
 }
 
-void HistoryFilter::addFields(QHBoxLayout *layout)
+void HistoryFilter::addFields(WrapLayout *layout)
 {
     const int letter = fontMetrics().averageCharWidth();
     const auto add = [layout](QWidget *field, const char *name, const QString &label, int stretch) {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(label);
-        layout->addWidget(field, stretch);
+        layout->add(field, stretch);
     };
     add(m_person, "historyPerson", tr("Only what touched this person"), 3);
     add(m_action, "historyAction", tr("Only actions of this kind"), 1);

@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QPushButton;
 
 namespace rollbook {
 
 class DateField;
 class PersonPicker;
+class WrapLayout;
 
 /// The row above the history in which somebody says what they look for: a person, a kind of action, a laptop, days.
 class HistoryFilter final : public QWidget
@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void announce();
-    void addFields(QHBoxLayout *layout);
+    void addFields(WrapLayout *layout);
 
     PersonPicker *m_person;
     QComboBox *m_action;

@@ -90,7 +90,7 @@ void HistoryPage::build()
     m_splitter->setStretchFactor(1, 2);
     const int letter = m_list->fontMetrics().averageCharWidth();
     m_splitter->setSizes({ letter * 90, letter * 60 });
-    m_entry->setMinimumWidth(letter * 56);
+    m_entry->setMinimumWidth(letter * 36);
     m_splitter->setChildrenCollapsible(false);
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_list);

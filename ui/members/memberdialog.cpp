@@ -97,6 +97,8 @@ void MemberDialog::setUp()
     m_area->setWidgetResizable(true);
     m_area->setWidget(m_page);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->installEventFilter(this);
+    m_page->installEventFilter(this);
     content()->addWidget(m_area, 1);
     form::label<Member>(*m_page);
     for (QLabel *label : m_page->findChildren<QLabel *>()) {
@@ -242,15 +244,19 @@ void MemberDialog::takeCommit(const Committed &what)
         offerTypes();
 }
 
-void MemberDialog::resizeEvent(QResizeEvent *event)
+bool MemberDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    CommandDialog::resizeEvent(event);
-    auto *columns = m_form->columns;
-    columns->setDirection(QBoxLayout::LeftToRight);
-    const int beside = columns->minimumSize().width() + m_area->verticalScrollBar()->sizeHint().width();
-    const QMargins around = contentsMargins() + layout()->contentsMargins();
-    if (beside > width() - around.left() - around.right())
-        columns->setDirection(QBoxLayout::TopToBottom);
+    const bool room = watched == m_area->viewport() && event->type() == QEvent::Resize;
+    if (room || (watched == m_page && event->type() == QEvent::LayoutRequest)) {
+        const QMargins around = m_form->columns->contentsMargins();
+        const int beside = m_form->leftColumn->minimumSize().width() + m_form->columns->spacing()
+            + m_form->rightColumn->minimumSize().width() + around.left() + around.right();
+        const bool fits = beside + m_area->verticalScrollBar()->sizeHint().width() <= m_area->width();
+        const auto wanted = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        if (m_form->columns->direction() != wanted)
+            m_form->columns->setDirection(wanted);
+    }
+    return CommandDialog::eventFilter(watched, event);
 }
 
 void MemberDialog::setUpExisting(const MemberFacts &facts)

@@ -45,7 +45,7 @@ protected:
     [[nodiscard]] Command command() const override;
     void taken(EntryId entry) override;
     /// The two columns of the form stand below each other where they have no room side by side.
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUp();

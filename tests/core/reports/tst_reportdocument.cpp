@@ -101,6 +101,53 @@ private Q_SLOTS:
         }
     }
 
+    void aLongWordIsBrokenAndAnAddressBeforeItsSign()
+    {
+        Typesetter type;
+        const auto broken = [&](const QString &word, int parts) {
+            const qreal room = type.width(word, TextStyle::Body) / parts;
+            const QStringList lines = type.lines(word, TextStyle::Body, room, 30);
+            for (const QString &line : lines) {
+                if (type.width(line, TextStyle::Body) > room)
+                    return QStringList { QStringLiteral("too wide") };
+            }
+            return lines;
+        };
+        const QString address = QStringLiteral("wilhelmina.featherstonehaugh@allotments.example.org");
+        const QStringList halves = broken(address, 1);
+        QCOMPARE(halves, QStringList { address });
+        const QStringList parts = broken(address, 3);
+        QCOMPARE(parts.join(QString()), address);
+        QVERIFY(std::ranges::any_of(parts, [](const QString &part) { return part.startsWith(u'@'); }));
+        for (const char16_t letter : { u'W', u'i', u'\u0142', u'\u05D0' }) {
+            const QString word(80, letter);
+            const QStringList made = broken(word, 4);
+            QCOMPARE(made.join(QString()), word);
+            QVERIFY(made.size() >= 4 && made.size() <= 6);
+        }
+    }
+
+    void longNamesOfTheSocietyAndOfGroupsAreWhole()
+    {
+        ReportContent content = contentOf(120, 2);
+        const QString society = QStringLiteral("The Amalgamated Federation of Allotment Holders, Smallholders, "
+                                               "Beekeepers and Hedge Layers of the Further Valleys");
+        const QString group = QStringLiteral("Upper and Lower Wetherleigh with Kestrelcliffe and the Outlying Hamlets "
+                                             "Branch (Northern and Western Counties)");
+        content.organisation = society;
+        auto spans = content.rows->spans();
+        spans.front().title = group;
+        content.rows = std::make_shared<FixedReportRows>(spans, content.rows->rows(0, 120).value());
+        const QStringList pages = written(std::move(content), {});
+        if (pages.isEmpty())
+            QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
+        for (const QString &word : society.split(u' ') + group.split(u' '))
+            QVERIFY2(pages.front().contains(word), qPrintable(word));
+        for (const QString &word : group.split(u' '))
+            QVERIFY2(pages[1].contains(word), qPrintable(word));
+        QVERIFY(!pages.join(QString()).contains(QChar(0x2026)));
+    }
+
     void namesAreShownAsTyped()
     {
         const QStringList pages = written(contentOf(9, 0), {});

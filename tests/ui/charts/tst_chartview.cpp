@@ -211,6 +211,22 @@ private Q_SLOTS:
         QCOMPARE(canvas.drawing().style().colors.ground, darkColors().surface);
     }
 
+    void chartsAreTheSameFromRightToLeft()
+    {
+        const auto picture = [] {
+            ChartCanvas canvas;
+            canvas.setContent(flowContent(invented(QDate(2026, 1, 1), today)));
+            canvas.resize(600, 320);
+            canvas.show();
+            return canvas.grab().toImage();
+        };
+        const QImage usual = picture();
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage mirrored = picture();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, usual);
+    }
+
     void picturesHaveTheirSizeAndText()
     {
         QTemporaryDir folder;

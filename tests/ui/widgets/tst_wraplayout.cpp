@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/wraplayout.h"
+
+#include <QTest>
+#include <QWidget>
+
+using namespace rollbook;
+
+/// Rows of fields in windows of any width.
+class TestWrapLayout final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Row {
+        explicit Row(int width)
+        {
+            auto *layout = new WrapLayout(&whole, 10);
+            for (const int stretch : { 1, 0, 0 }) {
+                auto *field = new QWidget(&whole);
+                field->setMinimumSize(100, 20);
+                layout->add(field, stretch);
+                fields.push_back(field);
+            }
+            whole.resize(width, 200);
+            whole.show();
+        }
+        QWidget whole;
+        std::vector<QWidget *> fields;
+    };
+
+private Q_SLOTS:
+    void oneLineHasRoomAndGivesTheRestToTheStretch()
+    {
+        const Row row(400);
+        QCOMPARE(row.fields[0]->geometry(), QRect(0, 0, 180, 20));
+        QCOMPARE(row.fields[1]->geometry(), QRect(190, 0, 100, 20));
+        QCOMPARE(row.fields[2]->geometry(), QRect(300, 0, 100, 20));
+        QCOMPARE(row.whole.layout()->heightForWidth(400), 20);
+    }
+
+    void whatHasNoRoomGoesOnInFurtherLines()
+    {
+        Row row(250);
+        QCOMPARE(row.fields[1]->geometry(), QRect(150, 0, 100, 20));
+        QCOMPARE(row.fields[2]->geometry(), QRect(0, 30, 100, 20));
+        QCOMPARE(row.whole.layout()->heightForWidth(250), 50);
+        QCOMPARE(row.whole.layout()->heightForWidth(120), 80);
+        QCOMPARE(row.whole.layout()->minimumSize().width(), 100);
+        row.fields[0]->hide();
+        QCOMPARE(row.whole.layout()->heightForWidth(250), 20);
+    }
+
+    void fromRightToLeftItIsMirrored()
+    {
+        Row row(400);
+        row.whole.setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(row.fields[2]->x(), 0);
+        QCOMPARE(row.fields[0]->geometry().right(), 399);
+    }
+};
+
+QTEST_MAIN(TestWrapLayout)
+#include "tst_wraplayout.moc"
