@@ -60,13 +60,15 @@ Demand demandOf(const ReportColumn &column, int index, const std::vector<ReportC
     Typesetter &type)
 {
     const qreal title = titleWidth(column.title, titleStyle, type);
+    // Sums stand below figures, in bold.
+    const bool summed = column.exact && column.align == TextAlign::Right;
     std::vector<qreal> widths;
     QStringList texts;
     for (const ReportCells &cells : sample) {
         if (index >= cells.size() || cells[index].isEmpty())
             continue;
         texts.append(cells[index]);
-        widths.push_back(type.width(cells[index], TextStyle::Body));
+        widths.push_back(type.width(cells[index], summed ? TextStyle::Strong : TextStyle::Body));
     }
     if (column.exact) {
         qreal widest = std::max(title, type.width(column.widest, TextStyle::Strong));

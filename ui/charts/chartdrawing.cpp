@@ -97,6 +97,7 @@ void ChartDrawing::rebuild()
     m_plot.reset();
     if (!m_content.isEmpty()) {
         m_chart = new QChart;
+        m_chart->setLayoutDirection(Qt::LeftToRight);
         m_chart->setBackgroundVisible(false);
         m_chart->setPlotAreaBackgroundVisible(false);
         m_chart->setMargins({});

@@ -10,7 +10,7 @@ namespace rollbook {
 
 namespace {
 
-constexpr std::size_t block = 512;
+constexpr std::size_t peopleAtOnce = 512;
 
 QString exportText(const MemberRow &row, MemberColumn column, const Directory &directory)
 {
@@ -39,8 +39,9 @@ Done writeMemberCsv(QIODevice &device, const QString &path, const Reader &reader
     for (const MemberColumn column : columns)
         cells.append(columnTitle(column));
     writer.row(cells);
-    for (std::size_t first = 0; first < ids.size(); first += block) {
-        const auto facts = reader.facts(std::span(ids).subspan(first, std::min(block, ids.size() - first)), rowParts);
+    for (std::size_t first = 0; first < ids.size(); first += peopleAtOnce) {
+        const auto facts
+            = reader.facts(std::span(ids).subspan(first, std::min(peopleAtOnce, ids.size() - first)), rowParts);
         if (!facts)
             return facts.problems();
         if (progress && !progress(static_cast<double>(first) / static_cast<double>(ids.size())))

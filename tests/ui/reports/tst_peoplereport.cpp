@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto before = content->rows->rows(0, 1000);
         Member member = reader.one(reader.memberIds(MemberOrder::Name, Qt::AscendingOrder)->front()).value();
         member.family = QStringLiteral("Renamed");
-        QVERIFY(m_register->submit(EditMember { member }).ok());
+        QVERIFY(m_register->submit(EditMember { member, {}, {} }).ok());
         QVERIFY(*content->rows->rows(0, 1000) == *before);
         auto again = peopleReport(reader, m_words, options, {});
         QVERIFY(*again->rows->rows(0, 1000) != *before);
