@@ -122,7 +122,7 @@ Result<Sender> senderOf(const Store &store)
     auto seed = store.deviceSeed();
     auto roster = store.reader().all<Device>();
     auto society = store.reader().organisation();
-    auto has = store.reader().entriesHere();
+    auto has = store.seen();
     for (const Problems *problems :
         { self ? nullptr : &self.problems(), seed ? nullptr : &seed.problems(), roster ? nullptr : &roster.problems(),
             society ? nullptr : &society.problems(), has ? nullptr : &has.problems() }) {
@@ -135,13 +135,21 @@ Result<Sender> senderOf(const Store &store)
     return Sender { *record, *seed, society->id.uuid, *has };
 }
 
+/// A limited laptop is given a view: no entry of the journal.
+Result<std::unique_ptr<EntrySource>> sourceFor(const Store &store, const std::vector<Device> &recipients)
+{
+    Q_ASSERT(recipients.size() == 1 || std::none_of(recipients.begin(), recipients.end(), isLimited));
+    if (isLimited(recipients.front()))
+        return store.exportView(recipients.front());
+    auto acknowledged = store.acknowledged();
+    return acknowledged ? store.exportEntries(commonTo(*acknowledged, recipients))
+                        : Result<std::unique_ptr<EntrySource>>(acknowledged.problems());
+}
+
 Result<quint64> writeTo(QFile &file, const Store &store, const Sender &sender, const std::vector<Device> &recipients,
     const FileProgress &progress)
 {
-    auto acknowledged = store.acknowledged();
-    if (!acknowledged)
-        return acknowledged.problems();
-    auto source = store.exportEntries(commonTo(*acknowledged, recipients));
+    auto source = sourceFor(store, recipients);
     if (!source)
         return source.problems();
     const QByteArray key = randomBytes(crypto_secretstream_xchacha20poly1305_KEYBYTES);
@@ -202,7 +210,7 @@ Result<ChangeFileSummary> writeChangeFile(
         QFile::remove(written);
         return placed.problems();
     }
-    ChangeFileSummary summary { path, *entries, QFileInfo(path).size(), {} };
+    ChangeFileSummary summary { path, *entries, QFileInfo(path).size(), {}, {} };
     for (const Device &recipient : recipients)
         summary.recipients << recipient.name;
     return summary;

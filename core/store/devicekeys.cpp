@@ -103,10 +103,13 @@ bool isBelieved(const Device &device, const std::vector<Device> &roster, Vouchin
     if (issuer == nullptr || (issuer->revokedFrom > 0 && (vouching == Vouching::Presented || !issuer->coordinator)))
         return false;
     // Only the coordinator names coordinators, leases numbers and sets limits.
-    const bool successor = device.succeeds == issuer->id && findDevice(roster, device.id.uuid) == nullptr
-        && !device.coordinator && device.numberFrom == 0 && device.numberTo == 0 && device.groups == issuer->groups
-        && device.columns == issuer->columns;
+    const Device *known = findDevice(roster, device.id.uuid);
+    const bool successor = device.succeeds == issuer->id && known == nullptr && !device.coordinator
+        && device.numberFrom == 0 && device.numberTo == 0 && sameLimits(device, *issuer);
     if (!issuer->coordinator && !successor)
+        return false;
+    // Limits are for good: neither the laptop itself nor an older record widens them.
+    if ((known != nullptr && !sameLimits(device, *known)) || (device.coordinator && isLimited(device)))
         return false;
     return signatureFits(QByteArray::fromHex(device.signature.toLatin1()), signedDevice(device),
         QByteArray::fromHex(issuer->signingKey.toLatin1()));

@@ -3,6 +3,7 @@
 #include "ui/members/memberdialog.h"
 
 #include "core/exchange/values.h"
+#include "core/records/columnset.h"
 #include "core/rules/homes.h"
 #include "ui/members/blockview.h"
 #include "ui/members/formbinding.h"
@@ -113,6 +114,13 @@ void MemberDialog::setUp()
 
 void MemberDialog::setUpFields()
 {
+    // What a limited copy does not hold is not there to be filled in.
+    const auto own = target().ownLaptop();
+    const Granted granted(own ? *own : Device {});
+    forEachField<Member>([&](const auto &field) {
+        if (!granted.has(columnSetOf(field)))
+            showRow(m_page, QLatin1String(field.name), false);
+    });
     const QString currency = m_directory->organisation().currency;
     m_form->paid->setCurrency(currency);
     m_form->home->setAccessibleName(tr("Home group"));
