@@ -116,6 +116,23 @@ struct Sender {
     Seen has;
 };
 
+/// The laptop's record as it was enrolled: whoever does not know the laptop yet knows who signed that one. Later ones
+/// may be signed by the laptop itself.
+Result<Device> firstRecord(const Reader &reader, const Device &now)
+{
+    auto history = reader.historyOf(now.id.uuid);
+    if (!history)
+        return history.problems();
+    for (const SubjectEntry &entry : *history) {
+        for (const RecordChange &any : entry.changes) {
+            const auto *change = std::get_if<Change<Device>>(&any);
+            if (change != nullptr && !change->before && change->after && change->after->id == now.id)
+                return *change->after;
+        }
+    }
+    return now;
+}
+
 Result<Sender> senderOf(const Store &store)
 {
     auto self = store.device();
@@ -132,7 +149,10 @@ Result<Sender> senderOf(const Store &store)
     const Device *record = findDevice(*roster, self->uuid);
     if (record == nullptr)
         return Problem { ProblemCode::ReferenceMissing, {}, { QStringLiteral("device"), self->toString() } };
-    return Sender { *record, *seed, society->id.uuid, *has };
+    auto introduction = firstRecord(store.reader(), *record);
+    if (!introduction)
+        return introduction.problems();
+    return Sender { *introduction, *seed, society->id.uuid, *has };
 }
 
 /// A limited laptop is given a view: no entry of the journal.

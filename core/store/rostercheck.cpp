@@ -42,8 +42,8 @@ bool isSound(const EncodedChange &encoded)
 void RosterCheck::note(const Entry &entry, const Change<Device> &change)
 {
     const Device &record = change.after ? *change.after : *change.before;
-    m_claims.push_back(
-        { entry.id, entry.device, record.id.uuid, change.after ? record.issuer.uuid : Uuid {}, !change.before });
+    m_claims.push_back({ entry.id, entry.device, record.id.uuid, change.after ? record.issuer.uuid : Uuid {},
+        change.before ? std::nullopt : change.after });
 }
 
 Done RosterCheck::check(const std::vector<Device> &now)
@@ -65,7 +65,7 @@ Done RosterCheck::checkClaims(const std::vector<Device> &now)
         if (m_history.counting().muted.contains(claim.entry))
             continue;
         const Device *author = findDevice(now, claim.author.uuid);
-        const bool presents = claim.isNew && claim.device == claim.author.uuid && claim.issuer != claim.device;
+        const bool presents = claim.made && claim.device == claim.author.uuid && claim.issuer != claim.device;
         bool may = presents || (claim.issuer.isNull() && author != nullptr && author->coordinator);
         // A copy that was told apart from another one has entries that it wrote as that one.
         for (std::size_t steps = 0; author != nullptr && !may && steps < now.size(); ++steps) {
@@ -75,7 +75,7 @@ Done RosterCheck::checkClaims(const std::vector<Device> &now)
         if (!may)
             return notSigned(now, claim.author);
         if (presents)
-            m_presented.insert(claim.device);
+            m_presented.emplace(claim.device, *claim.made);
     }
     return {};
 }
@@ -89,13 +89,17 @@ Done RosterCheck::checkSignatures(const std::vector<Device> &now) const
         const Device *before = findDevice(m_before, device.id.uuid);
         if (before == nullptr || *before != device)
             waiting.push_back(&device);
+        // A coordinator's successor signs its own record anew; what it came with vouches for that.
+        const auto came = m_presented.find(device.id.uuid);
+        if (before == nullptr && came != m_presented.end() && came->second != device)
+            waiting.push_back(&came->second);
     }
     // One that signed another may stand behind it, as the successor of a coordinator does.
     const auto believe = [&](const Device *device) {
         if (!isBelieved(
                 *device, believed, m_presented.contains(device->id.uuid) ? Vouching::Presented : Vouching::Entered))
             return false;
-        if (findDevice(m_before, device->id.uuid) == nullptr)
+        if (findDevice(believed, device->id.uuid) == nullptr)
             believed.push_back(*device);
         return true;
     };

@@ -5,7 +5,8 @@
 #include "core/changes/codec.h"
 #include "core/store/recordhistory.h"
 
-#include <set>
+#include <map>
+#include <optional>
 
 namespace rollbook {
 
@@ -31,7 +32,7 @@ private:
         DeviceId author;
         Uuid device;
         Uuid issuer; ///< null: the record goes
-        bool isNew = false;
+        std::optional<Device> made; ///< where it is new
     };
     [[nodiscard]] Done checkClaims(const std::vector<Device> &now);
     [[nodiscard]] Done checkSignatures(const std::vector<Device> &now) const;
@@ -40,7 +41,7 @@ private:
     QString m_path;
     std::vector<Device> m_before;
     std::vector<Claim> m_claims;
-    std::set<Uuid> m_presented; ///< devices that came with their own record
+    std::map<Uuid, Device> m_presented; ///< devices that came with their own record, and that record as it was first
 };
 
 /// Whether a change is one that this program could have written: a block of numbers of a size that is leased, a

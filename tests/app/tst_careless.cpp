@@ -219,7 +219,7 @@ private Q_SLOTS:
         const QJsonArray rows = m_cli.run(words("history book.rollbook --limit 1 --json")).json().array();
         QCOMPARE(rows.size(), 1);
         const QString what = rows.first().toObject().value(QLatin1String("what")).toString();
-        QVERIFY2(what.startsWith(QLatin1String("Saved “")), qPrintable(what));
+        QVERIFY2(what.startsWith(QString::fromUtf8("Saved “")), qPrintable(what));
     }
 
     void anInterruptedImportChangesNothing()

@@ -72,22 +72,6 @@ private Q_SLOTS:
         QVERIFY((*book)->submit(somebody("Rees")));
     }
 
-    /// Whoever has the file open for writing has changes in what stands beside it.
-    void whatStandsBesideAFileInUseStays()
-    {
-        const auto beside = [this] { return QFile::exists(m_backup + QStringLiteral("-wal")); };
-        {
-            FileLock other;
-            QVERIFY(other.take(m_backup));
-            QCOMPARE(peopleIn(m_backup), 1);
-            QVERIFY(beside());
-        }
-        for (const char *suffix : { "-wal", "-shm" })
-            QFile::remove(m_backup + QLatin1String(suffix));
-        QCOMPARE(peopleIn(m_backup), 1);
-        QVERIFY(!beside());
-    }
-
     void itTellsWhatIsInABackup()
     {
         const auto content = checkBackup(m_backup, m_key, environment(), {});

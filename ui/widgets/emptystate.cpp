@@ -56,7 +56,7 @@ QPushButton *EmptyState::addButton(const QString &text, const QString &name, con
 {
     auto *button = new QPushButton(text, m_buttons);
     button->setObjectName(name);
-    const bool first = m_row->isEmpty();
+    const bool first = m_row->count() == 0; // isEmpty() is about what shows
     if (first)
         makePrimary(button);
     if (!iconName.isEmpty())

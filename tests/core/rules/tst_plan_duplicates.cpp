@@ -86,11 +86,11 @@ private Q_SLOTS:
         const auto draft = t.merge();
         QVERIFY(draft.ok());
         const MemberFacts one = t.facts(t.kept);
-        QCOMPARE(one.periods.size(), std::get<Table<Period>>(before).size());
-        QCOMPARE(one.charges.size(), std::get<Table<Charge>>(before).size());
-        QCOMPARE(one.payments.size(), std::get<Table<Payment>>(before).size());
-        QCOMPARE(one.allocations.size(), std::get<Table<Allocation>>(before).size());
-        QCOMPARE(one.groups.size(), std::get<Table<GroupMembership>>(before).size());
+        QCOMPARE(one.periods.size(), std::get<test::Table<Period>>(before).size());
+        QCOMPARE(one.charges.size(), std::get<test::Table<Charge>>(before).size());
+        QCOMPARE(one.payments.size(), std::get<test::Table<Payment>>(before).size());
+        QCOMPARE(one.allocations.size(), std::get<test::Table<Allocation>>(before).size());
+        QCOMPARE(one.groups.size(), std::get<test::Table<GroupMembership>>(before).size());
         QCOMPARE(one.standings.size(), std::size_t { 1 });
         QCOMPARE(t.received(), (Money { 4'600 }));
         QCOMPARE(t.all<Member>().size(), std::size_t { 1 });

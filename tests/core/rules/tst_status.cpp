@@ -210,7 +210,7 @@ private Q_SLOTS:
         COMPARE_STATUS(f.status(zoe, day("2026-01-19")), StatusKind::Contact, StatusReason::NeverMember, false);
         COMPARE_STATUS(f.status(zoe), StatusKind::Applicant, StatusReason::AppliedOn, false);
         QVERIFY(f.submit(RenewMembership { zoe, f.standard, day("2026-02-01") }).ok());
-        COMPARE_STATUS(f.status(zoe), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, false);
+        COMPARE_STATUS(f.status(zoe), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, true);
         // Who lapsed and applies again is an applicant, not forgotten among the lapsed.
         const Id<Member> back = f.admit("2023-02-01", 3'600);
         Member again = f.facts(back).member;
@@ -243,7 +243,7 @@ private Q_SLOTS:
         COMPARE_STATUS(f.status(admit(life, 30'000)), StatusKind::PaidUp, StatusReason::Lifetime, true);
         COMPARE_STATUS(f.status(admit(youth, 0)), StatusKind::PaidUp, StatusReason::NoFeeDue, true);
         life.name = QStringLiteral("Life, unpaid");
-        COMPARE_STATUS(f.status(admit(life, 0)), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, false);
+        COMPARE_STATUS(f.status(admit(life, 0)), StatusKind::PendingPayment, StatusReason::AwaitingFirstFee, true);
         life.name = QStringLiteral("Life, free");
         life.fee = {};
         COMPARE_STATUS(f.status(admit(life, 0)), StatusKind::Exempt, StatusReason::Lifetime, true);

@@ -176,9 +176,9 @@ private Q_SLOTS:
         ChartCanvas canvas;
         canvas.setContent(groupsContent(hostileGroups(), today));
         canvas.resize(500, 240);
+        QVERIFY(!canvas.current().isValid());
         canvas.show();
         QVERIFY(QTest::qWaitForWindowExposed(&canvas));
-        QVERIFY(!canvas.current().isValid());
         QFocusEvent came(QEvent::FocusIn, Qt::OtherFocusReason);
         QApplication::sendEvent(&canvas, &came);
         QCOMPARE(canvas.current(), (ChartPoint { 0, 0 }));

@@ -149,7 +149,9 @@ private:
         else if (auto *browser = qobject_cast<QTextBrowser *>(widget))
             text(browser, QStringLiteral("text"), browser->toPlainText());
         else if (auto *area = qobject_cast<QScrollArea *>(widget))
-            room(area, QStringLiteral("across"), area->horizontalScrollBar()->maximum(), 0);
+            // What can be scrolled to is not cut.
+            room(area, QStringLiteral("across"),
+                area->horizontalScrollBar()->isVisible() ? 0 : area->horizontalScrollBar()->maximum(), 0);
         else if (auto *chart = qobject_cast<ChartView *>(widget))
             lookAt(chart->content());
         within(widget);
