@@ -133,7 +133,11 @@ Done mustFitLimits(const Store &store, const Device &self, const std::vector<Rec
 {
     if (!isLimited(self))
         return {};
-    CopyReach reach(store.reader(), self);
+    auto shown = store.shownSeen();
+    if (!shown)
+        return shown.problems();
+    const auto shared = shown->find({ self.id.uuid });
+    CopyReach reach(store.reader(), self, shared == shown->end() ? 0 : shared->second);
     auto within = isWithinLimits(self, block, reach);
     if (!within)
         return within.problems();

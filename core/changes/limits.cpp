@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/limits.h"
 
+#include <algorithm>
 #include <set>
 
 namespace rollbook {
@@ -24,9 +25,8 @@ template <class R> bool fitsColumns(const Device &laptop, const Change<R> &chang
         const Granted granted(laptop);
         if (!granted.has(kindSet<R>))
             return false;
-        // Somebody who is deleted by a laptop that sees only half of them would come back as that half.
         if (!change.after)
-            return !std::is_same_v<R, Member> && granted.hasWhole<R>();
+            return true; // it depends on who has written about the person
         const R before = change.before.value_or(R {});
         bool fits = !change.before || subjectOf(*change.before) == subjectOf(*change.after);
         forEachField<R>([&](const auto &field) {
@@ -76,7 +76,8 @@ private:
 class PeopleCheck
 {
 public:
-    PeopleCheck(const std::vector<RecordChange> &block, Reach &reach, bool byGroup) : m_reach(reach), m_byGroup(byGroup)
+    PeopleCheck(const std::vector<RecordChange> &block, Reach &reach, const Device &laptop)
+        : m_reach(reach), m_granted(laptop), m_byGroup(!laptop.groups.isEmpty())
     {
         for (const RecordChange &any : block) {
             if (std::visit([](const auto &change) { return !change.before; }, any))
@@ -99,7 +100,9 @@ public:
                     return within;
             }
             auto owned = checkOwned(change, subject, isNew);
-            return owned && *owned ? checkReferences(present, subject) : owned;
+            if (!owned || !*owned)
+                return owned;
+            return change.after ? checkReferences(present, subject) : mayRemove<R>(subject);
         }
     }
 
@@ -117,6 +120,12 @@ private:
             auto owned = m_reach.owns(subject, type, record);
             return owned && !*owned && !change.before ? m_reach.isFree(type, record) : owned;
         }
+    }
+
+    /// Somebody who is deleted by a laptop that sees only half of them would come back as that half.
+    template <class R> Result<bool> mayRemove(const Uuid &subject)
+    {
+        return !std::is_same_v<R, Member> && m_granted.hasWhole<R>() ? Result<bool>(true) : m_reach.isItsAlone(subject);
     }
 
     template <class R> Result<bool> checkReferences(const R &record, const Uuid &subject)
@@ -142,6 +151,7 @@ private:
     }
 
     Reach &m_reach;
+    Granted m_granted;
     bool m_byGroup;
     Newcomers m_newcomers;
     std::set<std::pair<int, Uuid>> m_added;
@@ -186,6 +196,16 @@ Result<bool> CopyReach::isFree(int type, const Uuid &record)
     return owner ? Result<bool>(!owner->has_value()) : Result<bool>(owner.problems());
 }
 
+Result<bool> CopyReach::isItsAlone(const Uuid &subject)
+{
+    auto history = m_reader.historyOf(subject);
+    if (!history)
+        return history.problems();
+    return std::all_of(history->begin(), history->end(), [this](const SubjectEntry &one) {
+        return one.entry.device.uuid == m_laptop.id.uuid && one.entry.sequence > m_shared;
+    });
+}
+
 Result<std::optional<Uuid>> subjectOfRow(const Reader &reader, int type, const Uuid &record)
 {
     Result<std::optional<Uuid>> subject = std::optional<Uuid> {};
@@ -208,7 +228,7 @@ Result<bool> isWithinLimits(const Device &laptop, const std::vector<RecordChange
         if (!std::visit([&laptop](const auto &change) { return fitsColumns(laptop, change); }, any))
             return false;
     }
-    PeopleCheck people(block, reach, !laptop.groups.isEmpty());
+    PeopleCheck people(block, reach, laptop);
     if (auto begun = people.begin(block); !begun)
         return begun.problems();
     for (const RecordChange &any : block) {

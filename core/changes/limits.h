@@ -21,21 +21,29 @@ public:
     [[nodiscard]] virtual Result<bool> owns(const Uuid &subject, int type, const Uuid &record) = 0;
     /// Whether no record of the type has this id.
     [[nodiscard]] virtual Result<bool> isFree(int type, const Uuid &record) = 0;
+    /// Whether nobody but the laptop itself has written about the person, so that it sees all there is of them.
+    [[nodiscard]] virtual Result<bool> isItsAlone(const Uuid &subject) = 0;
 };
 
 /// The same, asked of the rows of a copy that holds nothing beyond its limits.
 class CopyReach final : public Reach
 {
 public:
-    CopyReach(const Reader &reader, const Device &laptop) : m_reader(reader), m_laptop(laptop) { }
+    /// `shared`: how far the entries of this laptop are known to whole registers.
+    CopyReach(const Reader &reader, const Device &laptop, quint64 shared)
+        : m_reader(reader), m_laptop(laptop), m_shared(shared)
+    {
+    }
     [[nodiscard]] Result<bool> person(const Uuid &subject) override;
     [[nodiscard]] Result<bool> group(const Uuid &group) override;
     [[nodiscard]] Result<bool> owns(const Uuid &subject, int type, const Uuid &record) override;
     [[nodiscard]] Result<bool> isFree(int type, const Uuid &record) override;
+    [[nodiscard]] Result<bool> isItsAlone(const Uuid &subject) override;
 
 private:
     const Reader &m_reader;
     const Device &m_laptop;
+    quint64 m_shared;
 };
 
 /// Whose a record is by the rows: its subject; nothing when there is no such record.
@@ -43,7 +51,8 @@ private:
 
 /// Whether a limited laptop may write the changes of a block; false: they reach beyond its limits. It may
 /// - edit people and their records in the columns it was granted, and add and remove records of kinds that it was
-///   granted whole; it removes no people, since there may be more of them than it sees;
+///   granted whole; it removes people only as long as it alone has written about them (to take an admission back),
+///   since there may be more of others than it sees;
 /// - add people to its groups, in the block that adds them;
 /// - note prints and exports, and present its own device record.
 /// It erases, merges and settles nothing, and leaves groups, types, rules and the roster alone.

@@ -8,6 +8,7 @@
 #include "core/store/devicekeys.h"
 #include "core/store/journal.h"
 #include "core/store/placing.h"
+#include "core/store/rostercheck.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -115,23 +116,6 @@ struct Sender {
     Uuid registerId;
     Seen has;
 };
-
-/// The laptop's record as it was enrolled: whoever does not know the laptop yet knows who signed that one. Later ones
-/// may be signed by the laptop itself.
-Result<Device> firstRecord(const Reader &reader, const Device &now)
-{
-    auto history = reader.historyOf(now.id.uuid);
-    if (!history)
-        return history.problems();
-    for (const SubjectEntry &entry : *history) {
-        for (const RecordChange &any : entry.changes) {
-            const auto *change = std::get_if<Change<Device>>(&any);
-            if (change != nullptr && !change->before && change->after && change->after->id == now.id)
-                return *change->after;
-        }
-    }
-    return now;
-}
 
 Result<Sender> senderOf(const Store &store)
 {

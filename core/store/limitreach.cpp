@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/limitreach.h"
 
+#include <functional>
+
 namespace rollbook {
 
 namespace {
@@ -10,14 +12,15 @@ namespace {
 class HistoryReach final : public Reach
 {
 public:
-    HistoryReach(RecordHistory &history, const Reader &reader, const Device &laptop, const Entry &entry)
-        : m_history(history), m_reader(reader), m_laptop(laptop), m_entry(entry)
+    using Free = std::set<std::pair<int, Uuid>>;
+    HistoryReach(RecordHistory &history, const Device &laptop, const Entry &entry, const Free &free)
+        : m_history(history), m_laptop(laptop), m_entry(entry), m_free(free)
     {
     }
 
     Result<bool> person(const Uuid &subject) override
     {
-        return any(subject, [&](const RecordChange &change) -> Result<bool> {
+        return any(subject, [&](const Entry &, const RecordChange &change) -> Result<bool> {
             const auto *membership = std::get_if<Change<GroupMembership>>(&change);
             if (membership == nullptr)
                 return false;
@@ -39,7 +42,7 @@ public:
         if (const auto known = m_groups.find(group); known != m_groups.end())
             return known->second;
         m_groups[group] = false; // whatever stands below itself
-        auto within = any(group, [&](const RecordChange &change) -> Result<bool> {
+        auto within = any(group, [&](const Entry &, const RecordChange &change) -> Result<bool> {
             const auto *edit = std::get_if<Change<Group>>(&change);
             if (edit == nullptr || recordId(change) != group)
                 return false;
@@ -59,7 +62,7 @@ public:
 
     Result<bool> owns(const Uuid &subject, int type, const Uuid &record) override
     {
-        return any(subject, [&](const RecordChange &change) -> Result<bool> {
+        return any(subject, [&](const Entry &, const RecordChange &change) -> Result<bool> {
             if (recordType(change) != type || recordId(change) != record)
                 return false;
             return std::visit(
@@ -71,15 +74,19 @@ public:
         });
     }
 
-    Result<bool> isFree(int type, const Uuid &record) override
+    Result<bool> isFree(int type, const Uuid &record) override { return m_free.contains({ type, record }); }
+
+    Result<bool> isItsAlone(const Uuid &subject) override
     {
-        auto owner = subjectOfRow(m_reader, type, record);
-        return owner ? Result<bool>(!owner->has_value()) : Result<bool>(owner.problems());
+        auto others = any(subject, [&](const Entry &entry, const RecordChange &change) -> Result<bool> {
+            return entry.device != m_entry.device && subjectOf(change) == subject;
+        });
+        return others ? Result<bool>(!*others) : others;
     }
 
 private:
     /// Whether a change about the subject that the author had seen, or made in this entry, fits.
-    Result<bool> any(const Uuid &subject, const std::function<Result<bool>(const RecordChange &)> &fits)
+    Result<bool> any(const Uuid &subject, const std::function<Result<bool>(const Entry &, const RecordChange &)> &fits)
     {
         auto places = m_history.places(std::span(&subject, 1));
         if (!places)
@@ -93,9 +100,9 @@ private:
             auto block = m_history.block(number, which);
             if (!block)
                 return block.problems();
-            const auto changes = *block;
+            const auto changes = *block; // it may be dropped from the ones kept meanwhile
             for (const RecordChange &change : *changes) {
-                auto found = fits(change);
+                auto found = fits(**line, change);
                 if (!found || *found)
                     return found;
             }
@@ -104,49 +111,73 @@ private:
     }
 
     RecordHistory &m_history;
-    const Reader &m_reader;
     const Device &m_laptop;
     const Entry &m_entry;
+    const Free &m_free;
     std::map<Uuid, bool> m_groups;
 };
 
 } // namespace
 
-Done LimitCheck::check(const Entry &entry, const std::vector<RecordChange> &block, const QString &path)
+Result<std::optional<Device>> LimitCheck::record(const Id<Device> &id)
 {
-    const Id<Device> id { entry.device.uuid };
     auto found = m_reader.some(std::span(&id, 1));
     if (!found)
         return found.problems();
-    std::optional<Device> laptop;
-    if (!found->empty())
-        laptop = found->front();
-    // A copy that took the place of a restored one presents itself.
-    for (const RecordChange &any : block) {
-        const auto *presented = std::get_if<Change<Device>>(&any);
-        if (!laptop && presented != nullptr && presented->after && presented->after->id == id)
-            laptop = presented->after;
-    }
-    if (!laptop)
-        m_unknown.insert(id);
-    if (!laptop || !isLimited(*laptop))
-        return {};
-    HistoryReach reach(m_history, m_reader, *laptop, entry);
-    auto within = isWithinLimits(*laptop, block, reach);
-    if (!within)
-        return within.problems();
-    return *within ? Done {} : Done(Problem { ProblemCode::BeyondLimits, {}, { path, laptop->name } });
+    return found->empty() ? std::optional<Device> {} : std::optional(found->front());
 }
 
-Done LimitCheck::finish(const QString &path) const
+Done LimitCheck::note(const Entry &entry, quint64 number, qint64 which, const std::vector<RecordChange> &block)
 {
-    const std::vector<Id<Device>> ids(m_unknown.begin(), m_unknown.end());
-    auto found = m_reader.some(std::span(ids));
-    if (!found)
-        return found.problems();
-    for (const Device &device : *found) {
-        if (isLimited(device))
-            return Problem { ProblemCode::BeyondLimits, {}, { path, device.name } };
+    const Id<Device> id { entry.device.uuid };
+    if (!m_isWhole.contains(id)) {
+        auto laptop = record(id);
+        if (!laptop)
+            return laptop.problems();
+        // A copy that was told apart from another one presents itself after what it wrote as that one.
+        m_isWhole[id] = *laptop && !isLimited(**laptop);
+    }
+    if (m_isWhole[id])
+        return {};
+    Noted noted { number, which, {} };
+    for (const RecordChange &any : block) {
+        if (!std::visit([](const auto &change) { return !change.before; }, any))
+            continue;
+        auto owner = subjectOfRow(m_reader, recordType(any), recordId(any));
+        if (!owner)
+            return owner.problems();
+        if (!*owner)
+            noted.free.emplace(recordType(any), recordId(any));
+    }
+    m_noted[id].push_back(std::move(noted));
+    return {};
+}
+
+Done LimitCheck::check(const QString &path)
+{
+    for (const auto &[id, blocks] : m_noted) {
+        auto laptop = record(id);
+        if (!laptop)
+            return laptop.problems();
+        if (!*laptop || !isLimited(**laptop))
+            continue;
+        for (const Noted &noted : blocks) {
+            auto entry = m_history.entry(noted.number);
+            if (!entry)
+                return entry.problems();
+            if (m_history.isRevoked(**entry))
+                continue;
+            auto block = m_history.block(noted.number, noted.which);
+            if (!block)
+                return block.problems();
+            const auto changes = *block;
+            HistoryReach reach(m_history, **laptop, **entry, noted.free);
+            auto within = isWithinLimits(**laptop, *changes, reach);
+            if (!within)
+                return within.problems();
+            if (!*within)
+                return Problem { ProblemCode::BeyondLimits, {}, { path, (*laptop)->name } };
+        }
     }
     return {};
 }

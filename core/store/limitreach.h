@@ -17,15 +17,24 @@ class LimitCheck
 {
 public:
     LimitCheck(RecordHistory &history, const Reader &reader) : m_history(history), m_reader(reader) { }
-    /// Before a block of an entry of another laptop is journaled. BeyondLimits.
-    [[nodiscard]] Done check(const Entry &entry, const std::vector<RecordChange> &block, const QString &path);
-    /// After the last entry: no laptop whose entries came before its own record was a limited one.
-    [[nodiscard]] Done finish(const QString &path) const;
+    /// Before a block of an entry of another laptop is journaled, as block `which` of line `number`.
+    [[nodiscard]] Done note(const Entry &entry, quint64 number, qint64 which, const std::vector<RecordChange> &block);
+    /// After the last entry, when all laptops' records are there. BeyondLimits, which names `path`; what a revoked
+    /// laptop wrote has no effect and stands in nobody's way.
+    [[nodiscard]] Done check(const QString &path);
 
 private:
+    struct Noted {
+        quint64 number = 0;
+        qint64 which = 0;
+        std::set<std::pair<int, Uuid>> free; ///< ids of new records that no other one had
+    };
+    [[nodiscard]] Result<std::optional<Device>> record(const Id<Device> &id);
+
     RecordHistory &m_history;
     const Reader &m_reader;
-    std::set<Id<Device>> m_unknown;
+    std::map<Id<Device>, std::vector<Noted>> m_noted;
+    std::map<Id<Device>, bool> m_isWhole; ///< laptops that were looked up
 };
 
 } // namespace rollbook

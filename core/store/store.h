@@ -87,6 +87,8 @@ public:
     [[nodiscard]] Result<bool> isLimitedCopy() const;
     /// How far the entries of each device are known here: journaled, or shown by the view of a limited copy.
     [[nodiscard]] Result<Seen> seen() const;
+    /// What the view that a limited copy shows knew: of its own entries those that whole registers have.
+    [[nodiscard]] Result<Seen> shownSeen() const;
     /// The entries here that `beyond` does not cover, with the signatures that prove them. This store must outlive it.
     [[nodiscard]] Result<std::unique_ptr<EntrySource>> exportEntries(const Seen &beyond) const;
     /// The device that this copy of the register is.

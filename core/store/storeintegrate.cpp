@@ -7,6 +7,7 @@
 #include "core/store/limitreach.h"
 #include "core/store/rostercheck.h"
 #include "core/store/store.h"
+#include "core/store/view.h"
 
 #include <algorithm>
 
@@ -182,8 +183,8 @@ Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
         Footprint touched;
         for (const RecordChange &change : *plain)
             touched.add(change);
-        if (auto within = m_limits.check(entry, *plain, m_options.path); !within)
-            return within;
+        if (auto noted = m_limits.note(entry, journal.number(), which, *plain); !noted)
+            return noted;
         changes += plain->size();
         auto bare = m_effects.blankedBlock(*packed);
         if (!bare)
@@ -220,6 +221,9 @@ Done Integration::takeEntry(const ForeignEntry &foreign)
     if (!fits || !decodeHead(foreign.head, head, wordsHash)
         || (foreign.words && asBytes(hashOf(*foreign.words)) != wordsHash))
         return Problem { ProblemCode::ChangeFileDamaged, {}, { m_options.path } };
+    // What a limited copy shows is nobody's entry.
+    if (entry.device == viewDevice || isView(entry.action.kind))
+        return Problem { ProblemCode::ChangeFileForOthers, {}, { m_options.path, entry.actor.device } };
     BroughtIn &tally = m_effects.tally();
     const auto known = m_heads.find(entry.device);
     if (known != m_heads.end() && entry.sequence <= known->second.sequence) {
@@ -319,7 +323,7 @@ Done Integration::run()
         return checked;
     if (auto checked = checkSigned(*devices); !checked)
         return checked;
-    if (auto within = m_limits.finish(m_options.path); !within)
+    if (auto within = m_limits.check(m_options.path); !within)
         return within;
     auto after = m_effects.conflictCount();
     if (!after)

@@ -78,6 +78,14 @@ Result<Seen> Store::seen() const
     return seenHere(*m_connection, *m_ids);
 }
 
+Result<Seen> Store::shownSeen() const
+{
+    auto shown = shownView(*m_connection, *m_ids);
+    if (!shown)
+        return shown.problems();
+    return *shown ? std::move((*shown)->seen) : Seen {};
+}
+
 Result<bool> Store::isLimitedCopy() const
 {
     auto shown = shownView(*m_connection, *m_ids);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/columnset.h"
 #include "core/store/journal.h"
+#include "core/store/rostercheck.h"
 #include "core/store/view.h"
 
 #include <set>
@@ -72,6 +73,7 @@ public:
 private:
     template <class R> void put(R record) { m_changes.push_back(added(m_granted.visible(std::move(record)))); }
     template <class R> [[nodiscard]] Done putAll();
+    [[nodiscard]] Done putLaptops();
     [[nodiscard]] Done putGroups();
     [[nodiscard]] Done findPeople();
     [[nodiscard]] Done putPeople();
@@ -92,6 +94,7 @@ private:
     QDate m_today;
     std::set<Uuid> m_within; ///< groups
     std::vector<Uuid> m_people;
+    std::unordered_set<Uuid> m_once; ///< people who are within reach or were at some time
     std::vector<RecordChange> m_changes;
 };
 
@@ -112,6 +115,25 @@ template <class R> Done Gathering::putTheirs()
         return records.problems();
     for (R &record : *records)
         put(std::move(record));
+    return {};
+}
+
+Done Gathering::putLaptops()
+{
+    auto laptops = m_reader.all<Device>();
+    if (!laptops)
+        return laptops.problems();
+    for (const Device &laptop : *laptops) {
+        // Who signs their own record anew is believed for the one that they came with.
+        if (laptop.issuer == laptop.id && !laptop.succeeds.isNull()) {
+            auto first = firstRecord(m_reader, laptop);
+            if (!first)
+                return first.problems();
+            if (*first != laptop)
+                put(std::move(*first));
+        }
+        put(laptop);
+    }
     return {};
 }
 
@@ -168,10 +190,12 @@ Done Gathering::findPeople()
         if (!memberships)
             return memberships.problems();
         for (const GroupMembership &membership : *memberships) {
+            m_once.insert(membership.member.uuid);
             if (!membership.end.isValid() || membership.end >= m_today)
                 people.insert(membership.member.uuid);
         }
     }
+    m_once.insert(people.begin(), people.end());
     m_people.assign(people.begin(), people.end());
     return {};
 }
@@ -242,7 +266,8 @@ Done Gathering::putStrangersPayments(const std::map<Uuid, Money> &settled)
     return {};
 }
 
-/// What was decided about people within reach: that they were erased, that they are not each other.
+/// What was decided about people: that they were erased, which reaches those who have left as well, and that they are
+/// not each other.
 Done Gathering::putMarks()
 {
     const std::unordered_set<Uuid> people(m_people.begin(), m_people.end());
@@ -251,7 +276,7 @@ Done Gathering::putMarks()
     if (!erasures || !distinct)
         return erasures ? distinct.problems() : erasures.problems();
     for (const Erasure &erasure : *erasures) {
-        if (people.contains(erasure.subject.uuid))
+        if (m_laptop.groups.isEmpty() || m_once.contains(erasure.subject.uuid))
             put(erasure);
     }
     for (const Distinct &pair : *distinct) {
@@ -266,7 +291,7 @@ Done Gathering::run()
     using Step = Done (Gathering::*)();
     for (const Step step :
         { &Gathering::putAll<Organisation>, &Gathering::putAll<MembershipType>, &Gathering::putAll<AdmissionRule>,
-            &Gathering::putAll<Device>, &Gathering::putGroups, &Gathering::findPeople, &Gathering::putPeople,
+            &Gathering::putLaptops, &Gathering::putGroups, &Gathering::findPeople, &Gathering::putPeople,
             &Gathering::putMemberships, &Gathering::putTheirs<Period>, &Gathering::putTheirs<Charge>,
             &Gathering::putTheirs<Standing>, &Gathering::putMoney, &Gathering::putMarks }) {
         if (auto done = (this->*step)(); !done)

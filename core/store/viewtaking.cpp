@@ -6,6 +6,7 @@
 #include "core/store/blanking.h"
 #include "core/store/dialect.h"
 #include "core/store/metavalues.h"
+#include "core/store/rostercheck.h"
 
 #include <algorithm>
 
@@ -62,21 +63,47 @@ Done ViewTaking::read()
         if (!packed)
             return packed.problems();
         QByteArray storage;
-        auto content = unpackBlock(*packed, storage, m_connection.path());
-        if (!content)
+        auto content = unpackBlock(*packed, storage, m_connection.path(), largestForeignBlock, mostForeignChanges);
+        if (!content || !std::all_of(content->begin(), content->end(), isSound))
             return damaged();
         hashes += asBytes(blockHash(*content));
         changes += content->size();
         for (EncodedChange &one : *content) {
             std::visit(
                 [this]<class R>(Change<R> &change) {
-                    if (change.after && !change.before)
-                        m_wanted.of<R>().insert_or_assign(change.after->id.uuid, std::move(*change.after));
+                    if (!change.after || change.before)
+                        return;
+                    const auto [row, isFirst] = m_wanted.of<R>().try_emplace(change.after->id.uuid, *change.after);
+                    if constexpr (std::is_same_v<R, Device>) {
+                        if (!isFirst)
+                            m_presented.insert_or_assign(row->first, row->second);
+                    }
+                    row->second = std::move(*change.after);
                 },
                 one.change);
         }
     }
     return changes == m_foreign.changes && asBytes(hashOf(hashes)) == m_foreign.body ? Done {} : Done(damaged());
+}
+
+Done ViewTaking::checkWhole()
+{
+    auto society = m_reader.all<Organisation>();
+    auto roster = m_reader.all<Device>();
+    if (!society || !roster)
+        return society ? roster.problems() : society.problems();
+    const auto &societies = m_wanted.of<Organisation>();
+    if (societies.size() != 1 || (!society->empty() && !societies.contains(society->front().id.uuid)))
+        return damaged();
+    // The first view comes with the copy itself.
+    if (roster->empty())
+        return {};
+    std::vector<Device> laptops;
+    for (const auto &[id, device] : m_wanted.of<Device>())
+        laptops.push_back(device);
+    const Device *stranger = notBelieved(*roster, laptops, m_presented);
+    return stranger == nullptr ? Done {}
+                               : Done(Problem { ProblemCode::NotSigned, {}, { m_options.path, stranger->name } });
 }
 
 Result<bool> ViewTaking::isNews()
@@ -97,9 +124,12 @@ Result<bool> ViewTaking::isNews()
         });
     };
     const bool news = isBeyond(m_entry.seen, (*shown)->seen);
-    if (news && isBeyond((*shown)->seen, m_entry.seen))
+    const bool behind = isBeyond((*shown)->seen, m_entry.seen);
+    if (news && behind)
         return Problem { ProblemCode::SenderBehind, {}, { m_options.path, m_entry.actor.device } };
-    return news;
+    // Who is within reach goes by the day as well.
+    m_knowsSame = !news && !behind;
+    return news || (!behind && (*shown)->stamp < m_entry.stamp);
 }
 
 Done ViewTaking::findUnsent()
@@ -138,6 +168,8 @@ Done ViewTaking::keepMarks()
         return !erasures ? erasures.problems() : !disclosures ? disclosures.problems() : devices.problems();
     for (const Erasure &erasure : *erasures)
         m_wanted.of<Erasure>().emplace(erasure.id.uuid, erasure);
+    for (const auto &[id, erasure] : m_wanted.of<Erasure>())
+        m_erased.insert(erasure.subject.uuid);
     for (const Disclosure &disclosure : *disclosures)
         m_wanted.of<Disclosure>().emplace(disclosure.id.uuid, disclosure);
     for (const Device &device : *devices) {
@@ -156,7 +188,7 @@ Done ViewTaking::keepUnsentPeople()
     }
     Done done;
     for (const Uuid &subject : touched) {
-        if (m_wanted.of<Member>().contains(subject))
+        if (m_wanted.of<Member>().contains(subject) || m_erased.contains(subject))
             continue;
         const Id<Member> id { subject };
         auto person = m_reader.some(std::span(&id, 1));
@@ -188,7 +220,8 @@ template <class R> void ViewTaking::layOnTop(const Change<R> &change)
         const R &present = change.after ? *change.after : *change.before;
         const Uuid subject = subjectOf(present);
         auto &rows = m_wanted.of<R>();
-        if (m_kept.contains(subject) || (!std::is_same_v<R, Member> && !m_wanted.of<Member>().contains(subject)))
+        if (m_kept.contains(subject) || m_erased.contains(subject)
+            || (!std::is_same_v<R, Member> && !m_wanted.of<Member>().contains(subject)))
             return;
         const auto row = rows.find(present.id.uuid);
         if (!change.before) {
@@ -329,8 +362,16 @@ Done ViewTaking::run()
         return {};
     }
     using Step = Done (ViewTaking::*)();
-    for (const Step step : { &ViewTaking::findUnsent, &ViewTaking::keepMarks, &ViewTaking::keepUnsentPeople,
-             &ViewTaking::layUnsentOnTop, &ViewTaking::compare, &ViewTaking::write, &ViewTaking::withhold }) {
+    for (const Step step : { &ViewTaking::checkWhole, &ViewTaking::findUnsent, &ViewTaking::keepMarks,
+             &ViewTaking::keepUnsentPeople, &ViewTaking::layUnsentOnTop, &ViewTaking::compare }) {
+        if (auto done = (this->*step)(); !done)
+            return done;
+    }
+    if (m_changes.empty() && m_knowsSame) {
+        m_tally.known = 1;
+        return {};
+    }
+    for (const Step step : { &ViewTaking::write, &ViewTaking::withhold }) {
         if (auto done = (this->*step)(); !done)
             return done;
     }

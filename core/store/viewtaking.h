@@ -36,7 +36,9 @@ public:
 
 private:
     [[nodiscard]] Done read();
-    /// Whether the view knows anything that is not shown here.
+    /// That the view can be one of this register, and that its laptops are believed: NotSigned.
+    [[nodiscard]] Done checkWhole();
+    /// Whether the view may know anything that is not shown here.
     [[nodiscard]] Result<bool> isNews();
     [[nodiscard]] Done findUnsent();
     [[nodiscard]] Done keepMarks();
@@ -62,6 +64,9 @@ private:
     std::map<DeviceId, DeviceHead> m_heads;
     RowsOf<AllRecords> m_wanted;
     std::vector<std::vector<RecordChange>> m_unsent; ///< blocks written here that the view has not seen
+    std::map<Uuid, Device> m_presented; ///< records of laptops as they came, where they are others now
+    std::set<Uuid> m_erased;
+    bool m_knowsSame = false; ///< the view has seen no more than what is shown here
     std::set<Uuid> m_kept; ///< people whom the view does not have, kept for what is unsent about them
     std::vector<RecordChange> m_changes;
 };
