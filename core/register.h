@@ -6,6 +6,7 @@
 #include "core/base/secret.h"
 #include "core/changes/reader.h"
 #include "core/exchange/changefile.h"
+#include "core/records/columnset.h"
 #include "core/rules/longcommand.h"
 #include "core/rules/undo.h"
 #include "core/rules/undosteps.h"
@@ -152,6 +153,8 @@ public:
     [[nodiscard]] Result<QStringList> fingerprint() const;
     /// This laptop's record in the roster; one that says nothing as long as no entry has enrolled it.
     [[nodiscard]] Result<Device> ownLaptop() const;
+    /// The column sets that this copy holds; all, when its own record cannot be read.
+    [[nodiscard]] Granted granted() const;
     /// Whether this copy is limited to groups and columns; its record says to which.
     [[nodiscard]] Result<bool> isLimitedCopy() const;
     /// A copy to be made: where, for which laptop, what opens it, and what it holds.

@@ -22,6 +22,12 @@ Result<Device> Register::ownLaptop() const
     return found->empty() ? Device {} : found->front();
 }
 
+Granted Register::granted() const
+{
+    const auto own = ownLaptop();
+    return Granted(own ? *own : Device {});
+}
+
 Result<bool> Register::isLimitedCopy() const
 {
     return m_store->isLimitedCopy();

@@ -83,6 +83,16 @@ public:
         forEachField<R>([&](const auto &field) { whole = whole && has(columnSetOf(field)); });
         return whole;
     }
+    /// The names of the fields of a record that are not granted.
+    template <class R> [[nodiscard]] QStringList withheld() const
+    {
+        QStringList names;
+        forEachField<R>([&](const auto &field) {
+            if (!has(columnSetOf(field)))
+                names << QLatin1String(field.name);
+        });
+        return names;
+    }
     /// The record with the fields that are not granted left empty.
     template <class R> [[nodiscard]] R visible(R record) const
     {

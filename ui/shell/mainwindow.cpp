@@ -308,7 +308,6 @@ void MainWindow::opened(Register *target, bool fresh, bool again)
     m_workspace->begin(*target, again);
     bringForward(m_workspace);
     tellOfBackups(target);
-    m_tools->tellOfLimits();
     if (fresh)
         m_tools->recoverySheet(RecoveryDialog::Occasion::Made);
 }

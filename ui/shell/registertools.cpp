@@ -9,7 +9,6 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/offthread.h"
 #include "ui/words/format.h"
-#include "ui/words/limitwords.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -101,15 +100,6 @@ void RegisterTools::recoverySheet(RecoveryDialog::Occasion occasion)
     RecoveryDialog dialog(*m_session.openRegister(), occasion, m_window);
     connect(&dialog, &RecoveryDialog::kept, this, [this, path] { m_preferences.setRecoverySheetAwaited(path, false); });
     dialog.exec();
-}
-
-void RegisterTools::tellOfLimits()
-{
-    const Register *source = m_session.openRegister();
-    const auto laptop = source ? source->ownLaptop() : Result<Device>(Device {});
-    const auto groups = source ? source->reader().all<Group>() : Result<std::vector<Group>>(std::vector<Group> {});
-    if (laptop && groups && isLimited(*laptop))
-        Q_EMIT said({ Message::Kind::Note, limitNotice(*laptop, *groups) });
 }
 
 void RegisterTools::remindOfSheet()

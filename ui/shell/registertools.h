@@ -30,8 +30,6 @@ public:
     /// Says once that the sheet was left.
     void remindOfSheet();
     void changePassphrase();
-    /// Says what a copy that is limited to groups and columns holds.
-    void tellOfLimits();
 
 Q_SIGNALS:
     void said(const rollbook::Message &message);

@@ -69,12 +69,21 @@ QStringList limitSentences(const Device &laptop, const std::vector<Group> &group
     return sentences;
 }
 
-QString limitNotice(const Device &laptop, const std::vector<Group> &groups)
+QString limitsOf(const Register &book)
 {
-    return fillIn(
-        LimitWords::tr("This is a limited copy. %1. Lists, figures and reports know of nothing else: what is not "
-                       "here counts as nothing in them."),
-        { limitSentences(laptop, groups).join(QStringLiteral(". ")) });
+    const auto laptop = book.ownLaptop();
+    const auto groups = book.reader().all<Group>();
+    return laptop && groups ? limitSentences(*laptop, *groups).join(QStringLiteral(". ")) : QString();
+}
+
+QString limitNotice(const Register &book)
+{
+    const QString limits = limitsOf(book);
+    return limits.isEmpty()
+        ? limits
+        : fillIn(LimitWords::tr("This is a limited copy. %1. Lists, figures and reports know of nothing else: what is "
+                                "not here counts as nothing in them."),
+            { limits });
 }
 
 } // namespace rollbook

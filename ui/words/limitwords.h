@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/changes/reader.h"
 #include "core/records/columnset.h"
+#include "core/register.h"
 
 #include <QString>
 
@@ -18,7 +17,9 @@ namespace rollbook {
 [[nodiscard]] QString withheldColumns(const Device &laptop);
 /// Both in sentences, one a line; empty for a whole copy.
 [[nodiscard]] QStringList limitSentences(const Device &laptop, const std::vector<Group> &groups);
-/// The same for who opens such a copy: what it shows is of what it holds.
-[[nodiscard]] QString limitNotice(const Device &laptop, const std::vector<Group> &groups);
+/// The same of the register that is open, in one line for what is counted and printed of it; empty: it is whole.
+[[nodiscard]] QString limitsOf(const Register &book);
+/// The same for who works in it: what it shows is of what it holds.
+[[nodiscard]] QString limitNotice(const Register &book);
 
 } // namespace rollbook
