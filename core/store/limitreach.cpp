@@ -78,6 +78,14 @@ public:
 
     Result<bool> isItsAlone(const Uuid &subject) override
     {
+        // An author that says to have seen nothing has not made the person either.
+        auto made = any(subject, [&](const Entry &entry, const RecordChange &change) -> Result<bool> {
+            const auto *person = std::get_if<Change<Member>>(&change);
+            return entry.device == m_entry.device && person != nullptr && !person->before
+                && recordId(change) == subject;
+        });
+        if (!made || !*made)
+            return made;
         auto others = any(subject, [&](const Entry &entry, const RecordChange &change) -> Result<bool> {
             return entry.device != m_entry.device && subjectOf(change) == subject;
         });

@@ -158,7 +158,7 @@ Done ViewTaking::findUnsent()
     return {};
 }
 
-/// What stays whatever the view says: the erasures known, what was printed here, the laptops that wrote here.
+/// What stays whatever the view says: the erasures known, what was printed here, the laptops.
 Done ViewTaking::keepMarks()
 {
     auto erasures = m_reader.all<Erasure>();
@@ -172,10 +172,8 @@ Done ViewTaking::keepMarks()
         m_erased.insert(erasure.subject.uuid);
     for (const Disclosure &disclosure : *disclosures)
         m_wanted.of<Disclosure>().emplace(disclosure.id.uuid, disclosure);
-    for (const Device &device : *devices) {
-        if (m_heads.contains({ device.id.uuid }))
-            m_wanted.of<Device>().emplace(device.id.uuid, device);
-    }
+    for (const Device &device : *devices)
+        m_wanted.of<Device>().emplace(device.id.uuid, device);
     return {};
 }
 

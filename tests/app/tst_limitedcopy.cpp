@@ -100,6 +100,9 @@ private Q_SLOTS:
         EXPECT_CODE(all, 0);
         QVERIFY(all.out.contains(QStringLiteral("mair@example.org")));
         QVERIFY(!all.out.contains(QStringLiteral("Abergwaun")));
+        // What is withheld is not told as empty, and what is told is said to be of this copy.
+        QVERIFY(!all.out.contains(QStringLiteral("town")) && !all.out.contains(QStringLiteral("owed")));
+        QVERIFY(all.err.contains(QStringLiteral("limited copy")));
         const QJsonObject officer = device("secretary", "officer");
         QCOMPARE(officer.value(QStringLiteral("groups")).toString(), QStringLiteral("Gogledd"));
         QVERIFY(officer.value(QStringLiteral("without")).toString().contains(QStringLiteral("Postal address")));

@@ -8,7 +8,7 @@
 using namespace rollbook;
 using test::codeOf;
 using test::everythingIn;
-using Society = test::LimitedSociety;
+using test::LimitedSociety;
 
 class RegisterCopyTest : public QObject
 {
@@ -17,7 +17,7 @@ class RegisterCopyTest : public QObject
 private Q_SLOTS:
     void theCopyHoldsNothingBeyondItsLimits()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         const Reader &reader = s.officer->reader();
         QCOMPARE(*reader.memberCount(), 1);
@@ -43,9 +43,10 @@ private Q_SLOTS:
 
     void everyColumnSetIsGrantedByItself()
     {
-        const auto has = [](const Society &s, const char *text) { return everythingIn(*s.officer).contains(text); };
+        const auto has
+            = [](const LimitedSociety &s, const char *text) { return everythingIn(*s.officer).contains(text); };
         for (const NamedColumnSet &set : columnSets) {
-            Society s;
+            LimitedSociety s;
             s.copy({ QStringLiteral("identity"), QLatin1String(set.name) });
             QCOMPARE(has(s, "notes-canary"), set.set == ColumnSet::Notes);
             QCOMPARE(has(s, "town-canary"), set.set == ColumnSet::Address);
@@ -58,7 +59,7 @@ private Q_SLOTS:
 
     void workGoesBothWays()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         QVERIFY(s.edit(*s.officer, s.mair, [](Member &m) { m.telephone = QStringLiteral("01248 351151"); }));
         QVERIFY(*s.officer->fingerprint() != *s.secretary->fingerprint());
@@ -90,7 +91,7 @@ private Q_SLOTS:
 
     void aClashIsTheWholeRegistersToSettle()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         QVERIFY(s.edit(*s.officer, s.mair, [](Member &m) { m.telephone = QStringLiteral("01248 350001"); }));
         QVERIFY(s.edit(*s.secretary, s.mair, [](Member &m) { m.telephone = QStringLiteral("01248 350002"); }));
@@ -102,7 +103,7 @@ private Q_SLOTS:
 
     void whatReachesBeyondIsNotDone()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         const auto refused = [&](const Command &command) {
             auto done = s.officer->submit(command);
@@ -133,8 +134,8 @@ private Q_SLOTS:
     void aForgedChangeIsRefused()
     {
         // Each society has ids of its own: what is forged is made of those of the one it is forged in.
-        const auto forgedIn = [&](const std::function<std::vector<RecordChange>(Society &)> &make) {
-            Society t;
+        const auto forgedIn = [&](const std::function<std::vector<RecordChange>(LimitedSociety &)> &make) {
+            LimitedSociety t;
             t.copy();
             auto forged = t.forge(make(t));
             if (!forged)
@@ -142,7 +143,7 @@ private Q_SLOTS:
             auto brought = t.bring(*t.officer, *t.secretary);
             return brought ? ProblemCode::Usage : brought.problems().front().code;
         };
-        QCOMPARE(forgedIn([](Society &t) {
+        QCOMPARE(forgedIn([](LimitedSociety &t) {
             Group group;
             group.id = { IdSource(t.there).mint() };
             group.name = QStringLiteral("Mine");
@@ -150,7 +151,7 @@ private Q_SLOTS:
         }),
             ProblemCode::BeyondLimits);
         // Somebody it never saw, put into its branch.
-        QCOMPARE(forgedIn([](Society &t) {
+        QCOMPARE(forgedIn([](LimitedSociety &t) {
             Member member;
             member.id = t.dai;
             member.family = QStringLiteral("Taken over");
@@ -162,7 +163,7 @@ private Q_SLOTS:
         }),
             ProblemCode::BeyondLimits);
         // A column it was not granted.
-        QCOMPARE(forgedIn([](Society &t) {
+        QCOMPARE(forgedIn([](LimitedSociety &t) {
             Member before = *t.officer->reader().one(t.mair);
             Member after = before;
             after.notes = QStringLiteral("forged");
@@ -170,7 +171,7 @@ private Q_SLOTS:
         }),
             ProblemCode::BeyondLimits);
         // Somebody else's period, said to be Mair's.
-        QCOMPARE(forgedIn([](Society &t) {
+        QCOMPARE(forgedIn([](LimitedSociety &t) {
             const Uuid daisId = t.dai.uuid;
             Period period = t.secretary->reader().where<Period>(1, std::span(&daisId, 1))->front();
             period.member = t.mair;
@@ -180,7 +181,7 @@ private Q_SLOTS:
         }),
             ProblemCode::BeyondLimits);
         // Wider limits by its own word.
-        QVERIFY(forgedIn([](Society &t) {
+        QVERIFY(forgedIn([](LimitedSociety &t) {
             Device self = *t.officer->reader().one(t.officersDevice());
             Device wide = self;
             wide.groups.clear();
@@ -191,7 +192,7 @@ private Q_SLOTS:
 
     void whoLeavesTheGroupLeavesTheCopy()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         QVERIFY(s.edit(*s.officer, s.mair, [](Member &m) { m.telephone = QStringLiteral("01248 355555"); }));
         s.move(s.mair, s.south);
@@ -219,7 +220,7 @@ private Q_SLOTS:
 
     void anErasureIsFinalInTheCopyToo()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         QVERIFY(s.edit(*s.officer, s.mair, [](Member &m) { m.telephone = QStringLiteral("01248 355555"); }));
         s.round();
@@ -234,7 +235,7 @@ private Q_SLOTS:
 
     void noWholeCopyComesOfALimitedOne()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         auto made = s.officer->makeCopy(
             s.file(QStringLiteral("mine.rollbook")), QStringLiteral("mine"), { QStringLiteral("heron ladder") }, {});
@@ -268,7 +269,7 @@ private Q_SLOTS:
 
     void aRestoredLimitedCopyStaysLimited()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         const QString path = s.officer->path();
         const Id<Device> before = s.officersDevice();
@@ -290,7 +291,7 @@ private Q_SLOTS:
 
     void everybodyInSomeColumns()
     {
-        Society s;
+        LimitedSociety s;
         const QString path = s.file(QStringLiteral("columns.rollbook"));
         QVERIFY(
             s.secretary->makeCopy({ path, QStringLiteral("Branch officer"), { QStringLiteral("heron ladder quartz") },
@@ -311,7 +312,7 @@ private Q_SLOTS:
 
     void anOlderFileChangesNothing()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         auto old = s.takeOut(*s.secretary);
         QVERIFY(s.edit(*s.secretary, s.mair, [](Member &m) { m.telephone = QStringLiteral("01248 350009"); }));
@@ -323,7 +324,7 @@ private Q_SLOTS:
 
     void aSenderThatLacksSomethingIsTold()
     {
-        Society s;
+        LimitedSociety s;
         s.copy();
         const QString path = s.file(QStringLiteral("whole2.rollbook"));
         QVERIFY(s.secretary->makeCopy(path, QStringLiteral("Treasurer"), { QStringLiteral("four words") }, {}));

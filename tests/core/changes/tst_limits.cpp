@@ -19,6 +19,8 @@ public:
         return subject == Uuid { 1, 1 } && record == Uuid { 3, 1 };
     }
     Result<bool> isFree(int, const Uuid &record) override { return record.low > 100; }
+    Result<bool> isItsAlone(const Uuid &) override { return alone; }
+    bool alone = false;
 };
 
 Device laptop(const QStringList &columns)
@@ -30,9 +32,10 @@ Device laptop(const QStringList &columns)
     return device;
 }
 
-bool within(const std::vector<RecordChange> &block, const QStringList &columns = {})
+bool within(const std::vector<RecordChange> &block, const QStringList &columns = {}, bool alone = false)
 {
     OneReach reach;
+    reach.alone = alone;
     const Device device = laptop(columns);
     auto fits = isWithinLimits(device, block, reach);
     return fits && *fits;
@@ -93,6 +96,8 @@ private Q_SLOTS:
         other.email = after.email;
         QVERIFY(!within({ edited(member(2), other) }));
         QVERIFY(!within({ removed(member(1)) }));
+        QVERIFY(within({ removed(member(1)) }, identity, true));
+        QVERIFY(!within({ removed(member(2)) }, identity, true));
     }
 
     void newPeopleAreOfTheGroup()

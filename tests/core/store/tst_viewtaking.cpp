@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace rollbook;
 using test::codeOf;
 using test::everythingIn;
@@ -14,6 +16,30 @@ using test::LimitedSociety;
 class ViewTakingTest : public QObject
 {
     Q_OBJECT
+
+private:
+    /// What becomes of a view by another whole laptop, on which a tampered program has written `change`.
+    static Result<BroughtIn> bringTampered(LimitedSociety &s, const std::function<RecordChange()> &change)
+    {
+        const QString path = s.file(QStringLiteral("whole2.rollbook"));
+        const Passphrase words { QStringLiteral("four words") };
+        const Environment till { &s.there, { QStringLiteral("Nia"), QStringLiteral("Treasurer") }, "till" };
+        if (!s.secretary->makeCopy(path, QStringLiteral("Treasurer"), words, {}) || !s.bring(*s.secretary, *s.officer))
+            qFatal("no second whole copy");
+        {
+            auto store = Store::open(path, words, s.there, Store::Access::ReadWrite);
+            Entry entry;
+            entry.id = { IdSource(s.there).mint() };
+            entry.action = { ActionKind::EditDevice, { QStringLiteral("x") } };
+            VectorStream stream({ change() });
+            if (!store || !(*store)->apply(entry, stream))
+                qFatal("nothing is tampered with");
+        }
+        auto treasurer = Register::open(path, words, till);
+        auto out = treasurer ? (*treasurer)->takeOut(s.file({}), { s.officersDevice() }, {})
+                             : Result<ChangeFileSummary>(treasurer.problems());
+        return out ? s.officer->bringIn(out->path, {}) : Result<BroughtIn>(out.problems());
+    }
 
 private Q_SLOTS:
     void whoseTimeInTheGroupIsOverLeaves()
@@ -78,46 +104,30 @@ private Q_SLOTS:
     {
         LimitedSociety s;
         s.copy();
-        const QString path = s.file(QStringLiteral("whole2.rollbook"));
-        QVERIFY(s.secretary->makeCopy(path, QStringLiteral("Treasurer"), { QStringLiteral("four words") }, {}));
-        QVERIFY(s.bring(*s.secretary, *s.officer));
-        RawKey key;
-        {
-            auto first = Register::open(path, Passphrase { QStringLiteral("four words") },
-                { &s.there, { QStringLiteral("Nia"), QStringLiteral("Treasurer") }, "till" });
-            QVERIFY(first);
-            key = (*first)->recoveryKey();
-            auto good = (*first)->takeOut(s.file({}), { s.officersDevice() }, {});
-            QVERIFY(good && s.officer->bringIn(good->path, {}));
-        }
-        // A tampered program adds a laptop that the coordinator knows nothing of.
-        const QByteArray seed = DeviceKeys::newSeed();
-        {
-            auto store = Store::open(path, key, s.there, Store::Access::ReadWrite);
-            QVERIFY(store);
+        auto refused = bringTampered(s, [&s] {
+            const DeviceKeys keys(DeviceKeys::newSeed());
             Device mine;
             mine.id = { IdSource(s.there).mint() };
             mine.name = QStringLiteral("Mine");
-            mine.signingKey = QString::fromLatin1(DeviceKeys(seed).signingKey().toHex());
-            mine.boxKey = QString::fromLatin1(DeviceKeys(seed).boxKey().toHex());
+            mine.signingKey = QString::fromLatin1(keys.signingKey().toHex());
+            mine.boxKey = QString::fromLatin1(keys.boxKey().toHex());
             mine.issuer = mine.id;
             mine.coordinator = true;
-            mine.signature = QString::fromLatin1(DeviceKeys(seed).sign(signedDevice(mine)).toHex());
-            Entry entry;
-            entry.id = { IdSource(s.there).mint() };
-            entry.action = { ActionKind::EnrolDevice, { mine.name } };
-            VectorStream stream({ added(mine) });
-            QVERIFY((*store)->apply(entry, stream));
-        }
-        auto treasurer
-            = Register::open(path, key, { &s.there, { QStringLiteral("Nia"), QStringLiteral("Treasurer") }, "till" });
-        QVERIFY(treasurer);
-        auto out = (*treasurer)->takeOut(s.file({}), { s.officersDevice() }, {});
-        QVERIFY(out);
-        auto refused = s.officer->bringIn(out->path, {});
+            mine.signature = QString::fromLatin1(keys.sign(signedDevice(mine)).toHex());
+            return added(mine);
+        });
         QVERIFY(!refused);
         QCOMPARE(codeOf(refused.problems()), ProblemCode::NotSigned);
         QCOMPARE(s.officer->reader().all<Device>()->size(), 3u);
+    }
+
+    void noLaptopIsForgottenForAView()
+    {
+        LimitedSociety s;
+        s.copy();
+        const Id<Device> coordinator = *s.secretary->ownDevice();
+        QVERIFY(bringTampered(s, [&] { return removed(*s.secretary->reader().one(coordinator)); }));
+        QVERIFY(s.officer->reader().one(coordinator));
     }
 
     void aRestoredCoordinatorIsBelieved()
