@@ -6225,11 +6225,11 @@
     <name>rollbook::CopyLimitsBox</name>
     <message>
         <source>Only &amp;some groups or columns</source>
-        <translation>&amp;Rhai grwpiau neu golofnau yn unig</translation>
+        <translation>Rhai grwpiau neu golofnau yn &amp;unig</translation>
     </message>
     <message>
         <source>People of these &amp;groups and all below; none ticked: everybody</source>
-        <translation>Pobl y &amp;grwpiau hyn a phob un oddi tanynt; dim un wedi&apos;i dicio: pawb</translation>
+        <translation>Pobl y g&amp;rwpiau hyn a phob un oddi tanynt; dim un wedi&apos;i dicio: pawb</translation>
     </message>
     <message>
         <source>W&amp;hat the copy holds of them</source>
