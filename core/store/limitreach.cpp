@@ -20,7 +20,10 @@ public:
 
     Result<bool> person(const Uuid &subject) override
     {
-        return any(subject, [&](const Entry &, const RecordChange &change) -> Result<bool> {
+        return any(subject, [&](const Entry &entry, const RecordChange &change) -> Result<bool> {
+            // Nobody comes within reach by the laptop's own word, but whom it has made.
+            if (entry.device == m_entry.device)
+                return isMade(change, subject);
             const auto *membership = std::get_if<Change<GroupMembership>>(&change);
             if (membership == nullptr)
                 return false;
@@ -80,9 +83,7 @@ public:
     {
         // An author that says to have seen nothing has not made the person either.
         auto made = any(subject, [&](const Entry &entry, const RecordChange &change) -> Result<bool> {
-            const auto *person = std::get_if<Change<Member>>(&change);
-            return entry.device == m_entry.device && person != nullptr && !person->before
-                && recordId(change) == subject;
+            return entry.device == m_entry.device && isMade(change, subject);
         });
         if (!made || !*made)
             return made;
@@ -93,7 +94,12 @@ public:
     }
 
 private:
-    /// Whether a change about the subject that the author had seen, or made in this entry, fits.
+    static bool isMade(const RecordChange &change, const Uuid &subject)
+    {
+        const auto *person = std::get_if<Change<Member>>(&change);
+        return person != nullptr && !person->before && recordId(change) == subject;
+    }
+    /// Whether a change about the subject that the author had seen fits. What the entry itself says proves nothing.
     Result<bool> any(const Uuid &subject, const std::function<Result<bool>(const Entry &, const RecordChange &)> &fits)
     {
         auto places = m_history.places(std::span(&subject, 1));
@@ -103,7 +109,7 @@ private:
             auto line = m_history.entry(number);
             if (!line)
                 return line.problems();
-            if ((*line)->id != m_entry.id && !hasSeen(m_entry, **line))
+            if (!hasSeen(m_entry, **line))
                 continue;
             auto block = m_history.block(number, which);
             if (!block)

@@ -162,6 +162,18 @@ private Q_SLOTS:
             return std::vector<RecordChange> { added(member), added(membership) };
         }),
             ProblemCode::BeyondLimits);
+        // Somebody of whom it knows the id alone, put into its branch: the next view would tell all about them.
+        QCOMPARE(forgedIn([](LimitedSociety &t) {
+            GroupMembership membership;
+            membership.id = { IdSource(t.there).mint() };
+            membership.member = t.dai;
+            membership.group = t.bangor;
+            Period period;
+            period.id = { IdSource(t.there).mint() };
+            period.member = t.dai;
+            return std::vector<RecordChange> { added(membership), added(period) };
+        }),
+            ProblemCode::BeyondLimits);
         // A column it was not granted.
         QCOMPARE(forgedIn([](LimitedSociety &t) {
             Member before = *t.officer->reader().one(t.mair);
