@@ -3193,14 +3193,6 @@
         <translation>Heb</translation>
     </message>
     <message>
-        <source>There is no group “%1”. “rollbook-cli groups” lists them.</source>
-        <translation>Nid oes grŵp “%1”. Mae “rollbook-cli groups” yn eu rhestru.</translation>
-    </message>
-    <message>
-        <source>Several groups are called “%1”. Write its path, as “rollbook-cli groups --format csv” has it.</source>
-        <translation>Mae sawl grŵp o&apos;r enw “%1”. Ysgrifennwch ei lwybr, fel y mae yn “rollbook-cli groups --format csv”.</translation>
-    </message>
-    <message>
         <source>--columns: there is no set “%1”. There are: %2.</source>
         <translation>--columns: nid oes set “%1”. Mae: %2.</translation>
     </message>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/laptops.h"
+#include "app/cli/people.h"
 #include "app/cli/secrets.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
 #include "core/records/columnset.h"
-#include "core/rules/groups.h"
 #include "core/rules/numbering.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
@@ -187,25 +187,11 @@ Result<CopyLimits> limitsFrom(const Context &context, const Reader &reader)
 {
     const Invocation &invocation = context.invocation();
     CopyLimits limits;
-    auto groups = reader.all<Group>();
-    if (!groups)
-        return groups.problems();
-    const GroupTree tree(std::move(*groups));
     for (const QString &name : invocation.values("group")) {
-        std::vector<Id<Group>> found;
-        for (const Group &group : tree.groups()) {
-            if (group.name.compare(name, Qt::CaseInsensitive) == 0
-                || tree.path(group.id).join(QLatin1String(" > ")).compare(name, Qt::CaseInsensitive) == 0)
-                found.push_back(group.id);
-        }
-        if (found.empty())
-            return usage(fillIn(Cli::tr("There is no group “%1”. “rollbook-cli groups” lists them."), { name }));
-        if (found.size() > 1)
-            return usage(fillIn(
-                Cli::tr(
-                    "Several groups are called “%1”. Write its path, as “rollbook-cli groups --format csv” has it."),
-                { name }));
-        limits.groups.push_back(found.front());
+        auto group = groupCalled(name, reader);
+        if (!group)
+            return group.problems();
+        limits.groups.push_back(*group);
     }
     if (!invocation.has("columns"))
         return limits;
