@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/everythingin.h"
 #include "tests/support/limitedsociety.h"
 
 #include <QFile>

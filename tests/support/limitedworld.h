@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/changefile.h"
+#include "tests/support/everythingin.h"
 #include "tests/support/limitedsociety.h"
 
 #include <map>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/devicekeys.h"
+#include "tests/support/everythingin.h"
 #include "tests/support/limitedsociety.h"
 
 #include <QTest>

@@ -100,7 +100,7 @@ private Q_SLOTS:
         LimitedSociety s;
         s.copy();
         Workspace workspace(allPages());
-        workspace.show();
+        static_cast<QWidget &>(workspace).show();
         workspace.begin(*s.officer, false);
         const auto *notice = workspace.findChild<QLabel *>(QStringLiteral("limitNotice"));
         QVERIFY(notice->isVisible());
