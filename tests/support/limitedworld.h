@@ -76,6 +76,7 @@ public:
     {
         std::set<Uuid> may = people();
         may.insert(m_unsent.begin(), m_unsent.end());
+        may.insert(m_slips.begin(), m_slips.end());
         for (const Uuid &gone : m_erased)
             may.erase(gone);
         return leakIn(everythingIn(*m_s.officer), may);
@@ -249,9 +250,12 @@ private:
             return;
         auto changes = where.reader().changesOf(*done, false);
         for (std::vector<RecordChange> block; changes && (*changes)->next(block) && !block.empty();) {
-            for (const RecordChange &change : block)
-                m_unsent.insert(std::visit(
-                    [](const auto &one) { return subjectOf(one.after ? *one.after : *one.before); }, change));
+            for (const RecordChange &change : block) {
+                // What the officer wrote of somebody who never was is the officer's to know.
+                if (const auto *person = std::get_if<Change<Member>>(&change); person != nullptr && !person->after)
+                    m_slips.insert(person->before->id.uuid);
+                m_unsent.insert(subjectOf(change));
+            }
         }
     }
 
@@ -384,7 +388,7 @@ private:
     CopyLimits m_limits;
     Device m_laptop;
     std::map<Uuid, int> m_numbers;
-    std::set<Uuid> m_full, m_erased, m_unsent;
+    std::set<Uuid> m_full, m_erased, m_unsent, m_slips;
     int m_last = 0;
     QString m_given, m_taken;
 };
