@@ -6,6 +6,7 @@
 #include "core/base/secret.h"
 #include "core/changes/reader.h"
 #include "core/exchange/changefile.h"
+#include "core/records/columnset.h"
 #include "core/rules/longcommand.h"
 #include "core/rules/undo.h"
 #include "core/rules/undosteps.h"
@@ -40,6 +41,12 @@ struct Committed {
 struct VerifyReport {
     quint64 entries = 0; ///< journal entries whose chain was followed
     quint64 records = 0; ///< records whose digest was taken
+};
+
+/// What a copy for a colleague is limited to; nothing set: the whole register.
+struct CopyLimits {
+    std::vector<Id<Group>> groups {}; ///< each with all below it; empty: everybody
+    QStringList columns {}; ///< names of column sets (core/records/columnset.h); empty: all
 };
 
 /// A copy of the register for a colleague's laptop.
@@ -144,13 +151,29 @@ public:
     [[nodiscard]] Result<Id<Device>> ownDevice() const;
     /// Four words of all entries and all records: laptops that hold the same show the same.
     [[nodiscard]] Result<QStringList> fingerprint() const;
+    /// This laptop's record in the roster; one that says nothing as long as no entry has enrolled it.
+    [[nodiscard]] Result<Device> ownLaptop() const;
+    /// The column sets that this copy holds; all, when its own record cannot be read.
+    [[nodiscard]] Granted granted() const;
+    /// Whether this copy is limited to groups and columns; its record says to which.
+    [[nodiscard]] Result<bool> isLimitedCopy() const;
+    /// A copy to be made: where, for which laptop, what opens it, and what it holds.
+    struct CopyOrder {
+        QString path;
+        QString name;
+        Passphrase passphrase;
+        CopyLimits limits {};
+    };
     /// Makes a copy for a colleague's laptop, with keys and a passphrase of its own, and enrols it. Only the
-    /// coordinator's laptop may (NotCoordinator).
+    /// coordinator's laptop may (NotCoordinator). The limits are for good: another choice is another copy.
+    [[nodiscard]] Result<CopyMade> makeCopy(const CopyOrder &order, const Progress &progress);
     [[nodiscard]] Result<CopyMade> makeCopy(
-        const QString &path, const QString &name, const Passphrase &passphrase, const Progress &progress);
+        const QString &path, const QString &name, const Passphrase &passphrase, const Progress &progress)
+    {
+        return makeCopy({ path, name, passphrase }, progress);
+    }
     /// The same in a thread of its own, as start().
-    void startCopy(const QString &path, const QString &name, const Passphrase &passphrase, Progress progress,
-        std::function<void(Result<CopyMade>)> done);
+    void startCopy(const CopyOrder &order, Progress progress, std::function<void(Result<CopyMade>)> done);
     Result<EntryId> renameDevice(Id<Device> id, const QString &name);
     /// Makes this copy a laptop of its own, which succeeds the one it was copied or restored from. `from`: where two
     /// copies have both gone on already (DeviceForked), the entry from which on what is here is the new laptop's; 0: it
@@ -159,7 +182,8 @@ public:
     Result<Id<Device>> renewDevice(quint64 from = 0);
     /// From what is here of a laptop on, nothing of it counts any more; or it does again.
     Result<EntryId> revokeDevice(Id<Device> id, bool revoked);
-    /// Writes what other laptops may lack to a change file in `folder`; for all of them when none is named. Any thread.
+    /// Writes what other laptops may lack to a change file in `folder`; for all of them when none is named. Each
+    /// limited laptop gets a file of its own, with what lies within its limits as it stands. Any thread.
     [[nodiscard]] Result<ChangeFileSummary> takeOut(
         const QString &folder, std::vector<Id<Device>> recipients, const Progress &progress) const;
     /// What bringing a change file in would come to, in this thread.
@@ -205,8 +229,9 @@ private:
     /// Changes a device record and signs it.
     Result<EntryId> saveDevice(Id<Device> id, ActionKind kind, const std::function<void(Device &)> &change);
     [[nodiscard]] Device newDevice(const QString &name, const QByteArray &seed) const;
-    [[nodiscard]] Done copyFor(const Device &device, const QString &path, const QByteArray &seed,
-        const Passphrase &passphrase, const Progress &progress) const;
+    [[nodiscard]] Done copyFor(
+        const Device &device, const CopyOrder &order, const QByteArray &seed, const Progress &progress) const;
+    [[nodiscard]] Done checkLimits(const CopyLimits &limits) const;
 
     /// Keeps a backup before something large unless this very state is kept; Cancelled when `progress` says so. Any
     /// thread: announceBackup() tells afterwards in this one.

@@ -9,11 +9,6 @@
 #include "core/changes/bytes.h"
 #include "core/exchange/changefile.h"
 #include "core/exchange/wordlist.h"
-#include "core/store/devicekeys.h"
-#include "core/store/placing.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace rollbook {
 
@@ -141,22 +136,38 @@ Result<ChangeFileSummary> Register::takeOut(
     auto self = selfOf(**own);
     if (!self)
         return self.problems();
-    std::vector<Device> chosen;
+    // Whole laptops share a file; a limited one gives to them alone.
+    std::vector<std::vector<Device>> files;
     for (const Device &device : self->roster) {
         const bool named = std::find(recipients.begin(), recipients.end(), device.id) != recipients.end();
-        const bool fits = device.id != self->record.id && device.revokedFrom == 0;
-        if (fits && (recipients.empty() || named))
-            chosen.push_back(device);
+        const bool fits = device.id != self->record.id && device.revokedFrom == 0
+            && !(isLimited(device) && isLimited(self->record));
+        if (!fits || !(recipients.empty() || named))
+            continue;
+        if (isLimited(device))
+            files.push_back({ device });
+        else if (!files.empty() && !isLimited(files.front().front()))
+            files.front().push_back(device);
+        else
+            files.insert(files.begin(), { device });
     }
-    if (chosen.empty())
+    if (files.empty())
         return Problem { ProblemCode::Required, QStringLiteral("device"), {} };
-    auto written = writeChangeFile(**own, folder, chosen, progress);
-    auto here = written ? (*own)->reader().entriesHere() : Result<Seen>(Seen {});
+    std::vector<ChangeFileSummary> written;
+    for (const std::vector<Device> &one : files) {
+        auto file = writeChangeFile(**own, folder, one, progress);
+        if (!file)
+            return file;
+        written.push_back(std::move(*file));
+    }
+    auto here = (*own)->reader().entriesHere();
     // What others may hold from now on is not to be written anew by a copy that was put back.
     const DeviceId device { self->record.id.uuid };
     if (here && here->contains(device))
         RegisterMemory(m_environment.memory).note(device, here->at(device));
-    return written;
+    ChangeFileSummary summary = std::move(written.front());
+    summary.further.assign(std::make_move_iterator(written.begin() + 1), std::make_move_iterator(written.end()));
+    return summary;
 }
 
 Result<BroughtIn> Register::previewChanges(const QString &path, const Progress &progress) const
@@ -215,90 +226,6 @@ void Register::startBringIn(const QString &path, Progress progress, std::functio
         },
         [outcome, done = std::move(done)](
             const Result<EntryId> &ended) { done(ended ? std::move(*outcome) : Result<BroughtIn>(ended.problems())); });
-}
-
-Result<CopyMade> Register::makeCopy(
-    const QString &path, const QString &name, const Passphrase &passphrase, const Progress &progress)
-{
-    if (QFileInfo::exists(path))
-        return Problem { ProblemCode::FileExists, {}, { path } };
-    if (auto may = ready(); !may)
-        return may.problems();
-    auto self = selfOf(*m_store);
-    if (!self)
-        return self.problems();
-    if (auto may = mustCoordinate(*self); !may)
-        return may.problems();
-    auto block = freeBlock(reader(), self->roster);
-    if (!block)
-        return block.problems();
-    const QByteArray seed = DeviceKeys::newSeed();
-    Draft draft { { ActionKind::EnrolDevice, { name } }, {} };
-    // With a second laptop nobody may go on counting from the highest number: each has numbers of its own.
-    if (self->record.numberTo == 0) {
-        Device own = self->record;
-        own.numberFrom = *block;
-        own.numberTo = *block + numbersLeased - 1;
-        *block = own.numberTo + 1;
-        sign(own, *self);
-        draft.changes.push_back(edited(self->record, own));
-    }
-    Device device = newDevice(name, seed);
-    device.numberFrom = *block;
-    device.numberTo = *block + numbersLeased - 1;
-    sign(device, *self);
-    draft.changes.push_back(added(device));
-    auto enrolled = write(std::move(draft));
-    if (!enrolled)
-        return enrolled.problems();
-    if (auto copied = copyFor(device, path, seed, passphrase, progress); !copied) {
-        auto struck = write({ { ActionKind::EditDevice, { name } }, { removed(device) } });
-        return struck ? copied.problems() : struck.problems();
-    }
-    return CopyMade { path, device, QFileInfo(path).size() };
-}
-
-void Register::startCopy(const QString &path, const QString &name, const Passphrase &passphrase, Progress progress,
-    std::function<void(Result<CopyMade>)> done)
-{
-    auto outcome = std::make_shared<Result<CopyMade>>(CopyMade {});
-    background(
-        [this, path, name, passphrase, progress = std::move(progress), outcome](
-            Store &store, std::optional<Committed> &what) -> Result<EntryId> {
-            auto own = store.another(Store::Access::ReadWrite);
-            if (!own)
-                return own.problems();
-            Register worker(std::move(*own), m_environment);
-            // A copy that fails is struck off the roster again: two commits.
-            connect(&worker, &Register::committed, &worker, [&what](const Committed &committed) {
-                const bool second = what.has_value();
-                what = committed;
-                what->everything = what->everything || second;
-            });
-            *outcome = worker.makeCopy(path, name, passphrase, untilClosed(progress));
-            return *outcome ? Result<EntryId>(EntryId {}) : Result<EntryId>(outcome->problems());
-        },
-        [outcome, done = std::move(done)](
-            const Result<EntryId> &ended) { done(ended ? std::move(*outcome) : Result<CopyMade>(ended.problems())); });
-}
-
-Done Register::copyFor(const Device &device, const QString &path, const QByteArray &seed, const Passphrase &passphrase,
-    const Progress &progress) const
-{
-    const QString beside = path + QLatin1String(".new");
-    QFile::remove(beside);
-    auto done = m_store->copyTo(beside, progress);
-    if (done) {
-        auto copy = Store::open(beside, recoveryKey(), clock(), Store::Access::ReadWrite);
-        done = copy ? (*copy)->becomeDevice({ device.id.uuid }, seed) : Done(copy.problems());
-        if (done)
-            done = (*copy)->changeSecret(passphrase, progress);
-    }
-    if (done)
-        done = placeNew(beside, path);
-    if (!done)
-        removeRegister(beside);
-    return done;
 }
 
 } // namespace rollbook

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registerwrite.h"
 
+#include "core/changes/limits.h"
 #include "core/rules/checker.h"
 #include "core/rules/undostream.h"
 
@@ -99,7 +100,23 @@ private:
 
 /// LaptopRevoked when this laptop knows that what it would write next does not count: its register would show what no
 /// other one does.
-Done mustCount(const Store &store)
+Done mustCount(const Store &store, const Device &self)
+{
+    // A laptop that has revoked itself alone can take that back.
+    if (self.revokedFrom == 0 || self.issuer == self.id)
+        return {};
+    auto here = store.reader().entriesHere();
+    if (!here)
+        return here.problems();
+    const auto known = here->find({ self.id.uuid });
+    const qint64 next = known == here->end() ? 1 : static_cast<qint64>(known->second) + 1;
+    if (next < self.revokedFrom)
+        return {};
+    return Problem { ProblemCode::LaptopRevoked, {}, { self.name, QString::number(self.revokedFrom) } };
+}
+
+/// This laptop's record; one without an id when no entry has enrolled it yet.
+Result<Device> ownRecord(const Store &store)
 {
     auto id = store.device();
     if (!id)
@@ -108,31 +125,41 @@ Done mustCount(const Store &store)
     auto found = store.reader().some(std::span(&own, 1));
     if (!found)
         return found.problems();
-    // A laptop that has revoked itself alone can take that back.
-    if (found->empty() || found->front().revokedFrom == 0 || found->front().issuer == own)
+    return found->empty() ? Device {} : found->front();
+}
+
+/// LimitedCopy when a limited copy is asked for more than it holds: whole registers would refuse it.
+Done mustFitLimits(const Store &store, const Device &self, const std::vector<RecordChange> &block)
+{
+    if (!isLimited(self))
         return {};
-    auto here = store.reader().entriesHere();
-    if (!here)
-        return here.problems();
-    const auto known = here->find(*id);
-    const qint64 next = known == here->end() ? 1 : static_cast<qint64>(known->second) + 1;
-    const Device &self = found->front();
-    if (next < self.revokedFrom)
-        return {};
-    return Problem { ProblemCode::LaptopRevoked, {}, { self.name, QString::number(self.revokedFrom) } };
+    auto shown = store.shownSeen();
+    if (!shown)
+        return shown.problems();
+    const auto shared = shown->find({ self.id.uuid });
+    CopyReach reach(store.reader(), self, shared == shown->end() ? 0 : shared->second);
+    auto within = isWithinLimits(self, block, reach);
+    if (!within)
+        return within.problems();
+    return *within ? Done {} : Done(Problem { ProblemCode::LimitedCopy, {}, { self.name } });
 }
 
 /// Writes what `check` accepts block by block.
 Result<Written> writeAccepted(Store &store, Entry entry, ChangeStream &stream, Store::ApplyOptions options,
     const std::function<Done(const std::vector<RecordChange> &)> &check, const std::function<bool()> &goOn)
 {
-    if (auto may = mustCount(store); !may)
+    auto self = ownRecord(store);
+    if (!self)
+        return self.problems();
+    if (auto may = mustCount(store, *self); !may)
         return may.problems();
     Keeper keeper;
     options.accept = [&](const std::vector<RecordChange> &block) -> Done {
         if (goOn && !goOn())
             return Problem { ProblemCode::Cancelled };
-        auto checked = check ? check(block) : Done {};
+        auto checked = mustFitLimits(store, *self, block);
+        if (checked && check)
+            checked = check(block);
         if (checked)
             keeper.take(block);
         return checked;

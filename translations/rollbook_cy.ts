@@ -234,6 +234,10 @@
         <source>bringing in of the work of other laptops</source>
         <translation>dod â gwaith gliniaduron eraill i mewn</translation>
     </message>
+    <message>
+        <source>update from %1</source>
+        <translation>diweddariad o %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -991,6 +995,10 @@
     <message>
         <source>Brought in the work of other laptops (entries: %1)</source>
         <translation>Daethpwyd â gwaith gliniaduron eraill i mewn (cofnodion: %1)</translation>
+    </message>
+    <message>
+        <source>Brought this limited copy up to date from %1</source>
+        <translation>Dygwyd y copi cyfyngedig hwn yn gyfoes o %1</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +2547,6 @@
         <translation>Gwneud copi o&apos;r gofrestr ar gyfer gliniadur cydweithiwr.</translation>
     </message>
     <message>
-        <source>The copy has a passphrase of its own, asked for twice. Both laptops then work without each other and combine what they did with take-out and bring-in.</source>
-        <translation>Mae gan y copi ei gyfrinymadrodd ei hun, a ofynnir ddwywaith. Yna mae&apos;r ddau liniadur yn gweithio heb ei gilydd ac yn cyfuno&apos;r hyn a wnaethant gyda take-out a bring-in.</translation>
-    </message>
-    <message>
         <source>the copy</source>
         <translation>y copi</translation>
     </message>
@@ -2557,10 +2561,6 @@
     <message>
         <source>Write what other laptops lack to a change file.</source>
         <translation>Ysgrifennu&apos;r hyn nad oes gan liniaduron eraill i ffeil newidiadau.</translation>
-    </message>
-    <message>
-        <source>One sealed file for a stick or an e-mail, under a name of random words. Only the laptops it is for can open it.</source>
-        <translation>Un ffeil wedi&apos;i selio ar gyfer cofbin neu e-bost, dan enw o eiriau ar hap. Dim ond y gliniaduron y mae ar eu cyfer all ei hagor.</translation>
     </message>
     <message>
         <source>where the change file goes</source>
@@ -3183,6 +3183,38 @@
     <message>
         <source>tell each record that went back, with its fields</source>
         <translation>dweud pob cofnod a aeth yn ôl, gyda&apos;i feysydd</translation>
+    </message>
+    <message>
+        <source>Only people of</source>
+        <translation>Pobl o&apos;r rhain yn unig</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Heb</translation>
+    </message>
+    <message>
+        <source>--columns: there is no set “%1”. There are: %2.</source>
+        <translation>--columns: nid oes set “%1”. Mae: %2.</translation>
+    </message>
+    <message>
+        <source>This is a limited copy: it holds some groups or columns, as the laptop that made its newest view vouches. “rollbook-cli devices” tells which.</source>
+        <translation>Copi cyfyngedig yw hwn: mae&apos;n dal rhai grwpiau neu golofnau, fel y mae&apos;r gliniadur a wnaeth ei olwg ddiweddaraf yn ei warantu. Mae “rollbook-cli devices” yn dweud pa rai.</translation>
+    </message>
+    <message>
+        <source>The copy has a passphrase of its own, asked for twice. Both laptops then work without each other and combine what they did with take-out and bring-in. A limited copy (--group, --columns) holds nothing else and stays limited: it is kept up to date with what lies within its limits, and changes made on it reach no further. Who leaves its groups leaves it when it next brings changes in.</source>
+        <translation>Mae gan y copi ei gyfrinymadrodd ei hun, a ofynnir ddwywaith. Yna mae&apos;r ddau liniadur yn gweithio heb ei gilydd ac yn cyfuno&apos;r hyn a wnaethant gyda take-out a bring-in. Nid yw copi cyfyngedig (--group, --columns) yn dal dim arall ac mae&apos;n aros yn gyfyngedig: cedwir ef yn gyfoes â&apos;r hyn sydd o fewn ei derfynau, ac nid yw newidiadau a wneir arno yn cyrraedd ymhellach. Bydd pwy bynnag sy&apos;n gadael ei grwpiau yn ei adael pan ddaw â newidiadau i mewn nesaf.</translation>
+    </message>
+    <message>
+        <source>only the people of this group and all below it; repeat it for more</source>
+        <translation>pobl y grŵp hwn a phob un oddi tano yn unig; ailadroddwch ef am ragor</translation>
+    </message>
+    <message>
+        <source>only these of what is known of people, besides name, number, membership and groups (identity): contact, address, birth, money, standing, notes</source>
+        <translation>dim ond y rhain o&apos;r hyn sy&apos;n hysbys am bobl, heblaw enw, rhif, aelodaeth a grwpiau (identity): contact, address, birth, money, standing, notes</translation>
+    </message>
+    <message>
+        <source>One sealed file for a stick or an e-mail, under a name of random words. Only the laptops it is for can open it. A laptop with a limited copy gets a file of its own.</source>
+        <translation>Un ffeil wedi&apos;i selio ar gyfer cofbin neu e-bost, dan enw o eiriau ar hap. Dim ond y gliniaduron y mae ar eu cyfer all ei hagor. Mae gliniadur â chopi cyfyngedig yn cael ei ffeil ei hun.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4037,10 @@
         <source>A lost laptop is **revoked**: what it does from then on counts nowhere.</source>
         <translation>Caiff gliniadur coll ei **ddirymu**: nid yw&apos;r hyn y mae&apos;n ei wneud o hynny ymlaen yn cyfrif yn unman.</translation>
     </message>
+    <message>
+        <source>A copy can be **limited** to some groups and columns: it holds nothing else, takes no change beyond them, and says so at the head of every page.</source>
+        <translation>Gellir **cyfyngu** copi i rai grwpiau a cholofnau: nid yw&apos;n dal dim arall, nid yw&apos;n derbyn unrhyw newid y tu hwnt iddynt, ac mae&apos;n dweud hynny ar ben pob tudalen.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4177,6 +4213,53 @@
     <message>
         <source>same external number</source>
         <translation>yr un rhif allanol</translation>
+    </message>
+</context>
+<context>
+    <name>LimitWords</name>
+    <message>
+        <source>Name, number, membership and groups</source>
+        <translation>Enw, rhif, aelodaeth a grwpiau</translation>
+    </message>
+    <message>
+        <source>E-mail and telephone</source>
+        <translation>E-bost a ffôn</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Cyfeiriad post</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>Ffioedd a thaliadau</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Safle</translation>
+    </message>
+    <message>
+        <source>Notes, reasons and tags</source>
+        <translation>Nodiadau, rhesymau a thagiau</translation>
+    </message>
+    <message>
+        <source>a group that is gone</source>
+        <translation>grŵp nad yw&apos;n bod mwyach</translation>
+    </message>
+    <message>
+        <source>Limited to the people of: %1</source>
+        <translation>Cyfyngedig i bobl: %1</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Heb: %1</translation>
+    </message>
+    <message>
+        <source>This is a limited copy. %1. Lists, figures and reports know of nothing else: what is not here counts as nothing in them.</source>
+        <translation>Copi cyfyngedig yw hwn. %1. Ni ŵyr rhestri, ffigurau ac adroddiadau am ddim arall: mae&apos;r hyn nad yw yma yn cyfrif fel dim ynddynt.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4724,18 @@
     <message>
         <source>The register “%1” is damaged: part of it cannot be read as it was written. It was left as it is. Open the latest backup instead (“rollbook-cli backups” lists them), and keep this file for whoever helps you. Details: %2.</source>
         <translation>Mae&apos;r gofrestr “%1” wedi&apos;i difrodi: ni ellir darllen rhan ohoni fel yr ysgrifennwyd hi. Fe&apos;i gadawyd fel yr oedd. Agorwch y copi wrth gefn diweddaraf yn ei lle (mae “rollbook-cli backups” yn eu rhestru), a chadwch y ffeil hon ar gyfer pwy bynnag sy&apos;n eich helpu. Manylion: %2.</translation>
+    </message>
+    <message>
+        <source>The copy on this laptop, “%1”, is limited, and this reaches beyond its limits. Ask for it to be done on a laptop that holds the whole register.</source>
+        <translation>Mae&apos;r copi ar y gliniadur hwn, “%1”, yn gyfyngedig, ac mae hyn yn cyrraedd y tu hwnt i&apos;w derfynau. Gofynnwch am ei wneud ar liniadur sy&apos;n dal y gofrestr gyfan.</translation>
+    </message>
+    <message>
+        <source>Changes in “%1” reach beyond what the copy on the laptop “%2” is limited to. Nothing was brought in. Revoke that laptop unless you know why.</source>
+        <translation>Mae newidiadau yn “%1” yn cyrraedd y tu hwnt i&apos;r hyn y mae&apos;r copi ar y gliniadur “%2” wedi&apos;i gyfyngu iddo. Ni ddaethpwyd â dim i mewn. Dirymwch y gliniadur hwnnw oni wyddoch pam.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was taken out on “%2” before that laptop had seen all that is shown here. Nothing was brought in. Bring changes in there first; if that cannot be, have a new copy made.</source>
+        <translation>Aethpwyd â&apos;r ffeil “%1” allan ar “%2” cyn i&apos;r gliniadur hwnnw weld popeth a ddangosir yma. Ni ddaethpwyd â dim i mewn. Dewch â newidiadau i mewn yno yn gyntaf; os na ellir, gofynnwch am gopi newydd.</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5226,10 @@
     <message>
         <source>A member is whoever is within a membership period on the day, days of grace included, and has not left or died. Who has still to pay the first fee is counted, and stands as “Pending payment”.</source>
         <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth ar y diwrnod, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw. Cyfrifir pwy sydd eto i dalu&apos;r tâl cyntaf, a dangosir hwy fel “Yn disgwyl taliad”.</translation>
+    </message>
+    <message>
+        <source>%1 (a limited copy: %2)</source>
+        <translation>%1 (copi cyfyngedig: %2)</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6214,29 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CopyLimitsBox</name>
+    <message>
+        <source>Only &amp;some groups or columns</source>
+        <translation>Rhai grwpiau neu golofnau yn &amp;unig</translation>
+    </message>
+    <message>
+        <source>People of these &amp;groups and all below; none ticked: everybody</source>
+        <translation>Pobl y g&amp;rwpiau hyn a phob un oddi tanynt; dim un wedi&apos;i dicio: pawb</translation>
+    </message>
+    <message>
+        <source>W&amp;hat the copy holds of them</source>
+        <translation>&amp;Beth mae&apos;r copi&apos;n ei ddal amdanynt</translation>
+    </message>
+    <message>
+        <source>The copy holds nothing else, and what is chosen here is for good. Who leaves the groups leaves the copy when it next brings changes in.</source>
+        <translation>Nid yw&apos;r copi&apos;n dal dim arall, ac mae&apos;r hyn a ddewisir yma yn barhaol. Bydd pwy bynnag sy&apos;n gadael y grwpiau yn gadael y copi pan ddaw â newidiadau i mewn nesaf.</translation>
+    </message>
+    <message>
+        <source>Tick a group, or untick a column. Otherwise the copy holds the whole register.</source>
+        <translation>Ticiwch grŵp, neu ddad-diciwch golofn. Fel arall mae&apos;r copi&apos;n dal y gofrestr gyfan.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::DateField</name>
     <message>
         <source>day month year</source>
@@ -6197,6 +6319,14 @@
     <message>
         <source>none yet</source>
         <translation>dim eto</translation>
+    </message>
+    <message>
+        <source>This laptop, limited copy</source>
+        <translation>Y gliniadur hwn, copi cyfyngedig</translation>
+    </message>
+    <message>
+        <source>Counts, limited copy</source>
+        <translation>Yn cyfrif, copi cyfyngedig</translation>
     </message>
 </context>
 <context>
@@ -7605,10 +7735,6 @@
         <translation>Yn rhoi rhifau aelod %1 i %2</translation>
     </message>
     <message>
-        <source>Has a limited copy</source>
-        <translation>Â chopi cyfyngedig</translation>
-    </message>
-    <message>
         <source>Nothing from its entry %1 on counts</source>
         <translation>Nid oes dim o&apos;i gofnod %1 ymlaen yn cyfrif</translation>
     </message>
@@ -7757,6 +7883,14 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
             <numerusform>Cofnodion ar gyfer %1 (%2): %Ln.</numerusform>
             <numerusform>Cofnodion ar gyfer %1 (%2): %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who leaves these groups leaves that copy when it next brings changes in</source>
+        <translation>Bydd pwy bynnag sy&apos;n gadael y grwpiau hyn yn gadael y copi hwnnw pan ddaw â newidiadau i mewn nesaf</translation>
+    </message>
+    <message>
+        <source>“%1” has a limited copy and a file of its own: %2</source>
+        <translation>Mae gan “%1” gopi cyfyngedig a&apos;i ffeil ei hun: %2</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8338,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <source>Paid %1</source>
         <translation>Talwyd %1</translation>
     </message>
+    <message>
+        <source>Not in this copy</source>
+        <translation>Nid yn y copi hwn</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::MemberDialog</name>
@@ -8298,6 +8436,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>This register has no membership types yet. Who takes none is no member.</source>
         <translation>Nid oes mathau o aelodaeth yn y gofrestr hon eto. Nid yw neb heb fath yn aelod.</translation>
+    </message>
+    <message>
+        <source>This copy holds no fees: memberships with a fee are given on another laptop.</source>
+        <translation>Nid yw&apos;r copi hwn yn dal ffioedd: rhoddir aelodaethau â ffi ar liniadur arall.</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +9543,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>Not backed up yet</source>
         <translation>Heb gopi wrth gefn eto</translation>
+    </message>
+    <message>
+        <source>%1 (limited copy)</source>
+        <translation>%1 (copi cyfyngedig)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/disclose.h"
 #include "core/registermemory.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 #include "ui/words/problemwords.h"
 
 #include <QElapsedTimer>
@@ -59,6 +60,8 @@ Result<std::unique_ptr<Register>> opened(const Context &context, Result<std::uni
     if (!book)
         return book;
     tellOfBackups(context, **book);
+    if (const QString notice = limitNotice(**book); !notice.isEmpty())
+        context.remark(notice);
     if (interrupted())
         return Problem { ProblemCode::Cancelled };
     // Nothing is built on an old page of the file that was put back.

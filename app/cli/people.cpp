@@ -65,11 +65,8 @@ QString plainInstant(qint64 milliseconds)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODate);
 }
 
-Result<Id<Group>> chosenGroup(const Context &context, const Reader &reader)
+Result<Id<Group>> groupCalled(const QString &wanted, const Reader &reader)
 {
-    if (!context.invocation().has("group"))
-        return Id<Group> {};
-    const QString wanted = context.invocation().value("group");
     auto all = reader.all<Group>();
     if (!all)
         return all.problems();
@@ -86,6 +83,12 @@ Result<Id<Group>> chosenGroup(const Context &context, const Reader &reader)
     if (found.size() != 1)
         return notOne("group", wanted, paths);
     return found.front();
+}
+
+Result<Id<Group>> chosenGroup(const Context &context, const Reader &reader)
+{
+    const Invocation &invocation = context.invocation();
+    return invocation.has("group") ? groupCalled(invocation.value("group"), reader) : Id<Group> {};
 }
 
 Result<std::vector<Id<Group>>> chosenGroups(const Context &context, const Reader &reader)

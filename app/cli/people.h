@@ -27,6 +27,8 @@ inline constexpr const char *statusChoices = "members contact applicant pending 
 /// The groups that --group names, with all groups below them: by name, alias or path ("Wales / Cymru > Gwaun"),
 /// whatever the case and accents. Empty without the option. Usage when there is none or more than one.
 [[nodiscard]] Result<std::vector<Id<Group>>> chosenGroups(const Context &context, const Reader &reader);
+/// The one group of that name, alias or path. Usage, about --group, when there is none or more than one.
+[[nodiscard]] Result<Id<Group>> groupCalled(const QString &wanted, const Reader &reader);
 /// The one group that --group names, without those below; null without the option.
 [[nodiscard]] Result<Id<Group>> chosenGroup(const Context &context, const Reader &reader);
 /// The type that --type names; null without the option.

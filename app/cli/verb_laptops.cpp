@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/laptops.h"
+#include "app/cli/people.h"
 #include "app/cli/secrets.h"
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
+#include "core/records/columnset.h"
 #include "core/rules/numbering.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -39,6 +42,19 @@ QJsonObject asJson(const BroughtIn &brought, const std::vector<Device> &roster)
         { QStringLiteral("conflicts"), static_cast<qint64>(brought.conflicts) },
         { QStringLiteral("without_effect"), static_cast<qint64>(brought.revoked) },
         { QStringLiteral("missing"), missing } };
+}
+
+QJsonObject asJson(const ChangeFileSummary &file)
+{
+    return { { QStringLiteral("path"), file.path }, { QStringLiteral("entries"), static_cast<qint64>(file.entries) },
+        { QStringLiteral("bytes"), file.bytes },
+        { QStringLiteral("recipients"), QJsonArray::fromStringList(file.recipients) } };
+}
+
+void tellTakenOut(Context &context, const ChangeFileSummary &file)
+{
+    context.line(fillIn(Cli::tr("Took %2 entries out to “%1”, for: %3."),
+        { file.path, formatCount(static_cast<qint64>(file.entries)), file.recipients.join(QStringLiteral(", ")) }));
 }
 
 void tellBroughtIn(Context &context, const BroughtIn &brought, const std::vector<Device> &roster, bool preview)
@@ -106,15 +122,19 @@ Done listLaptops(Context &context, const Register &book)
     auto here = book.reader().entriesHere();
     auto own = book.ownDevice();
     auto words = book.fingerprint();
+    auto groups = book.reader().all<Group>();
     if (!roster || !here || !own || !words)
         return !roster ? roster.problems() : !here ? here.problems() : !own ? own.problems() : words.problems();
+    if (!groups)
+        return groups.problems();
     const QString fingerprint = words->join(QLatin1Char(' '));
     std::vector<TableColumn> columns { { QStringLiteral("name"), Cli::tr("Laptop") },
         { QStringLiteral("this"), Cli::tr("This one"), false, true },
         { QStringLiteral("coordinator"), Cli::tr("Coordinator"), false, true },
         { QStringLiteral("revoked"), Cli::tr("Revoked"), false, true },
         { QStringLiteral("entries"), Cli::tr("Entries here"), true },
-        { QStringLiteral("numbers"), Cli::tr("Numbers of its own") } };
+        { QStringLiteral("numbers"), Cli::tr("Numbers of its own") },
+        { QStringLiteral("groups"), Cli::tr("Only people of") }, { QStringLiteral("without"), Cli::tr("Without") } };
     // It is of this copy; a table has it in a line of its own.
     const bool table = format == TableFormat::Table;
     if (!table)
@@ -128,7 +148,8 @@ Done listLaptops(Context &context, const Register &book)
             yesCell(device.revokedFrom > 0, format), QString::number(entries),
             device.numberTo > 0
                 ? QString::number(device.numberFrom) + QLatin1Char('-') + QString::number(device.numberTo)
-                : QString() };
+                : QString(),
+            limitedGroups(device, *groups), withheldColumns(device) };
         if (!table)
             cells << (isThis ? fingerprint : QString());
         writer.row(std::move(cells));
@@ -159,6 +180,44 @@ Done runDevices(Context &context)
     return listLaptops(context, **book);
 }
 
+namespace {
+
+/// What the copy is limited to by the options.
+Result<CopyLimits> limitsFrom(const Context &context, const Reader &reader)
+{
+    const Invocation &invocation = context.invocation();
+    CopyLimits limits;
+    for (const QString &name : invocation.values("group")) {
+        auto group = groupCalled(name, reader);
+        if (!group)
+            return group.problems();
+        limits.groups.push_back(*group);
+    }
+    if (!invocation.has("columns"))
+        return limits;
+    // Who somebody is stands in every copy; named alone it is all that does.
+    limits.columns << QLatin1String(columnSets.front().name);
+    for (const QString &part : invocation.value("columns").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed().toLower();
+        const bool known = std::ranges::any_of(
+            columnSets, [&name](const NamedColumnSet &set) { return name == QLatin1String(set.name); });
+        if (!known) {
+            QStringList names;
+            for (const NamedColumnSet &set : columnSets)
+                names << QLatin1String(set.name);
+            return usage(fillIn(Cli::tr("--columns: there is no set “%1”. There are: %2."),
+                { part, names.join(QStringLiteral(", ")) }));
+        }
+        if (!limits.columns.contains(name))
+            limits.columns << name;
+    }
+    if (limits.columns.size() == static_cast<qsizetype>(columnSets.size()))
+        limits.columns.clear();
+    return limits;
+}
+
+} // namespace
+
 Done runCopy(Context &context)
 {
     const QString path = context.invocation().argument(1);
@@ -166,10 +225,14 @@ Done runCopy(Context &context)
     auto book = context.open(Register::Access::ReadWrite);
     if (!book)
         return book.problems();
+    auto limits = limitsFrom(context, (*book)->reader());
+    if (!limits)
+        return limits.problems();
     auto passphrase = newPassphraseFrom(context.invocation(), "copy-passphrase-file", path);
     if (!passphrase)
         return passphrase.problems();
-    auto made = (*book)->makeCopy(path, name, *passphrase, context.progress(Cli::tr("Copying")));
+    auto made
+        = (*book)->makeCopy({ path, name, *passphrase, std::move(*limits) }, context.progress(Cli::tr("Copying")));
     if (!made)
         return made.problems();
     if (context.invocation().has("json")) {
@@ -199,15 +262,17 @@ Done runTakeOut(Context &context)
     if (!out)
         return out.problems();
     if (context.invocation().has("json")) {
-        writeJson(context,
-            QJsonObject { { QStringLiteral("path"), out->path },
-                { QStringLiteral("entries"), static_cast<qint64>(out->entries) },
-                { QStringLiteral("bytes"), out->bytes },
-                { QStringLiteral("recipients"), QJsonArray::fromStringList(out->recipients) } });
+        QJsonObject json = asJson(*out);
+        QJsonArray further;
+        for (const ChangeFileSummary &file : out->further)
+            further.append(asJson(file));
+        json.insert(QStringLiteral("further"), further);
+        writeJson(context, json);
         return {};
     }
-    context.line(fillIn(Cli::tr("Took %2 entries out to “%1”, for: %3."),
-        { out->path, formatCount(static_cast<qint64>(out->entries)), out->recipients.join(QStringLiteral(", ")) }));
+    tellTakenOut(context, *out);
+    for (const ChangeFileSummary &file : out->further)
+        tellTakenOut(context, file);
     return {};
 }
 

@@ -117,6 +117,15 @@ Result<std::vector<PersonColumn>> chosenColumns(const Context &context, TableFor
     return columns;
 }
 
+/// What a limited copy does not hold is not told as empty.
+void dropWithheld(std::vector<PersonColumn> &columns, const Granted &granted)
+{
+    QStringList withheld = granted.withheld<Member>();
+    if (!granted.has(ColumnSet::Money))
+        withheld << QStringLiteral("owed");
+    std::erase_if(columns, [&](const PersonColumn &one) { return withheld.contains(one.column.key); });
+}
+
 /// What --status lets through.
 struct StatusFilter {
     std::set<StatusKind> kinds;
@@ -303,6 +312,7 @@ Done runMembers(Context &context)
     auto book = format == TableFormat::Table ? context.open(Register::Access::ReadOnly) : context.openForCopy();
     if (!book)
         return book.problems();
+    dropWithheld(*columns, (*book)->granted());
     MemberList list(context, (*book)->reader(), *asAt);
     if (auto loaded = list.load(); !loaded)
         return loaded;

@@ -6,6 +6,7 @@
 #include "core/reports/pdf.h"
 #include "core/reports/peoplereport.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 #include "ui/words/reporttexts.h"
 
 namespace rollbook::cli {
@@ -96,7 +97,7 @@ Done runPeople(Context &context, ReportKind kind)
     if (!group)
         return group.problems();
     options.scope.group = *group;
-    const ReportTexts words(source->organisation.currency);
+    const ReportTexts words(source->organisation.currency, limitsOf(*source->book));
     return writePages(context, *source, words,
         peopleReport(source->book->reader(), words, options, source->stamp, context.progress(Cli::tr("Reading"))),
         layoutOf(context.invocation()));
@@ -128,7 +129,7 @@ Done runReportGrowth(Context &context)
         return group.problems();
     ReportScope scope;
     scope.group = *group;
-    const ReportTexts words(source->organisation.currency);
+    const ReportTexts words(source->organisation.currency, limitsOf(*source->book));
     return writePages(context, *source, words, growthReport(reader, words, *figures, scope, source->stamp),
         layoutOf(context.invocation()));
 }

@@ -16,15 +16,22 @@ Done runVerify(Context &context)
     auto verified = (*book)->verify(context.progress(Cli::tr("Verifying")));
     if (!verified)
         return verified.problems();
+    auto limited = (*book)->isLimitedCopy();
+    if (!limited)
+        return limited.problems();
     if (context.invocation().has("json")) {
         writeJson(context,
             QJsonObject { { QStringLiteral("entries"), static_cast<qint64>(verified->entries) },
-                { QStringLiteral("records"), static_cast<qint64>(verified->records) } });
+                { QStringLiteral("records"), static_cast<qint64>(verified->records) },
+                { QStringLiteral("limited_copy"), *limited } });
         return {};
     }
     context.line(fillIn(Cli::tr("The register is whole. Entries of its history that fit together: %1. Records that are "
                                 "as they were written: %2."),
         { formatCount(static_cast<qint64>(verified->entries)), formatCount(static_cast<qint64>(verified->records)) }));
+    if (*limited)
+        context.line(Cli::tr("This is a limited copy: it holds some groups or columns, as the laptop that made its "
+                             "newest view vouches. “rollbook-cli devices” tells which."));
     return {};
 }
 

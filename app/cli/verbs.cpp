@@ -204,19 +204,29 @@ std::vector<VerbSpec> laptopVerbs()
         { "copy", QT_TRANSLATE_NOOP("Cli", "Make a copy of the register for a colleague's laptop."),
             QT_TRANSLATE_NOOP("Cli",
                 "The copy has a passphrase of its own, asked for twice. Both laptops then work without each other and "
-                "combine what they did with take-out and bring-in."),
+                "combine what they did with take-out and bring-in. A limited copy (--group, --columns) holds nothing "
+                "else and stays limited: it is kept up to date with what lies within its limits, and changes made on "
+                "it "
+                "reach no further. Who leaves its groups leaves it when it next brings changes in."),
             { file, { "OUT", QT_TRANSLATE_NOOP("Cli", "the copy"), Offers::Files } },
             { { "name", "NAME", QT_TRANSLATE_NOOP("Cli", "what the laptop is called"), Offers::Nothing, "", false,
                   true },
                 { "copy-passphrase-file", "PATH",
                     QT_TRANSLATE_NOOP("Cli", "a file with the copy's passphrase in its first line"), Offers::Files },
+                { "group", "NAME",
+                    QT_TRANSLATE_NOOP("Cli", "only the people of this group and all below it; repeat it for more"),
+                    Offers::Nothing, "", true },
+                { "columns", "SET,…",
+                    QT_TRANSLATE_NOOP("Cli",
+                        "only these of what is known of people, besides name, number, membership and groups "
+                        "(identity): contact, address, birth, money, standing, notes") },
                 json },
             runCopy },
         { "take-out", QT_TRANSLATE_NOOP("Cli", "Write what other laptops lack to a change file."),
             QT_TRANSLATE_NOOP("Cli",
                 "One sealed file for a stick or an e-mail, under a name of random words. Only the laptops it is for "
                 "can "
-                "open it."),
+                "open it. A laptop with a limited copy gets a file of its own."),
             { file, { "FOLDER", QT_TRANSLATE_NOOP("Cli", "where the change file goes"), Offers::Files } },
             { { "for", "NAME", QT_TRANSLATE_NOOP("Cli", "a laptop it is for; all others without it"), Offers::Nothing,
                   "", true },

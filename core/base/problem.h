@@ -56,6 +56,9 @@ enum class ProblemCode {
     ErasedPerson, // -
     LaptopRevoked, // laptop, sequence of the first entry of it that does not count
     RevokesItself, // laptop of the coordinator
+    LimitedCopy, // laptop whose copy is limited to less than the change asks for
+    BeyondLimits, // path, laptop whose changes reach beyond the limits of its copy
+    SenderBehind, // path, laptop whose file has not seen what this limited copy shows already
     // records
     Required, // -            (field names which)
     TooLong, // length found, length allowed

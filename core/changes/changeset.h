@@ -83,6 +83,7 @@ enum class ActionKind : quint16 {
     ExportList = 43, // the same
     GiveNumbers = 44, // people
     UndoTogether = 45, // entries, then which: core/changes/undotogether.h
+    RefreshCopy = 46, // laptop it came from, the first bytes of its state hash in hexadecimal digits
 };
 
 /// Whether the action takes something back that is not itself an undo: to take it back again is a redo.
@@ -101,6 +102,12 @@ enum class ActionKind : quint16 {
 [[nodiscard]] constexpr bool isRoster(ActionKind kind)
 {
     return kind >= ActionKind::EnrolDevice && kind <= ActionKind::RevokeDevice;
+}
+
+/// Whether the entry stands for what another laptop knew, and is neither undone nor handed on.
+[[nodiscard]] constexpr bool isView(ActionKind kind)
+{
+    return kind == ActionKind::RefreshCopy;
 }
 
 struct Action {

@@ -92,8 +92,12 @@ Result<std::unique_ptr<ChangeFile>> ChangeFile::open(const QString &path, const 
     if (!head)
         return head.problems();
     auto seed = store.deviceSeed();
-    if (!seed)
-        return seed.problems();
+    auto limited = store.isLimitedCopy();
+    if (!seed || !limited)
+        return seed ? limited.problems() : seed.problems();
+    // What a limited copy shows is vouched for by a laptop that holds the whole.
+    if (*limited && isLimited(head->sender))
+        return Problem { ProblemCode::BeyondLimits, {}, { path, head->sender.name } };
     const auto key = DeviceKeys(*seed).unseal(head->sealedKey);
     if (!key || key->size() != static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_KEYBYTES))
         return Problem { ProblemCode::ChangeFileForOthers, {}, { path, head->sender.name } };

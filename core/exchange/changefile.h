@@ -30,12 +30,13 @@ struct ChangeFileSummary {
     quint64 entries = 0;
     qint64 bytes = 0;
     QStringList recipients; ///< names of laptops
+    std::vector<ChangeFileSummary> further {}; ///< files written besides: each limited laptop has one of its own
 };
 
 using FileProgress = std::function<bool(double)>;
 
-/// Writes what the recipients may lack to a new file in `folder`, under a name of random words, and reads it back from
-/// the disk before it counts. `store` is the sender's.
+/// Writes what the recipients, all of them whole laptops or else one limited one, may lack to a new file in `folder`,
+/// under a name of random words, and reads it back from the disk before it counts. `store` is the sender's.
 [[nodiscard]] Result<ChangeFileSummary> writeChangeFile(
     const Store &store, const QString &folder, const std::vector<Device> &recipients, const FileProgress &progress);
 

@@ -8,6 +8,7 @@
 #include "core/store/devicekeys.h"
 #include "core/store/journal.h"
 #include "core/store/placing.h"
+#include "core/store/rostercheck.h"
 #include "core/store/store.h"
 
 #include <QDir>
@@ -116,30 +117,13 @@ struct Sender {
     Seen has;
 };
 
-/// The laptop's record as it was enrolled: whoever does not know the laptop yet knows who signed that one. Later ones
-/// may be signed by the laptop itself.
-Result<Device> firstRecord(const Reader &reader, const Device &now)
-{
-    auto history = reader.historyOf(now.id.uuid);
-    if (!history)
-        return history.problems();
-    for (const SubjectEntry &entry : *history) {
-        for (const RecordChange &any : entry.changes) {
-            const auto *change = std::get_if<Change<Device>>(&any);
-            if (change != nullptr && !change->before && change->after && change->after->id == now.id)
-                return *change->after;
-        }
-    }
-    return now;
-}
-
 Result<Sender> senderOf(const Store &store)
 {
     auto self = store.device();
     auto seed = store.deviceSeed();
     auto roster = store.reader().all<Device>();
     auto society = store.reader().organisation();
-    auto has = store.reader().entriesHere();
+    auto has = store.seen();
     for (const Problems *problems :
         { self ? nullptr : &self.problems(), seed ? nullptr : &seed.problems(), roster ? nullptr : &roster.problems(),
             society ? nullptr : &society.problems(), has ? nullptr : &has.problems() }) {
@@ -155,13 +139,21 @@ Result<Sender> senderOf(const Store &store)
     return Sender { *introduction, *seed, society->id.uuid, *has };
 }
 
+/// A limited laptop is given a view: no entry of the journal.
+Result<std::unique_ptr<EntrySource>> sourceFor(const Store &store, const std::vector<Device> &recipients)
+{
+    Q_ASSERT(recipients.size() == 1 || std::none_of(recipients.begin(), recipients.end(), isLimited));
+    if (isLimited(recipients.front()))
+        return store.exportView(recipients.front());
+    auto acknowledged = store.acknowledged();
+    return acknowledged ? store.exportEntries(commonTo(*acknowledged, recipients))
+                        : Result<std::unique_ptr<EntrySource>>(acknowledged.problems());
+}
+
 Result<quint64> writeTo(QFile &file, const Store &store, const Sender &sender, const std::vector<Device> &recipients,
     const FileProgress &progress)
 {
-    auto acknowledged = store.acknowledged();
-    if (!acknowledged)
-        return acknowledged.problems();
-    auto source = store.exportEntries(commonTo(*acknowledged, recipients));
+    auto source = sourceFor(store, recipients);
     if (!source)
         return source.problems();
     const QByteArray key = randomBytes(crypto_secretstream_xchacha20poly1305_KEYBYTES);
@@ -222,7 +214,7 @@ Result<ChangeFileSummary> writeChangeFile(
         QFile::remove(written);
         return placed.problems();
     }
-    ChangeFileSummary summary { path, *entries, QFileInfo(path).size(), {} };
+    ChangeFileSummary summary { path, *entries, QFileInfo(path).size(), {}, {} };
     for (const Device &recipient : recipients)
         summary.recipients << recipient.name;
     return summary;

@@ -28,8 +28,8 @@ struct Device {
     qint64 revokedFrom = 0; ///< first sequence that is no longer believed; 0: in good standing
     qint64 numberFrom = 0; ///< first serial of the block of member numbers leased to it; 0: none
     qint64 numberTo = 0; ///< last serial of that block
-    QStringList groups; ///< ids of the groups its copy is limited to; empty: whole
-    QStringList columns; ///< names of the member fields its copy is limited to; empty: all
+    QStringList groups; ///< ids of the groups, each with all below it, that its copy is limited to; empty: everybody
+    QStringList columns; ///< names of the column sets (columnset.h) its copy is limited to; empty: all
     QString signature; ///< Ed25519 of the issuer over the other fields, 128 hexadecimal digits
     bool operator==(const Device &) const = default;
 };
@@ -54,6 +54,17 @@ template <> struct RecordTraits<Device> {
         Field<D, QString> { 13, "signature", &D::signature, Merge::Register, Privacy::None, Block::Whole },
     };
 };
+
+/// Whether the device's copy of the register is limited to groups or columns. For good: a device record with other
+/// limits than the one before is not believed.
+[[nodiscard]] inline bool isLimited(const Device &device)
+{
+    return !device.groups.isEmpty() || !device.columns.isEmpty();
+}
+[[nodiscard]] inline bool sameLimits(const Device &a, const Device &b)
+{
+    return a.groups == b.groups && a.columns == b.columns;
+}
 
 /// The device of that id among the records; null when it is not there.
 [[nodiscard]] inline const Device *findDevice(const std::vector<Device> &roster, const Uuid &id)

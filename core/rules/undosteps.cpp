@@ -54,7 +54,7 @@ Stacks stacksOf(const std::vector<JournalLine> &newestFirst)
     for (auto line = newestFirst.rbegin(); line != newestFirst.rend(); ++line) {
         const ActionKind kind = line->entry.action.kind;
         // The first entry makes the register.
-        if (line->number == 1 || isDisclosure(kind) || isRoster(kind))
+        if (line->number == 1 || isDisclosure(kind) || isRoster(kind) || isView(kind))
             continue;
         if (line->batch != 0)
             takeForeign(*line, stacks);

@@ -15,9 +15,9 @@ Result<std::unique_ptr<UndoStream>> UndoStream::begin(const Reader &reader, Undo
         auto line = reader.journalLine(id);
         if (!line)
             return line.problems();
-        // The first entry makes the register.
-        if (line->number == 1)
-            return Problem { ProblemCode::UndoBlocked, {}, { QStringLiteral("1") } };
+        // The first entry makes the register, and what another laptop knew is nobody's to take back here.
+        if (line->number == 1 || isView(line->entry.action.kind))
+            return Problem { ProblemCode::UndoBlocked, {}, { QString::number(line->number) } };
         if (isRoster(line->entry.action.kind))
             return Problem { ProblemCode::RosterStays };
         stream->m_total += line->changes;

@@ -4,6 +4,7 @@
 
 #include "core/changes/bytes.h"
 #include "core/changes/codec.h"
+#include "core/store/view.h"
 
 #include <sodium.h>
 
@@ -99,14 +100,20 @@ QByteArray signedDevice(Device device)
 
 bool isBelieved(const Device &device, const std::vector<Device> &roster, Vouching vouching)
 {
+    // Under that name no laptop stands: whose entries are here is a limited copy.
+    if (device.id.uuid == viewDevice.uuid)
+        return false;
     const Device *issuer = findDevice(roster, device.issuer.uuid);
     if (issuer == nullptr || (issuer->revokedFrom > 0 && (vouching == Vouching::Presented || !issuer->coordinator)))
         return false;
     // Only the coordinator names coordinators, leases numbers and sets limits.
-    const bool successor = device.succeeds == issuer->id && findDevice(roster, device.id.uuid) == nullptr
-        && !device.coordinator && device.numberFrom == 0 && device.numberTo == 0 && device.groups == issuer->groups
-        && device.columns == issuer->columns;
+    const Device *known = findDevice(roster, device.id.uuid);
+    const bool successor = device.succeeds == issuer->id && known == nullptr && !device.coordinator
+        && device.numberFrom == 0 && device.numberTo == 0 && sameLimits(device, *issuer);
     if (!issuer->coordinator && !successor)
+        return false;
+    // Limits are for good: neither the laptop itself nor an older record widens them.
+    if ((known != nullptr && !sameLimits(device, *known)) || (device.coordinator && isLimited(device)))
         return false;
     return signatureFits(QByteArray::fromHex(device.signature.toLatin1()), signedDevice(device),
         QByteArray::fromHex(issuer->signingKey.toLatin1()));

@@ -48,8 +48,9 @@ enum class Vouching { Entered, Presented };
 
 /// Whether a device record is signed by a coordinator of the roster or, for a copy that took the place of a restored
 /// or copied one, by the device it succeeds: that one is no more than its predecessor and leases itself no numbers.
-/// `roster` holds only what is believed already. The key of a revoked laptop vouches for nothing but what its entries
-/// below the revocation hold: whoever has the laptop has the key.
+/// Limits are for good: a record with others than the one before is not believed. `roster` holds only what is believed
+/// already. The key of a revoked laptop vouches for nothing but what its entries below the revocation hold: whoever has
+/// the laptop has the key.
 [[nodiscard]] bool isBelieved(const Device &device, const std::vector<Device> &roster, Vouching vouching);
 
 } // namespace rollbook

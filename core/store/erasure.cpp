@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/blanking.h"
 #include "core/store/integration.h"
 
 #include <algorithm>
@@ -7,69 +8,6 @@
 namespace rollbook {
 
 namespace {
-
-/// Whether words of such an entry name the person it is about.
-bool namesAPerson(ActionKind kind)
-{
-    switch (kind) {
-    case ActionKind::CreateRegister:
-    case ActionKind::EditOrganisation:
-    case ActionKind::AddGroup:
-    case ActionKind::EditGroup:
-    case ActionKind::MoveGroup:
-    case ActionKind::ArchiveGroup:
-    case ActionKind::ReopenGroup:
-    case ActionKind::DeleteGroup:
-    case ActionKind::AddMembershipType:
-    case ActionKind::EditMembershipType:
-    case ActionKind::RetireMembershipType:
-    case ActionKind::EditAdmissionRules:
-    case ActionKind::ImportMembers:
-    case ActionKind::MakeSample:
-    case ActionKind::UndoTogether:
-        return false;
-    default:
-        return true;
-    }
-}
-
-QByteArray hashOfSide(QByteArrayView side, QByteArrayView already)
-{
-    if (side.isEmpty())
-        return {};
-    return already.isEmpty() ? asBytes(hashOf(side)) : already.toByteArray();
-}
-
-/// The encoded block with the changes that `isErased` names blanked; nothing when there are none.
-std::optional<QByteArray> blankedBytes(
-    const std::vector<EncodedChange> &changes, const std::function<bool(const Uuid &)> &isErased)
-{
-    bool any = false;
-    QByteArray out;
-    for (const EncodedChange &one : changes) {
-        const bool blank = isErased(subjectOf(one.change));
-        any = any || blank;
-        if (!blank && one.beforeHash.isEmpty() && one.afterHash.isEmpty()) {
-            encodeChange(out, one.change);
-            continue;
-        }
-        const QByteArray before = blank ? hashOfSide(one.before, one.beforeHash) : one.beforeHash.toByteArray();
-        const QByteArray after = blank ? hashOfSide(one.after, one.afterHash) : one.afterHash.toByteArray();
-        RecordChange change = one.change;
-        if (blank) {
-            std::visit(
-                [](auto &c) {
-                    if (c.before)
-                        c.before = blanked(std::move(*c.before));
-                    if (c.after)
-                        c.after = blanked(std::move(*c.after));
-                },
-                change);
-        }
-        encodeBlanked(out, change, before, after);
-    }
-    return any ? std::optional(out) : std::nullopt;
-}
 
 template <class R> void collectBlanked(std::vector<R> records, const Uuid &subject, std::vector<RecordChange> &changes)
 {
@@ -92,7 +30,8 @@ Result<std::optional<QByteArray>> Effects::blankedBlock(const QByteArray &packed
     auto changes = unpackBlock(packed, storage, m_connection.path());
     if (!changes)
         return changes.problems();
-    const auto bare = blankedBytes(*changes, [this](const Uuid &subject) { return isErased(subject); });
+    const auto bare = blankedBytes(
+        *changes, [this](const Uuid &subject) { return isErased(subject); }, Left::NothingPersonal);
     if (!bare)
         return std::optional<QByteArray> {};
     auto small = compressed(*bare);
@@ -177,39 +116,8 @@ Done Effects::findMoved(const Uuid &subject, std::set<RecordPlace> &moved)
 
 Done Effects::blankJournal(const Uuid &subject)
 {
-    const Uuid keys[] { subject };
-    auto places = m_history.places(keys);
-    if (!places)
-        return places.problems();
-    for (const auto &[number, block] : *places) {
-        auto entry = m_history.entry(number);
-        if (!entry)
-            return entry.problems();
-        const QVariantList place { static_cast<qint64>(number), block };
-        auto row
-            = m_connection.query(QStringLiteral("SELECT body FROM journal_block WHERE nr = ? AND block = ?"), place);
-        if (!row)
-            return row.problems();
-        const QByteArray packed = row->next() ? row->blob(0) : QByteArray();
-        row->finish();
-        auto bare = blankedBlock(packed);
-        if (!bare)
-            return bare.problems();
-        if (*bare) {
-            auto done
-                = m_connection.exec(QStringLiteral("UPDATE journal_block SET body = ? WHERE nr = ? AND block = ?"),
-                    { **bare, place.at(0), place.at(1) });
-            if (!done)
-                return done;
-        }
-        if (namesAPerson((*entry)->action.kind)) {
-            auto done
-                = m_connection.exec(QStringLiteral("UPDATE journal SET words = NULL WHERE nr = ?"), { place.at(0) });
-            if (!done)
-                return done;
-        }
-    }
-    m_history.forgetBlocks();
+    if (auto blanked = rollbook::blankJournal(m_connection, m_history, subject, Left::NothingPersonal); !blanked)
+        return blanked;
     const auto key = m_ids.find(subject);
     m_writer.forgetRemoved();
     return m_connection.exec(QStringLiteral("DELETE FROM conflict WHERE subject = ?"), { key.value_or(0) });

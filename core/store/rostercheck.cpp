@@ -82,29 +82,51 @@ Done RosterCheck::checkClaims(const std::vector<Device> &now)
 
 Done RosterCheck::checkSignatures(const std::vector<Device> &now) const
 {
+    const Device *stranger = notBelieved(m_before, now, m_presented);
+    return stranger == nullptr ? Done {} : Done(notSigned(now, { stranger->id.uuid }));
+}
+
+const Device *notBelieved(
+    const std::vector<Device> &before, const std::vector<Device> &now, const std::map<Uuid, Device> &presented)
+{
     // What is believed grows from what was believed before: a device record that came in has to be signed.
-    std::vector<Device> believed = m_before;
+    std::vector<Device> believed = before;
     std::vector<const Device *> waiting;
     for (const Device &device : now) {
-        const Device *before = findDevice(m_before, device.id.uuid);
-        if (before == nullptr || *before != device)
+        const Device *known = findDevice(before, device.id.uuid);
+        if (known == nullptr || *known != device)
             waiting.push_back(&device);
         // A coordinator's successor signs its own record anew; what it came with vouches for that.
-        const auto came = m_presented.find(device.id.uuid);
-        if (before == nullptr && came != m_presented.end() && came->second != device)
+        const auto came = presented.find(device.id.uuid);
+        if (known == nullptr && came != presented.end() && came->second != device)
             waiting.push_back(&came->second);
     }
     // One that signed another may stand behind it, as the successor of a coordinator does.
     const auto believe = [&](const Device *device) {
         if (!isBelieved(
-                *device, believed, m_presented.contains(device->id.uuid) ? Vouching::Presented : Vouching::Entered))
+                *device, believed, presented.contains(device->id.uuid) ? Vouching::Presented : Vouching::Entered))
             return false;
         if (findDevice(believed, device->id.uuid) == nullptr)
             believed.push_back(*device);
         return true;
     };
     while (std::erase_if(waiting, believe) > 0) { }
-    return waiting.empty() ? Done {} : Done(notSigned(now, { waiting.front()->id.uuid }));
+    return waiting.empty() ? nullptr : waiting.front();
+}
+
+Result<Device> firstRecord(const Reader &reader, const Device &now)
+{
+    auto history = reader.historyOf(now.id.uuid);
+    if (!history)
+        return history.problems();
+    for (const SubjectEntry &entry : *history) {
+        for (const RecordChange &any : entry.changes) {
+            const auto *change = std::get_if<Change<Device>>(&any);
+            if (change != nullptr && !change->before && change->after && change->after->id == now.id)
+                return *change->after;
+        }
+    }
+    return now;
 }
 
 } // namespace rollbook

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/changes/codec.h"
+#include "core/changes/reader.h"
 #include "core/store/recordhistory.h"
 
 #include <map>
@@ -43,6 +44,16 @@ private:
     std::vector<Claim> m_claims;
     std::map<Uuid, Device> m_presented; ///< devices that came with their own record, and that record as it was first
 };
+
+/// The first device of `now` that neither stands so in `before` nor is signed by one that is believed: what is believed
+/// grows from `before`. `presented`: records that devices came with, as they were first, which count besides. Null:
+/// all are believed.
+[[nodiscard]] const Device *notBelieved(
+    const std::vector<Device> &before, const std::vector<Device> &now, const std::map<Uuid, Device> &presented);
+
+/// The laptop's record as it was enrolled: whoever does not know the laptop yet knows who signed that one. Later ones
+/// may be signed by the laptop itself.
+[[nodiscard]] Result<Device> firstRecord(const Reader &reader, const Device &now);
 
 /// Whether a change is one that this program could have written: a block of numbers of a size that is leased, a
 /// decision whose value fits its unit.

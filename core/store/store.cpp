@@ -146,8 +146,8 @@ RawKey Store::rawKey() const
     return m_file->key->raw();
 }
 
-Result<std::unique_ptr<Store>> Store::create(
-    const QString &path, const Secret &secret, const Clock &clock, ChangeSet first)
+Result<RawKey> Store::make(
+    const QString &path, const Secret &secret, const Clock &clock, const std::function<Done(Store &)> &fill)
 {
     if (QFileInfo::exists(path))
         return Problem { ProblemCode::FileExists, {}, { path } };
@@ -170,15 +170,9 @@ Result<std::unique_ptr<Store>> Store::create(
         connection->reset();
         auto made = prepared ? attach(file, clock, Access::ReadWrite, {})
                              : Result<std::unique_ptr<Store>>(prepared.problems());
-        const DeviceId device { IdSource(clock).mint() };
-        const QByteArray seed = DeviceKeys::newSeed();
-        auto written = made ? (*made)->becomeDevice(device, seed) : Done(made.problems());
-        if (written) {
-            first.changes.push_back(added(firstDevice(device, seed, first.entry.actor, clock)));
-            VectorStream stream(std::move(first.changes));
-            auto applied = (*made)->apply(first.entry, stream);
-            written = applied ? (*made)->m_connection->foldLog() : Done(applied.problems());
-        }
+        auto written = made ? fill(**made) : Done(made.problems());
+        if (written)
+            written = (*made)->m_connection->foldLog();
         if (!written) {
             if (made)
                 made->reset();
@@ -191,7 +185,26 @@ Result<std::unique_ptr<Store>> Store::create(
         return placed.problems();
     }
     removeRegister(beside); // what a failing disk kept the engine from removing
-    auto opened = open(path, RawKey((*key)->raw()), clock, Access::ReadWrite);
+    return (*key)->raw();
+}
+
+Result<std::unique_ptr<Store>> Store::create(
+    const QString &path, const Secret &secret, const Clock &clock, ChangeSet first)
+{
+    auto key = make(path, secret, clock, [&](Store &store) {
+        const DeviceId device { IdSource(clock).mint() };
+        const QByteArray seed = DeviceKeys::newSeed();
+        auto written = store.becomeDevice(device, seed);
+        if (!written)
+            return written;
+        first.changes.push_back(added(firstDevice(device, seed, first.entry.actor, clock)));
+        VectorStream stream(std::move(first.changes));
+        auto applied = store.apply(first.entry, stream);
+        return applied ? Done {} : Done(applied.problems());
+    });
+    if (!key)
+        return key.problems();
+    auto opened = open(path, *key, clock, Access::ReadWrite);
     // It is ours and nobody has seen it: the same again shall not meet a file in its way.
     if (!opened && opened.problems().front().code != ProblemCode::RegisterInUse)
         removeRegister(path);
@@ -263,15 +276,15 @@ Result<Entry> Store::completed(Entry entry) const
     auto self = device();
     if (!self)
         return self.problems();
-    auto heads = deviceHeads(*m_connection, *m_ids);
-    if (!heads)
-        return heads.problems();
+    auto here = m_reader->entriesHere();
+    auto known = seen();
+    if (!here || !known)
+        return here ? known.problems() : here.problems();
     entry.device = *self;
-    for (const auto &[device, head] : *heads)
-        entry.seen[device] = head.sequence;
-    entry.sequence = entry.seen.contains(*self) ? entry.seen[*self] + 1 : 1;
+    entry.sequence = here->contains(*self) ? here->at(*self) + 1 : 1;
+    entry.seen = std::move(*known);
     const qint64 now = m_clock->now();
-    auto before = latestStamp(*m_connection, *m_ids, *self, entry.seen, now);
+    auto before = latestStamp(*m_connection, *m_ids, *self, *here, now);
     if (!before)
         return before.problems();
     const bool later = now > before->milliseconds;

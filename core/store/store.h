@@ -32,6 +32,10 @@ public:
     /// there last. FileExists when the place is taken.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(
         const QString &path, const Secret &secret, const Clock &clock, ChangeSet first);
+    /// The same of a copy limited to groups and columns: a fresh file of the view that exportView() made for `laptop`,
+    /// so that nothing else ever stood in it.
+    [[nodiscard]] static Done createLimited(const QString &path, const Secret &secret, const Clock &clock,
+        const Device &laptop, const QByteArray &seed, EntrySource &view);
     /// Called before a file of an older version of the program is brought up to this one.
     using BeforeUpgrade = std::function<void(const OldRegister &)>;
     /// Opens a register. One program at a time may write it: RegisterInUse.
@@ -77,13 +81,22 @@ public:
     /// out and told as missing. Entries that are here already change nothing; another one in the place of one that is
     /// here is a fork (DeviceForked). Every entry must be covered by a signature of its device (NotSigned).
     Result<BroughtIn> integrate(EntrySource &source, const IntegrateOptions &options);
+    /// What a limited laptop may know of this register, as it stands: see core/store/view.h. A limited copy takes in
+    /// nothing else by integrate(), and has nothing of the kind to give (LimitedCopy).
+    [[nodiscard]] Result<std::unique_ptr<EntrySource>> exportView(const Device &laptop) const;
+    [[nodiscard]] Result<bool> isLimitedCopy() const;
+    /// How far the entries of each device are known here: journaled, or shown by the view of a limited copy.
+    [[nodiscard]] Result<Seen> seen() const;
+    /// What the view that a limited copy shows knew: of its own entries those that whole registers have.
+    [[nodiscard]] Result<Seen> shownSeen() const;
     /// The entries here that `beyond` does not cover, with the signatures that prove them. This store must outlive it.
     [[nodiscard]] Result<std::unique_ptr<EntrySource>> exportEntries(const Seen &beyond) const;
     /// The device that this copy of the register is.
     [[nodiscard]] Result<DeviceId> device() const;
     /// The secret that the keys of this device are made of.
     [[nodiscard]] Result<QByteArray> deviceSeed() const;
-    /// The hash of all entries and all records here: the same on laptops that hold the same.
+    /// The hash of all entries and all records here: the same on laptops that hold the same. Of a limited copy to which
+    /// nothing was added since: the beginning of the hash of the register that it is a view of.
     [[nodiscard]] Result<QByteArray> stateHash() const;
     /// What a device had when it last gave its entries out, as far as is known here.
     [[nodiscard]] Result<std::map<DeviceId, Seen>> acknowledged() const;
@@ -129,6 +142,10 @@ private:
     Store();
     [[nodiscard]] static Result<std::unique_ptr<Store>> attach(
         const FileKey &file, const Clock &clock, Access access, const BeforeUpgrade &before);
+    /// Makes a file that `fill` fills, beside its place, and moves it there; the key that opens it.
+    [[nodiscard]] static Result<RawKey> make(
+        const QString &path, const Secret &secret, const Clock &clock, const std::function<Done(Store &)> &fill);
+    [[nodiscard]] Result<BroughtIn> takeView(EntrySource &source, const IntegrateOptions &options);
     [[nodiscard]] Done sealedCopy(
         const QString &copy, const std::shared_ptr<SecureKey> &key, const StoreProgress &progress) const;
     [[nodiscard]] Done reattach();

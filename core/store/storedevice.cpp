@@ -6,6 +6,7 @@
 #include "core/store/metavalues.h"
 #include "core/store/sqlreader.h"
 #include "core/store/store.h"
+#include "core/store/view.h"
 
 #include <algorithm>
 
@@ -87,28 +88,6 @@ private:
     qint64 m_block = 0;
 };
 
-QByteArray encodeSeen(const Seen &seen)
-{
-    QByteArray out;
-    bytes::putUnsigned(out, seen.size());
-    for (const auto &[device, sequence] : seen) {
-        bytes::putUuid(out, device.uuid);
-        bytes::putUnsigned(out, sequence);
-    }
-    return out;
-}
-
-Seen decodeSeen(const QByteArray &raw)
-{
-    Seen seen;
-    bytes::Source in(raw, 0);
-    for (quint64 left = in.takeUnsigned(); left > 0 && in.good(); --left) {
-        const DeviceId device { in.takeUuid() };
-        seen[device] = in.takeUnsigned();
-    }
-    return seen;
-}
-
 } // namespace
 
 Result<DeviceId> Store::device() const
@@ -143,8 +122,16 @@ Result<QByteArray> Store::stateHash() const
 {
     auto heads = deviceHeads(*m_connection, *m_ids);
     auto tail = journalTail(*m_connection);
-    if (!heads || !tail)
-        return heads ? tail.problems() : heads.problems();
+    auto shown = shownView(*m_connection, *m_ids);
+    if (!heads || !tail || !shown)
+        return !heads ? heads.problems() : !tail ? tail.problems() : shown.problems();
+    const auto isKnown = [&shown](const auto &head) {
+        const auto seen = (*shown)->seen.find(head.first);
+        return head.first == viewDevice || (seen != (*shown)->seen.end() && head.second.sequence <= seen->second);
+    };
+    // As long as nothing was added since, a limited copy shows the state that it is a view of.
+    if (*shown && std::all_of(heads->begin(), heads->end(), isKnown))
+        return QByteArray::fromHex((*shown)->action.values.value(1).toLatin1());
     QByteArray all = tail->digest.bytes();
     for (const auto &[device, head] : *heads) {
         bytes::putUuid(all, device.uuid);
@@ -203,8 +190,14 @@ Result<std::unique_ptr<EntrySource>> Store::exportEntries(const Seen &beyond) co
     }
     if (auto ended = rows->ended(); !ended)
         return ended.problems();
+    auto withheld = findMeta(*m_connection, QLatin1String(withheldName));
+    if (!withheld)
+        return withheld.problems();
+    Seen lacking = beyond;
+    for (const auto &[device, sequence] : *withheld ? decodeSeen(**withheld) : Seen {})
+        lacking[device] = std::max(lacking[device], sequence);
     std::unique_ptr<EntrySource> source
-        = std::make_unique<JournalExport>(*m_connection, *m_ids, beyond, std::move(known));
+        = std::make_unique<JournalExport>(*m_connection, *m_ids, std::move(lacking), std::move(known));
     return source;
 }
 

@@ -4,8 +4,10 @@
 #include "core/store/cachedstatement.h"
 #include "core/store/devicekeys.h"
 #include "core/store/integration.h"
+#include "core/store/limitreach.h"
 #include "core/store/rostercheck.h"
 #include "core/store/store.h"
+#include "core/store/view.h"
 
 #include <algorithm>
 
@@ -30,6 +32,7 @@ public:
           m_options(options),
           m_writer(connection, ids, reader),
           m_effects(connection, ids, reader, m_writer),
+          m_limits(m_effects.history(), reader),
           m_self(self),
           m_roster(m_effects.history(), options.path)
     {
@@ -60,6 +63,7 @@ private:
     const Store::IntegrateOptions &m_options;
     BlockWriter m_writer;
     Effects m_effects;
+    LimitCheck m_limits;
     JournalTail m_tail; ///< before the first entry
     std::optional<JournalWriter> m_journal;
     std::map<DeviceId, DeviceHead> m_heads;
@@ -179,6 +183,8 @@ Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
         Footprint touched;
         for (const RecordChange &change : *plain)
             touched.add(change);
+        if (auto noted = m_limits.note(entry, journal.number(), which, *plain); !noted)
+            return noted;
         changes += plain->size();
         auto bare = m_effects.blankedBlock(*packed);
         if (!bare)
@@ -215,6 +221,9 @@ Done Integration::takeEntry(const ForeignEntry &foreign)
     if (!fits || !decodeHead(foreign.head, head, wordsHash)
         || (foreign.words && asBytes(hashOf(*foreign.words)) != wordsHash))
         return Problem { ProblemCode::ChangeFileDamaged, {}, { m_options.path } };
+    // What a limited copy shows is nobody's entry.
+    if (entry.device == viewDevice || isView(entry.action.kind))
+        return Problem { ProblemCode::ChangeFileForOthers, {}, { m_options.path, entry.actor.device } };
     BroughtIn &tally = m_effects.tally();
     const auto known = m_heads.find(entry.device);
     if (known != m_heads.end() && entry.sequence <= known->second.sequence) {
@@ -314,6 +323,8 @@ Done Integration::run()
         return checked;
     if (auto checked = checkSigned(*devices); !checked)
         return checked;
+    if (auto within = m_limits.check(m_options.path); !within)
+        return within;
     auto after = m_effects.conflictCount();
     if (!after)
         return after.problems();
@@ -328,6 +339,11 @@ Result<BroughtIn> Store::integrate(EntrySource &source, const IntegrateOptions &
 {
     if (m_readOnly)
         return Problem { ProblemCode::RegisterReadOnly, {}, { path() } };
+    auto limited = isLimitedCopy();
+    if (!limited)
+        return limited.problems();
+    if (*limited)
+        return takeView(source, options);
     Transaction transaction(*m_connection);
     if (auto begun = transaction.begin(true); !begun)
         return begun.problems();

@@ -173,6 +173,7 @@ void GroupsPage::setUpPeople(QTabWidget *tabs)
     m_table->setObjectName(QStringLiteral("groupPeople"));
     m_table->showColumns({ MemberColumn::Name, MemberColumn::Status, MemberColumn::Group, MemberColumn::Telephone,
         MemberColumn::Email, MemberColumn::Number });
+    m_table->setGranted(m_register.granted());
     layout->addWidget(m_table, 1);
     tabs->addTab(page, tr("People"));
 }

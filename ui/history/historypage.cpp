@@ -257,8 +257,8 @@ void HistoryPage::updateActions()
     const JournalRow *row = current();
     const JournalLine *line = row ? &row->line : nullptr;
     // The first entry is the register itself.
-    const bool can = line && line->number > 1 && !isDisclosure(line->entry.action.kind) && !m_register.isReadOnly()
-        && !m_register.isBusy();
+    const bool can = line && line->number > 1 && !isDisclosure(line->entry.action.kind)
+        && !isView(line->entry.action.kind) && !m_register.isReadOnly() && !m_register.isBusy();
     setAvailable(ActionId::UndoEntry, can);
     m_entry->undoButton()->setEnabled(can);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/laptops/copydialog.h"
 
+#include "ui/laptops/copylimitsbox.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/passphrasefield.h"
 #include "ui/widgets/passphrasestrength.h"
@@ -33,7 +34,7 @@ QString forFileName(const QString &text)
 
 } // namespace
 
-CopyDialog::CopyDialog(const QString &path, QStringList taken, QWidget *parent)
+CopyDialog::CopyDialog(const QString &path, QStringList taken, const std::vector<Group> &groups, QWidget *parent)
     : LaptopDialog(tr("Make a Copy for a Colleague"),
         tr("The copy is a register of its own, for one laptop. It opens with a passphrase that you choose now and tell "
            "your colleague by another way than the file."),
@@ -45,6 +46,7 @@ CopyDialog::CopyDialog(const QString &path, QStringList taken, QWidget *parent)
       m_file(new QLineEdit(this)),
       m_first(new PassphraseField(tr("Passphrase of the copy"), this)),
       m_second(new PassphraseField(tr("Passphrase again"), this)),
+      m_limits(new CopyLimitsBox(groups, this)),
       m_personProblem(new ProblemLabel(m_person, this)),
       m_fileProblem(new ProblemLabel(m_file, this)),
       m_passphraseProblem(new ProblemLabel(m_second->edit(), this))
@@ -66,6 +68,7 @@ void CopyDialog::build()
     auto *meter = new StrengthMeter(this);
     addField(tr("For &whom"), m_person, "copyPerson", m_personProblem);
     addField(tr("Which &laptop"), m_which, "copyLaptop");
+    content()->addWidget(m_limits);
     addPlace(tr("F&ile"), m_file, "copyFile", choose, m_fileProblem);
     addField(tr("&Passphrase of the copy"), m_first, "copyPassphrase");
     content()->addWidget(meter);
@@ -95,6 +98,11 @@ QString CopyDialog::path() const
 Passphrase CopyDialog::passphrase() const
 {
     return { m_first->text() };
+}
+
+Register::CopyOrder CopyDialog::order() const
+{
+    return { path(), laptop(), passphrase(), m_limits->limits() };
 }
 
 void CopyDialog::propose()
@@ -142,7 +150,7 @@ bool CopyDialog::isComplete()
             return false;
         }
     }
-    return true;
+    return m_limits->isComplete();
 }
 
 void CopyDialog::accept()

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/secret.h"
+#include "core/register.h"
 #include "ui/laptops/laptopdialog.h"
 
 class QLineEdit;
 
 namespace rollbook {
 
+class CopyLimitsBox;
 class PassphraseField;
 
 /// Asks what a copy of the register for a colleague needs: for whom, where to, and its passphrase.
@@ -17,13 +18,16 @@ class CopyDialog final : public LaptopDialog
     Q_OBJECT
 
 public:
-    /// `path`: of the register; the copy is proposed beside it. `taken`: the names of the laptops there are.
-    CopyDialog(const QString &path, QStringList taken, QWidget *parent = nullptr);
+    /// `path`: of the register; the copy is proposed beside it. `taken`: the names of the laptops there are. `groups`:
+    /// those that the copy may be limited to.
+    CopyDialog(
+        const QString &path, QStringList taken, const std::vector<Group> &groups = {}, QWidget *parent = nullptr);
 
     /// "Huw Evans", or "Huw Evans, kitchen laptop".
     [[nodiscard]] QString laptop() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] Passphrase passphrase() const;
+    [[nodiscard]] Register::CopyOrder order() const;
     void accept() override;
 
 private:
@@ -40,6 +44,7 @@ private:
     QLineEdit *m_file;
     PassphraseField *m_first;
     PassphraseField *m_second;
+    CopyLimitsBox *m_limits;
     ProblemLabel *m_personProblem;
     ProblemLabel *m_fileProblem;
     ProblemLabel *m_passphraseProblem;

@@ -23,6 +23,8 @@ QString standingWords(const DeviceRow &row)
         return row.own ? DeviceModel::tr("This laptop, revoked") : DeviceModel::tr("Revoked");
     if (row.device.coordinator)
         return row.own ? DeviceModel::tr("This laptop, coordinator") : DeviceModel::tr("Coordinator");
+    if (isLimited(row.device))
+        return row.own ? DeviceModel::tr("This laptop, limited copy") : DeviceModel::tr("Counts, limited copy");
     return row.own ? DeviceModel::tr("This laptop") : DeviceModel::tr("Counts");
 }
 

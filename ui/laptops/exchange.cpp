@@ -17,19 +17,18 @@ std::shared_ptr<Task> Exchange::begin(const QString &title)
     return task;
 }
 
-void Exchange::makeCopy(const QString &path, const QString &laptop, const Passphrase &passphrase)
+void Exchange::makeCopy(const Register::CopyOrder &order)
 {
-    auto task = begin(tr("Making a copy for %1").arg(laptop));
-    m_register.startCopy(
-        path, laptop, passphrase, task->progress(), [self = QPointer(this), task](const Result<CopyMade> &made) {
-            task->finish();
-            if (!self)
-                return;
-            if (made)
-                Q_EMIT self->copyMade(*made);
-            else
-                Q_EMIT self->failed(made.problems());
-        });
+    auto task = begin(tr("Making a copy for %1").arg(order.name));
+    m_register.startCopy(order, task->progress(), [self = QPointer(this), task](const Result<CopyMade> &made) {
+        task->finish();
+        if (!self)
+            return;
+        if (made)
+            Q_EMIT self->copyMade(*made);
+        else
+            Q_EMIT self->failed(made.problems());
+    });
 }
 
 void Exchange::takeOut(const QString &folder, const std::vector<Id<Device>> &recipients)

@@ -15,7 +15,7 @@ public:
     /// `source` outlives it.
     explicit Exchange(Register &source, QObject *parent = nullptr);
 
-    void makeCopy(const QString &path, const QString &laptop, const Passphrase &passphrase);
+    void makeCopy(const Register::CopyOrder &order);
     void takeOut(const QString &folder, const std::vector<Id<Device>> &recipients);
     void preview(const QString &path);
     void bringIn(const QString &path);

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/listtable.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -138,17 +139,26 @@ void LaptopsPage::showSelected()
     if (row->device.numberTo > 0)
         facts << fillIn(tr("Gives member numbers %1 to %2"),
             { QString::number(row->device.numberFrom), QString::number(row->device.numberTo) });
-    if (!row->device.groups.isEmpty() || !row->device.columns.isEmpty())
-        facts << tr("Has a limited copy");
+    const auto groups = m_register.reader().all<Group>();
+    facts << limitSentences(row->device, groups ? *groups : std::vector<Group> {});
+    if (!row->device.groups.isEmpty())
+        facts << tr("Who leaves these groups leaves that copy when it next brings changes in");
     if (row->device.revokedFrom > 0)
         facts << fillIn(tr("Nothing from its entry %1 on counts"), { formatCount(row->device.revokedFrom) });
     m_facts->setText(facts.join(QLatin1Char('\n')));
 }
 
+/// Whether changes may be taken out for a laptop: a limited one gives to whole ones alone.
+bool LaptopsPage::canBeGiven(const DeviceRow &row) const
+{
+    const DeviceRow *own = m_model->own();
+    const bool bothLimited = own && isLimited(own->device) && isLimited(row.device);
+    return !row.own && row.device.revokedFrom == 0 && !bothLimited;
+}
+
 bool LaptopsPage::hasOthers() const
 {
-    return std::ranges::any_of(
-        m_model->laptops(), [](const DeviceRow &one) { return !one.own && one.device.revokedFrom == 0; });
+    return std::ranges::any_of(m_model->laptops(), [this](const DeviceRow &one) { return canBeGiven(one); });
 }
 
 /// Why what is offered above the list is off, if it is.

@@ -55,6 +55,7 @@ private:
     void showAvailable();
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QString selectedReason() const;
+    [[nodiscard]] bool canBeGiven(const DeviceRow &row) const;
     [[nodiscard]] bool hasOthers() const;
     [[nodiscard]] const DeviceRow *current() const;
     [[nodiscard]] QStringList namesBut(Id<Device> one) const;

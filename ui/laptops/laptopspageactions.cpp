@@ -79,10 +79,12 @@ void LaptopsPage::connectExchange()
         m_folder = QFileInfo(file.path).absolutePath();
         const QString size = wordsLocale().formattedDataSize(file.bytes);
         const int entries = static_cast<int>(file.entries);
-        show(new OutcomeDialog(tr("The Changes Are Taken Out"),
-            fillIn(tr("%Ln entry(s) for %1 (%2).", nullptr, entries),
-                { file.recipients.join(QStringLiteral(", ")), size }),
-            file.path,
+        QStringList sentences { fillIn(
+            tr("%Ln entry(s) for %1 (%2).", nullptr, entries), { file.recipients.join(QStringLiteral(", ")), size }) };
+        for (const ChangeFileSummary &further : file.further)
+            sentences << fillIn(tr("“%1” has a limited copy and a file of its own: %2"),
+                { further.recipients.join(QStringLiteral(", ")), QFileInfo(further.path).fileName() });
+        show(new OutcomeDialog(tr("The Changes Are Taken Out"), sentences.join(QLatin1Char('\n')), file.path,
             { tr("Send the file by e-mail or hand it over on a memory stick: nobody else can open it."),
                 tr("Your colleague chooses “Bring Changes In” and then takes changes out for you."),
                 tr("Once you have brought those in, both laptops show the same four words.") },
@@ -102,10 +104,14 @@ QStringList LaptopsPage::namesBut(Id<Device> one) const
 
 void LaptopsPage::makeCopy()
 {
-    auto *dialog = new CopyDialog(m_register.path(), namesBut({}), this);
+    const auto groups = m_register.reader().all<Group>();
+    if (!groups) {
+        Q_EMIT failed(groups.problems());
+        return;
+    }
+    auto *dialog = new CopyDialog(m_register.path(), namesBut({}), *groups, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { m_exchange->makeCopy(dialog->path(), dialog->laptop(), dialog->passphrase()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_exchange->makeCopy(dialog->order()); });
     dialog->open();
 }
 
@@ -113,7 +119,7 @@ void LaptopsPage::takeOut()
 {
     std::vector<Device> others;
     for (const DeviceRow &row : m_model->laptops()) {
-        if (!row.own && row.device.revokedFrom == 0)
+        if (canBeGiven(row))
             others.push_back(row.device);
     }
     auto *dialog = new TakeOutDialog(others, m_folder, this);
@@ -148,7 +154,8 @@ void LaptopsPage::tellBroughtIn(const BroughtIn &brought)
 {
     Message message;
     message.text = broughtInSentence(brought);
-    if (brought.entries > 0 && !m_register.isReadOnly())
+    const auto limited = m_register.isLimitedCopy();
+    if (brought.entries > 0 && !m_register.isReadOnly() && limited && !*limited)
         message.undoWith = [self = QPointer(this)] {
             if (self)
                 self->undoBroughtIn();

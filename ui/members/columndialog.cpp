@@ -52,6 +52,8 @@ void ColumnDialog::fill()
     m_list->clear();
     for (int section = 0; section < memberColumnCount; ++section) {
         const MemberColumn column = columnSpec(section).column;
+        if (!m_table.isOffered(column))
+            continue;
         auto *item = new QListWidgetItem(columnTitle(column), m_list);
         item->setData(Qt::UserRole, section);
         const bool fixed = column == MemberColumn::Name;

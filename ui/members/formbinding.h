@@ -102,6 +102,19 @@ template <class R> void read(const QWidget &form, R &record)
     forEachWidget<R>(form, [&](const auto &field, QWidget *widget) { take(widget, record.*field.member); });
 }
 
+/// Shows or hides the widget of that name with the label whose buddy it is.
+inline void showRow(QWidget *form, const QString &name, bool shown)
+{
+    auto *field = form->findChild<QWidget *>(name);
+    if (!field)
+        return;
+    field->setVisible(shown);
+    for (QLabel *label : form->findChildren<QLabel *>()) {
+        if (label->buddy() == field)
+            label->setVisible(shown);
+    }
+}
+
 /// Gives every widget its field's label: to the label that names it its buddy, to a check box itself, to screen
 /// readers always.
 template <class R> void label(const QWidget &form)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/changes/reader.h"
+#include "core/records/columnset.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ struct ColumnSpec {
     std::optional<MemberOrder> order; ///< how storage sorts it; nothing: sorted by a key taken from everybody's records
     FactParts parts; ///< what a row needs for it
     bool shown; ///< in a list nobody has changed
+    ColumnSet set; ///< without it a limited copy has nothing to show there
     int characters; ///< width to begin with, in average characters
     bool numeric = false; ///< stands to the right
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tooltip.h"
+#include "ui/words/limitwords.h"
 #include "ui/words/problemwords.h"
 #include "ui/words/statuswords.h"
 
@@ -150,6 +151,10 @@ void MemberDetail::show(const MemberFacts &facts)
     m_pill->setStatus(status.kind);
     m_reason->setText(statusReason(status, currency));
     auto blocks = memberBlocks(facts, *m_directory, today);
+    if (const auto own = m_register.ownLaptop(); own && isLimited(*own)) {
+        if (const QString withheld = withheldColumns(*own); !withheld.isEmpty())
+            blocks.push_back({ QStringLiteral("withheld"), tr("Not in this copy"), { { {}, withheld, true } } });
+    }
     const auto history = m_register.reader().journalOf(m_id.uuid, shownHistory);
     if (history && !history->empty())
         blocks.push_back(historyBlock(*history, currency));

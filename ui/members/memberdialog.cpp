@@ -30,23 +30,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using form::showRow;
+
 const QStringList watchedFields { QStringLiteral("given"), QStringLiteral("family"), QStringLiteral("birth_date"),
     QStringLiteral("email"), QStringLiteral("email2"), QStringLiteral("telephone"), QStringLiteral("telephone2"),
     QStringLiteral("postcode"), QStringLiteral("number"), QStringLiteral("joined"), QStringLiteral("applied"),
     QStringLiteral("type"), QStringLiteral("start"), QStringLiteral("paid"), QStringLiteral("home"),
     QStringLiteral("since") };
-
-void showRow(QWidget *form, const QString &name, bool shown)
-{
-    auto *field = form->findChild<QWidget *>(name);
-    if (!field)
-        return;
-    field->setVisible(shown);
-    for (QLabel *label : form->findChildren<QLabel *>()) {
-        if (label->buddy() == field)
-            label->setVisible(shown);
-    }
-}
 
 bool sameName(const Member &a, const Member &b)
 {
@@ -115,6 +105,10 @@ void MemberDialog::setUp()
 
 void MemberDialog::setUpFields()
 {
+    for (const QString &field : target().granted().withheld<Member>())
+        showRow(m_page, field, false);
+    m_form->contactHeading->setVisible(target().granted().has(ColumnSet::Contact));
+    m_form->addressHeading->setVisible(target().granted().has(ColumnSet::Address));
     const QString currency = m_directory->organisation().currency;
     m_form->paid->setCurrency(currency);
     m_form->home->setAccessibleName(tr("Home group"));
@@ -210,11 +204,16 @@ void MemberDialog::setUpNew(Id<Group> home)
 void MemberDialog::offerTypes()
 {
     const bool chosen = !m_form->type->type().isNull();
-    const auto types = m_directory->openTypes(today());
+    auto types = m_directory->openTypes(today());
+    const bool holdsMoney = target().granted().has(ColumnSet::Money);
+    if (!holdsMoney)
+        std::erase_if(types, [](const MembershipType &type) { return !type.fee.isZero(); });
     m_form->type->setTypes(types, tr("None: an applicant or contact"));
-    m_setUpTypes->setVisible(types.empty());
+    m_setUpTypes->setVisible(types.empty() && holdsMoney);
     setHint(QStringLiteral("type"),
-        types.empty() ? tr("This register has no membership types yet. Who takes none is no member.") : QString());
+        !holdsMoney         ? tr("This copy holds no fees: memberships with a fee are given on another laptop.")
+            : types.empty() ? tr("This register has no membership types yet. Who takes none is no member.")
+                            : QString());
     const auto usual = std::ranges::find_if(
         types, [](const MembershipType &type) { return !type.concession && !type.exempt && !type.approval; });
     if (!chosen && !types.empty())
@@ -302,9 +301,11 @@ void MemberDialog::addNeighbourKeys()
 void MemberDialog::proposeFee()
 {
     const MembershipType *type = m_directory->type(m_form->type->type());
-    for (const char *name : { "start", "paid", "method" })
-        showRow(m_page, QLatin1String(name), type != nullptr);
-    if (type)
+    const bool money = type && target().granted().has(ColumnSet::Money);
+    showRow(m_page, QStringLiteral("start"), type != nullptr);
+    for (const char *name : { "paid", "method" })
+        showRow(m_page, QLatin1String(name), money);
+    if (money)
         setHint(QStringLiteral("paid"),
             type->fee.isZero() ? tr("No fee is due.")
                                : tr("The fee is %1. Leave empty when nothing was paid.")

@@ -44,6 +44,14 @@ Id<MembershipType> mostUsedType(const StatusBook &book, const MemberIds &people)
     return most == counts.end() ? Id<MembershipType> {} : most->first;
 }
 
+/// What writes records that the copy may not hold.
+bool isGranted(ActionId id, const Granted &granted)
+{
+    if (id == ActionId::RecordPayment || id == ActionId::RenewMembership)
+        return granted.has(ColumnSet::Money);
+    return id != ActionId::RecordStanding || granted.has(ColumnSet::Standing);
+}
+
 /// Of these, what changes nothing.
 constexpr ActionId reading[]
     = { ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt, ActionId::Copy, ActionId::CopyWithHeadings };
@@ -121,9 +129,10 @@ void MembersPage::updateActions()
 {
     const bool somebody = !m_table->currentMember().isNull() && m_stack->currentWidget() == m_table;
     const bool mayWrite = !m_register.isReadOnly();
+    const Granted granted = m_register.granted();
     for (const ActionId id : aboutOne) {
         const bool reads = std::ranges::find(reading, id) != std::end(reading);
-        setAvailable(id, somebody && (mayWrite || reads));
+        setAvailable(id, somebody && ((mayWrite && isGranted(id, granted)) || reads));
     }
     setAvailable(ActionId::AddMember, mayWrite);
 }
@@ -221,6 +230,8 @@ void MembersPage::showHeaderMenu(const QPoint &where)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int section = 0; section < memberColumnCount; ++section) {
         const MemberColumn column = columnSpec(section).column;
+        if (!m_table->isOffered(column))
+            continue;
         QAction *entry = menu->addAction(columnTitle(column));
         entry->setCheckable(true);
         entry->setChecked(!m_table->isColumnHidden(section));

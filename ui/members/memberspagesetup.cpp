@@ -87,6 +87,7 @@ void MembersPage::setUpBody(QVBoxLayout *layout)
     m_splitter->setChildrenCollapsible(false);
     m_stack = new QStackedWidget(m_splitter);
     m_table = new MemberTable(*m_model, m_stack);
+    m_table->setGranted(m_register.granted());
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -27,6 +27,9 @@ public:
     /// Makes a row current, the nearest one there is.
     void goToRow(int row);
 
+    /// Columns of sets that are not granted are never shown: a limited copy has nothing to show there.
+    void setGranted(const Granted &granted);
+    [[nodiscard]] bool isOffered(MemberColumn column) const { return m_granted.has(columnSpec(column).set); }
     [[nodiscard]] std::vector<MemberColumn> shownColumns() const;
     void setColumnShown(MemberColumn column, bool shown);
     /// Pixels of a column that nobody has widened or narrowed yet.
@@ -70,6 +73,7 @@ private:
     MemberColumn m_sort = MemberColumn::Name;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     Id<Member> m_last;
+    Granted m_granted { Device {} };
 };
 
 } // namespace rollbook

@@ -46,9 +46,16 @@ int MemberTable::usualWidth(int section) const
     return std::max(text, headingWidth(horizontalHeader(), section));
 }
 
-void MemberTable::setColumnShown(MemberColumn column, bool shown)
+void MemberTable::setGranted(const Granted &granted)
+{
+    m_granted = granted;
+    showColumns(shownColumns());
+}
+
+void MemberTable::setColumnShown(MemberColumn column, bool wanted)
 {
     const int section = static_cast<int>(column);
+    const bool shown = wanted && isOffered(column);
     setColumnHidden(section, !shown);
     if (shown && columnWidth(section) < horizontalHeader()->minimumSectionSize())
         setColumnWidth(section, usualWidth(section));
@@ -64,8 +71,11 @@ void MemberTable::resetColumns()
     showColumns(columns);
 }
 
-void MemberTable::showColumns(const std::vector<MemberColumn> &columns)
+void MemberTable::showColumns(const std::vector<MemberColumn> &wanted)
 {
+    std::vector<MemberColumn> columns;
+    std::ranges::copy_if(
+        wanted, std::back_inserter(columns), [this](MemberColumn column) { return isOffered(column); });
     QHeaderView *header = horizontalHeader();
     for (int section = 0; section < memberColumnCount; ++section) {
         const ColumnSpec &spec = columnSpec(section);

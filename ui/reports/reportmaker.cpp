@@ -89,7 +89,8 @@ void ReportMaker::work(std::function<Done(Workshop &)> job, std::function<void(D
         [done = std::move(done)](const Result<Nothing> &result) { done(result ? Done() : Done(result.problems())); });
 }
 
-void ReportMaker::make(const ReportChoice &choice, const ReportStamp &stamp, const QString &currency)
+void ReportMaker::make(
+    const ReportChoice &choice, const ReportStamp &stamp, const QString &currency, const QString &limits)
 {
     const quint64 number = ++*m_wanted;
     struct Made {
@@ -98,11 +99,11 @@ void ReportMaker::make(const ReportChoice &choice, const ReportStamp &stamp, con
         Summary summary;
     };
     m_reader.ask<Made>(
-        [workshop = m_workshop, wanted = m_wanted, number, choice, stamp, currency](
+        [workshop = m_workshop, wanted = m_wanted, number, choice, stamp, currency, limits](
             const Reader &reader) -> Result<Made> {
             if (*wanted != number)
                 return Problem { ProblemCode::Cancelled };
-            auto words = std::make_unique<ReportTexts>(currency);
+            auto words = std::make_unique<ReportTexts>(currency, limits);
             auto laid
                 = layReport(reader, *words, choice, stamp, [&wanted, number](double) { return *wanted == number; });
             if (!laid)

@@ -33,7 +33,8 @@ public:
     ~ReportMaker() override;
 
     /// Answers with made() or failed().
-    void make(const ReportChoice &choice, const ReportStamp &stamp, const QString &currency);
+    void make(
+        const ReportChoice &choice, const ReportStamp &stamp, const QString &currency, const QString &limits = {});
     /// Answers with painted(): the page as a picture so many pixels wide.
     void paintPage(int page, int pixels);
     [[nodiscard]] const Summary &summary() const { return m_summary; }

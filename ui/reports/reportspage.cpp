@@ -9,6 +9,7 @@
 #include "ui/reports/reportoptions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 #include "ui/words/reporttexts.h"
 
 #include <QComboBox>
@@ -103,7 +104,8 @@ void ReportsPage::remake()
     if (m_empty || m_stale)
         return;
     setReady(false);
-    m_maker->make(m_options->choice(), reportStamp(m_register.clock(), m_register.actor().name), m_currency);
+    m_maker->make(m_options->choice(), reportStamp(m_register.clock(), m_register.actor().name), m_currency,
+        limitsOf(m_register));
 }
 
 void ReportsPage::setReady(bool ready)

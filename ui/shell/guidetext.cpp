@@ -90,7 +90,10 @@ const Section sections[] = {
             QT_TRANSLATE_NOOP("Guide",
                 "Where two laptops gave one field different values, both wait on the *Conflicts* page: type the number "
                 "of the right one, then Enter."),
-            QT_TRANSLATE_NOOP("Guide", "A lost laptop is **revoked**: what it does from then on counts nowhere.") } },
+            QT_TRANSLATE_NOOP("Guide", "A lost laptop is **revoked**: what it does from then on counts nowhere."),
+            QT_TRANSLATE_NOOP("Guide",
+                "A copy can be **limited** to some groups and columns: it holds nothing else, takes no change beyond "
+                "them, and says so at the head of every page.") } },
     { QT_TRANSLATE_NOOP("Guide", "Keep it private"),
         QT_TRANSLATE_NOOP("Guide",
             "Rollbook locks itself after some minutes without a key or click, and at once with **Ctrl+L**. "

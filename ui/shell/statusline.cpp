@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tooltip.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 #include "ui/words/problemwords.h"
 
 #include <QDateTime>
@@ -48,8 +49,16 @@ void StatusLine::refresh()
     const auto people = m_register->reader().memberCount();
     m_people->setText(people ? formatPeople(*people) : problemWords(people.problems()));
     const QString file = QFileInfo(m_path).fileName();
-    m_file->setText(m_register->isReadOnly() ? tr("%1 (reading only)").arg(file) : file);
-    m_file->setToolTip(plainToolTip(m_path));
+    const auto own = m_register->ownLaptop();
+    const bool limited = own && isLimited(*own);
+    m_file->setText(m_register->isReadOnly() ? tr("%1 (reading only)").arg(file)
+            : limited                        ? tr("%1 (limited copy)").arg(file)
+                                             : file);
+    const auto groups = m_register->reader().all<Group>();
+    QStringList told { m_path };
+    if (limited && groups)
+        told << limitSentences(*own, *groups);
+    m_file->setToolTip(plainToolTip(told.join(QLatin1Char('\n'))));
     const QDateTime backup = m_preferences.lastBackup(m_path);
     m_backup->setText(
         backup.isValid() ? tr("Backed up %1").arg(formatMoment(backup.toMSecsSinceEpoch())) : tr("Not backed up yet"));

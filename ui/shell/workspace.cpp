@@ -3,7 +3,9 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/limitwords.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -36,7 +38,11 @@ QString stateName(Scope scope)
 } // namespace
 
 Workspace::Workspace(std::vector<PageRecipe> recipes, QWidget *parent)
-    : QWidget(parent), m_recipes(std::move(recipes)), m_sidebar(new Sidebar(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_recipes(std::move(recipes)),
+      m_sidebar(new Sidebar(this)),
+      m_limits(hintLabel({}, this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("workspace"));
     m_stack->setObjectName(QStringLiteral("pages"));
@@ -44,7 +50,14 @@ Workspace::Workspace(std::vector<PageRecipe> recipes, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_sidebar);
-    layout->addWidget(m_stack, 1);
+    m_limits->setObjectName(QStringLiteral("limitNotice"));
+    m_limits->setContentsMargins(space::large, space::small, space::large, 0);
+    m_limits->hide();
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_limits);
+    pages->addWidget(m_stack, 1);
+    layout->addLayout(pages, 1);
     for (const Entry_ &entry : entries) {
         const ActionSpec &spec = actionSpec(entry.action);
         const bool known = std::ranges::any_of(m_recipes, [&](const PageRecipe &r) { return r.scope == entry.scope; });
@@ -70,6 +83,8 @@ void Workspace::begin(Register &opened, bool again)
     if (!again)
         forget();
     m_register = &opened;
+    m_limits->setText(limitNotice(opened));
+    m_limits->setVisible(!m_limits->text().isEmpty());
     const Scope front = m_current;
     m_current = front;
     ensure(front);

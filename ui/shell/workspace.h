@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+class QLabel;
+
 namespace rollbook {
 
 class Sidebar;
@@ -61,6 +63,7 @@ private:
 
     std::vector<PageRecipe> m_recipes;
     Sidebar *m_sidebar;
+    QLabel *m_limits; ///< what a limited copy holds: every page is of that alone
     QStackedWidget *m_stack; ///< of the areas in which the pages stand
     Register *m_register = nullptr;
     Scope m_current = Scope::DashboardPage;

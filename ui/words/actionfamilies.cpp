@@ -28,7 +28,7 @@ std::span<const ActionFamily> actionFamilies()
         { "copies", QT_TRANSLATE_NOOP("ActionFamilies", "Prints and exports"),
             { A::PrintReport, A::SaveReport, A::ExportList } },
         { "laptops", QT_TRANSLATE_NOOP("ActionFamilies", "Laptops and conflicts"),
-            { A::EnrolDevice, A::EditDevice, A::RevokeDevice, A::SettleConflicts } },
+            { A::EnrolDevice, A::EditDevice, A::RevokeDevice, A::SettleConflicts, A::RefreshCopy } },
         { "undo", QT_TRANSLATE_NOOP("ActionFamilies", "Undone and done again"), { A::Undo, A::Redo, A::UndoTogether } },
     };
     return families;

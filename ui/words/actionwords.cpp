@@ -116,6 +116,8 @@ constexpr std::array allWords {
     Words { A::UndoTogether, "n",
         QT_TRANSLATE_NOOP("ActionsDone", "Brought in the work of other laptops (entries: %1)"),
         QT_TRANSLATE_NOOP("ActionNames", "bringing in of the work of other laptops") },
+    Words { A::RefreshCopy, "t", QT_TRANSLATE_NOOP("ActionsDone", "Brought this limited copy up to date from %1"),
+        QT_TRANSLATE_NOOP("ActionNames", "update from %1") },
 };
 
 constexpr bool inOrder()
@@ -127,7 +129,7 @@ constexpr bool inOrder()
     return true;
 }
 // An action without words, or out of its place, does not compile.
-static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::UndoTogether));
+static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::RefreshCopy));
 
 const Words *wordsOf(ActionKind kind)
 {

@@ -6,6 +6,7 @@
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
 #include "ui/words/inusewords.h"
+#include "ui/words/laptopsentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -15,14 +16,6 @@
 namespace rollbook {
 
 namespace {
-
-/// One sentence with places: %1-%3 values, %field the label of the field. `kinds` tells how to show each value:
-/// t text, d day, m money, r record type, f field, s standing, q a path's last part, e words of the engine.
-struct Sentence {
-    ProblemCode code;
-    const char *kinds;
-    const char *text;
-};
 
 using P = ProblemCode;
 
@@ -117,8 +110,7 @@ constexpr std::array changeSentences {
     Sentence { P::UndoBlocked, "tt",
         QT_TRANSLATE_NOOP("Problems",
             "Entry %1 cannot be undone whole, because what it changed has changed since: %2. Undo in History shows "
-            "what "
-            "would go back, and what would stay.") },
+            "what would go back, and what would stay.") },
     Sentence { P::PaymentStays, "md",
         QT_TRANSLATE_NOOP("Problems",
             "The payment of %1 received on %2 stays, because more was written about the payer since. Record what went "
@@ -127,65 +119,6 @@ constexpr std::array changeSentences {
         QT_TRANSLATE_NOOP("Problems",
             "What was decided about the laptop “%1” stays, because others may rely on it. Revoke the laptop, or "
             "believe it again.") },
-};
-
-constexpr std::array laptopSentences {
-    Sentence { P::DeviceForked, "tt",
-        QT_TRANSLATE_NOOP("Problems",
-            "Two copies of the laptop “%1” have both gone on from its entry %2: one of them is a copied or restored "
-            "file. Nothing was brought in. Make the copy that is not known here yet a laptop of its own, with "
-            "“rollbook-cli devices FILE --renew-from %2”, and take its changes out again.") },
-    Sentence { P::ChangeFileDamaged, "q",
-        QT_TRANSLATE_NOOP("Problems",
-            "The change file “%1” is damaged or was altered on its way. Nothing was brought in. Ask for it to be taken "
-            "out again.") },
-    Sentence { P::ChangeFileTooNew, "qtt",
-        QT_TRANSLATE_NOOP("Problems",
-            "The change file “%1” has format %2, and this program reads format %3. Nothing was brought in. Install the "
-            "newer program and bring it in again.") },
-    Sentence { P::ChangeFileForOthers, "qt",
-        QT_TRANSLATE_NOOP("Problems",
-            "The change file “%1” of the laptop “%2” is sealed for other laptops. Ask for one that has this laptop "
-            "among "
-            "its recipients.") },
-    Sentence { P::ChangeFileOtherRegister, "q",
-        QT_TRANSLATE_NOOP("Problems",
-            "The change file “%1” belongs to another register. Open that register first, then bring the file in.") },
-    Sentence { P::UnknownSender, "qt",
-        QT_TRANSLATE_NOOP("Problems",
-            "The change file “%1” comes from “%2”, a laptop that this register does not know. Bring in the changes of "
-            "the coordinator first.") },
-    Sentence { P::RevokedSender, "qt",
-        QT_TRANSLATE_NOOP("Problems",
-            "The change file “%1” comes from the laptop “%2”, which was revoked. Nothing was brought in. Ask the "
-            "coordinator if you think it should count again.") },
-    Sentence { P::NotSigned, "qt",
-        QT_TRANSLATE_NOOP("Problems",
-            "Changes of the laptop “%2” in “%1” are not signed by it. Nothing was brought in. Ask for the file to be "
-            "taken out again.") },
-    Sentence { P::NotCoordinator, "t",
-        QT_TRANSLATE_NOOP("Problems", "Only the coordinator's laptop, “%1”, can do this. Ask there.") },
-    Sentence { P::OwnDeviceForked, "t",
-        QT_TRANSLATE_NOOP("Problems",
-            "Another copy of this laptop's register has gone on from entry %1 in another way: this file or the other "
-            "is "
-            "a copied or restored one. Nothing was brought in. Make one of the two a laptop of its own from there, "
-            "with "
-            "“rollbook-cli devices FILE --renew-from %1”, and combine them then.") },
-    Sentence { P::RosterStays, "",
-        QT_TRANSLATE_NOOP("Problems",
-            "Which laptops keep the register is not taken back by undo. Revoke the laptop, or let it count again.") },
-    Sentence { P::ErasedPerson, "",
-        QT_TRANSLATE_NOOP(
-            "Problems", "This person was erased and stays so. Add a new person if they have come back.") },
-    Sentence { P::LaptopRevoked, "tt",
-        QT_TRANSLATE_NOOP("Problems",
-            "This laptop, “%1”, was revoked: from its entry %2 on nothing that it enters counts, so nothing was "
-            "entered. Ask the coordinator to let it count again, and bring their changes in then.") },
-    Sentence { P::RevokesItself, "t",
-        QT_TRANSLATE_NOOP("Problems",
-            "“%1” is the coordinator's own laptop, which vouches for all others and so cannot be revoked. If it is "
-            "lost, restore a backup of its register on another computer: that becomes the coordinator's.") },
 };
 
 constexpr std::array recordSentences {
@@ -313,7 +246,7 @@ template <std::size_t N> constexpr bool inOrder(const std::array<Sentence, N> &s
 // A code without a sentence, or out of its place, does not compile.
 static_assert(inOrder(storageSentences, P::FileMissing, P::Busy));
 static_assert(inOrder(changeSentences, P::StaleBefore, P::LaptopStays));
-static_assert(inOrder(laptopSentences, P::DeviceForked, P::RevokesItself));
+static_assert(inOrder(laptopSentences, P::DeviceForked, P::SenderBehind));
 static_assert(inOrder(recordSentences, P::Required, P::ControlCharacter));
 static_assert(inOrder(fileSentences, P::CsvUnreadable, P::Usage));
 static_assert(static_cast<int>(P::Usage) + 1

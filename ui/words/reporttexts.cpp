@@ -50,6 +50,12 @@ QString ReportTexts::columnTitle(ReportColumnId column) const
 
 QString ReportTexts::scope(ReportKind kind, const ReportScope &scope, const QString &groupName) const
 {
+    const QString all = whom(kind, scope, groupName);
+    return m_limits.isEmpty() ? all : say(QT_TRANSLATE_NOOP("Reports", "%1 (a limited copy: %2)"), { all, m_limits });
+}
+
+QString ReportTexts::whom(ReportKind kind, const ReportScope &scope, const QString &groupName)
+{
     QString who;
     switch (scope.who) {
     case ReportScope::Who::Members:

@@ -11,8 +11,11 @@ namespace rollbook {
 class ReportTexts final : public ReportWords
 {
 public:
-    /// `currency`: the organisation's, ISO 4217.
-    explicit ReportTexts(QString currency) : m_currency(std::move(currency)) { }
+    /// `currency`: the organisation's, ISO 4217. `limits`: what a limited copy holds, in words; empty: all.
+    explicit ReportTexts(QString currency, QString limits = {})
+        : m_currency(std::move(currency)), m_limits(std::move(limits))
+    {
+    }
 
     QString title(ReportKind kind) const override;
     QString columnTitle(ReportColumnId column) const override;
@@ -51,7 +54,10 @@ public:
     QString leftAxis() const override;
 
 private:
+    [[nodiscard]] static QString whom(ReportKind kind, const ReportScope &scope, const QString &groupName);
+
     QString m_currency;
+    QString m_limits;
 };
 
 /// The words of a register's recovery sheet. `moment`: now, in milliseconds since 1970 UTC.
