@@ -65,6 +65,7 @@ QSize ChartCanvas::sizeHint() const
 
 void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
 {
+    painter->setLayoutDirection(Qt::LeftToRight);
     const ChartPoint told = m_hovered.isValid() ? m_hovered : hasFocus() ? m_current : ChartPoint {};
     if (hasFocus() && m_current.isValid())
         m_drawing.paintMark(*painter, m_current, true);

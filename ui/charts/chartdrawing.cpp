@@ -24,6 +24,8 @@ public:
         if (!m_drawing.m_plot)
             return;
         painter->setRenderHint(QPainter::Antialiasing);
+        // A painter goes by the program's direction, whatever it paints on.
+        painter->setLayoutDirection(Qt::LeftToRight);
         if (m_isAbove)
             m_drawing.m_plot->paintAbove(*painter);
         else
