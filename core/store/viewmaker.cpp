@@ -240,10 +240,10 @@ Done Gathering::putMoney()
         put(std::move(payment));
     }
     std::map<Uuid, Money> settled;
-    for (Allocation &allocation : *allocations) {
+    for (const Allocation &allocation : *allocations) {
         if (!known.contains(allocation.payment.uuid))
             settled[allocation.payment.uuid].pence += allocation.amount.pence;
-        put(std::move(allocation));
+        put(allocation);
     }
     return putStrangersPayments(settled);
 }

@@ -31,13 +31,13 @@ public:
     void setGranted(const Granted &granted);
     [[nodiscard]] bool isOffered(MemberColumn column) const { return m_granted.has(columnSpec(column).set); }
     [[nodiscard]] std::vector<MemberColumn> shownColumns() const;
-    void setColumnShown(MemberColumn column, bool shown);
+    void setColumnShown(MemberColumn column, bool wanted);
     /// Pixels of a column that nobody has widened or narrowed yet.
     [[nodiscard]] int usualWidth(int section) const;
     /// Columns, order and widths as in a new register.
     void resetColumns();
     /// Only these, with these widths to begin with.
-    void showColumns(const std::vector<MemberColumn> &columns);
+    void showColumns(const std::vector<MemberColumn> &wanted);
     void setSort(MemberColumn column, Qt::SortOrder direction);
     [[nodiscard]] MemberColumn sortColumn() const { return m_sort; }
     [[nodiscard]] Qt::SortOrder sortDirection() const { return m_direction; }
