@@ -94,6 +94,8 @@ private Q_SLOTS:
             2);
         QCOMPARE(json("secretary", "devices").array().size(), 1);
         EXPECT_CODE(run("secretary", "copy", copyTo("officer", limits)), 0);
+        // Before any list: one that leaves the register is noted in it, and is news to the other laptop.
+        QCOMPARE(fingerprint("officer"), fingerprint("secretary"));
         QCOMPARE(families("officer"), QStringList { QStringLiteral("Pugh") });
         const Answer all = run("officer", "members",
             { QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--columns"), QStringLiteral("all") });
@@ -115,7 +117,6 @@ private Q_SLOTS:
         QVERIFY2(verified.out.contains(QStringLiteral("limited copy")), qPrintable(verified.out));
         QVERIFY(json("officer", "verify").object().value(QStringLiteral("limited_copy")).toBool());
         QVERIFY(!json("secretary", "verify").object().value(QStringLiteral("limited_copy")).toBool(true));
-        QCOMPARE(fingerprint("officer"), fingerprint("secretary"));
         const Answer history = run("officer", "history");
         EXPECT_CODE(history, 0);
         QVERIFY2(!history.out.contains(QStringLiteral("Rees")), qPrintable(history.out));
@@ -132,8 +133,8 @@ private Q_SLOTS:
         QVERIFY(import("secretary", ",Nia,Bowen,nia@example.org,Abergwaun,Gogledd\n"));
         const QStringList officer { QStringLiteral("--for"), QStringLiteral("officer") };
         QVERIFY(bringIn("officer", takeOut("secretary", officer)).value(QStringLiteral("entries")).toInt() > 0);
-        QCOMPARE(families("officer"), (QStringList { QStringLiteral("Bowen"), QStringLiteral("Pugh") }));
         QCOMPARE(fingerprint("officer"), fingerprint("secretary"));
+        QCOMPARE(families("officer"), (QStringList { QStringLiteral("Bowen"), QStringLiteral("Pugh") }));
         EXPECT_CODE(run("officer", "verify"), 0);
         EXPECT_CODE(run("secretary", "verify"), 0);
     }
