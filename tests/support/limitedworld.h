@@ -37,7 +37,7 @@ public:
         const std::vector<Member> there = *where.reader().all<Member>();
         if (there.empty())
             return;
-        const Member person = there[below(static_cast<unsigned>(there.size()))];
+        const Member &person = there[below(static_cast<unsigned>(there.size()))];
         const unsigned kind = below(officers ? 5 : 9);
         if (kind < 3)
             editField(where, person);

@@ -106,8 +106,8 @@ private Q_SLOTS:
         Typesetter type;
         const auto broken = [&](const QString &word, int parts) {
             const qreal room = type.width(word, TextStyle::Body) / parts;
-            const QStringList lines = type.lines(word, TextStyle::Body, room, 30);
-            for (const QString &line : lines) {
+            QStringList lines = type.lines(word, TextStyle::Body, room, 30);
+            for (const QString &line : std::as_const(lines)) {
                 if (type.width(line, TextStyle::Body) > room)
                     return QStringList { QStringLiteral("too wide") };
             }
@@ -138,7 +138,7 @@ private Q_SLOTS:
         auto spans = content.rows->spans();
         spans.front().title = group;
         content.rows = std::make_shared<FixedReportRows>(spans, content.rows->rows(0, 120).value());
-        const QStringList pages = written(std::move(content), {});
+        const QStringList pages = written(content, {});
         if (pages.isEmpty())
             QFAIL("pdftotext, of the package poppler-utils, reads what is printed");
         for (const QString &word : society.split(u' ') + group.split(u' '))
