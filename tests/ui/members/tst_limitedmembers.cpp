@@ -59,6 +59,7 @@ private Q_SLOTS:
         s.copy();
         MembersPage page(*s.officer);
         page.resize(1024, 700);
+        page.setInFront(true);
         page.show();
         page.findChild<MemberTable *>(QStringLiteral("memberTable"))->goTo(s.mair);
         const auto told = [&page](const QString &words) {
