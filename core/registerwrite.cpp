@@ -138,6 +138,8 @@ Done mustFitLimits(const Store &store, const Device &self, const std::vector<Rec
         return shown.problems();
     const auto shared = shown->find({ self.id.uuid });
     CopyReach reach(store.reader(), self, shared == shown->end() ? 0 : shared->second);
+    if (auto prepared = reach.prepare(block); !prepared)
+        return prepared;
     auto within = isWithinLimits(self, block, reach);
     if (!within)
         return within.problems();

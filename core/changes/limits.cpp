@@ -157,55 +157,7 @@ private:
     std::set<std::pair<int, Uuid>> m_added;
 };
 
-} // namespace
-
-Result<bool> CopyReach::person(const Uuid &subject)
-{
-    const Id<Member> id { subject };
-    auto found = m_reader.some(std::span(&id, 1));
-    return found ? Result<bool>(!found->empty()) : Result<bool>(found.problems());
-}
-
-Result<bool> CopyReach::group(const Uuid &group)
-{
-    auto groups = m_reader.all<Group>();
-    if (!groups)
-        return groups.problems();
-    std::map<Uuid, Uuid> parents;
-    for (const Group &one : *groups)
-        parents[one.id.uuid] = one.parent.uuid;
-    Uuid at = group;
-    for (std::size_t steps = 0; steps <= parents.size() && !at.isNull(); ++steps) {
-        if (m_laptop.groups.contains(at.toString()))
-            return true;
-        const auto parent = parents.find(at);
-        at = parent == parents.end() ? Uuid {} : parent->second;
-    }
-    return false;
-}
-
-Result<bool> CopyReach::owns(const Uuid &subject, int type, const Uuid &record)
-{
-    auto owner = subjectOfRow(m_reader, type, record);
-    return owner ? Result<bool>(*owner == subject) : Result<bool>(owner.problems());
-}
-
-Result<bool> CopyReach::isFree(int type, const Uuid &record)
-{
-    auto owner = subjectOfRow(m_reader, type, record);
-    return owner ? Result<bool>(!owner->has_value()) : Result<bool>(owner.problems());
-}
-
-Result<bool> CopyReach::isItsAlone(const Uuid &subject)
-{
-    auto history = m_reader.historyOf(subject);
-    if (!history)
-        return history.problems();
-    return std::all_of(history->begin(), history->end(), [this](const SubjectEntry &one) {
-        return one.entry.device.uuid == m_laptop.id.uuid && one.entry.sequence > m_shared;
-    });
-}
-
+/// Whose a record is by the rows: its subject; nothing when there is no such record.
 Result<std::optional<Uuid>> subjectOfRow(const Reader &reader, int type, const Uuid &record)
 {
     Result<std::optional<Uuid>> subject = std::optional<Uuid> {};
@@ -220,6 +172,88 @@ Result<std::optional<Uuid>> subjectOfRow(const Reader &reader, int type, const U
             subject = std::optional(subjectOf(found->front()));
     });
     return subject;
+}
+
+} // namespace
+
+Done CopyReach::prepare(const std::vector<RecordChange> &block)
+{
+    auto owners = ownersOf(m_reader, block);
+    auto groups = m_reader.all<Group>();
+    if (!owners || !groups)
+        return owners ? groups.problems() : owners.problems();
+    m_owners = *std::move(owners);
+    for (const Group &one : *groups)
+        m_parents[one.id.uuid] = one.parent.uuid;
+    std::set<Id<Member>> subjects;
+    for (const RecordChange &any : block)
+        subjects.insert({ subjectOf(any) });
+    auto people = m_reader.some<Member>(std::vector(subjects.begin(), subjects.end()));
+    if (!people)
+        return people.problems();
+    for (const Member &person : *people)
+        m_people.insert(person.id.uuid);
+    return {};
+}
+
+Result<bool> CopyReach::person(const Uuid &subject)
+{
+    return m_people.contains(subject);
+}
+
+Result<bool> CopyReach::group(const Uuid &group)
+{
+    Uuid at = group;
+    for (std::size_t steps = 0; steps <= m_parents.size() && !at.isNull(); ++steps) {
+        if (m_laptop.groups.contains(at.toString()))
+            return true;
+        const auto parent = m_parents.find(at);
+        at = parent == m_parents.end() ? Uuid {} : parent->second;
+    }
+    return false;
+}
+
+Result<bool> CopyReach::owns(const Uuid &subject, int type, const Uuid &record)
+{
+    if (const auto known = m_owners.find({ type, record }); known != m_owners.end())
+        return known->second == subject;
+    // What a change refers to need not be changed itself.
+    auto owner = subjectOfRow(m_reader, type, record);
+    return owner ? Result<bool>(*owner == subject) : Result<bool>(owner.problems());
+}
+
+Result<bool> CopyReach::isFree(int type, const Uuid &record)
+{
+    return !m_owners.contains({ type, record });
+}
+
+Result<bool> CopyReach::isItsAlone(const Uuid &subject)
+{
+    auto history = m_reader.historyOf(subject);
+    if (!history)
+        return history.problems();
+    return std::all_of(history->begin(), history->end(), [this](const SubjectEntry &one) {
+        return one.entry.device.uuid == m_laptop.id.uuid && one.entry.sequence > m_shared;
+    });
+}
+
+Result<Owners> ownersOf(const Reader &reader, const std::vector<RecordChange> &block)
+{
+    Owners owners;
+    Problems problems;
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        std::vector<Id<R>> ids;
+        for (const RecordChange &any : block) {
+            if (std::holds_alternative<Change<R>>(any))
+                ids.push_back({ recordId(any) });
+        }
+        auto found = ids.empty() ? Result<std::vector<R>>(std::vector<R> {}) : reader.some<R>(ids);
+        if (!found)
+            problems = found.problems();
+        for (const R &record : found ? *found : std::vector<R> {})
+            owners.emplace(std::pair(RecordTraits<R>::type, record.id.uuid), subjectOf(record));
+    });
+    return problems.empty() ? Result<Owners>(std::move(owners)) : Result<Owners>(std::move(problems));
 }
 
 Result<bool> isWithinLimits(const Device &laptop, const std::vector<RecordChange> &block, Reach &reach)

@@ -5,7 +5,16 @@
 #include "core/changes/reader.h"
 #include "core/records/columnset.h"
 
+#include <map>
+#include <optional>
+#include <set>
+
 namespace rollbook {
+
+/// Whose records are by the rows: their subjects, by type and id.
+using Owners = std::map<std::pair<int, Uuid>, Uuid>;
+/// Of the records that the block changes, those that there are. One read for each type.
+[[nodiscard]] Result<Owners> ownersOf(const Reader &reader, const std::vector<RecordChange> &block);
 
 /// What a limited laptop's change is held against. One asks the rows of the laptop's own copy, one the history of a
 /// whole register: both come to the same for what the program writes.
@@ -34,6 +43,8 @@ public:
         : m_reader(reader), m_laptop(laptop), m_shared(shared)
     {
     }
+    /// Reads what the changes of a block are asked about; comes first.
+    [[nodiscard]] Done prepare(const std::vector<RecordChange> &block);
     [[nodiscard]] Result<bool> person(const Uuid &subject) override;
     [[nodiscard]] Result<bool> group(const Uuid &group) override;
     [[nodiscard]] Result<bool> owns(const Uuid &subject, int type, const Uuid &record) override;
@@ -42,12 +53,12 @@ public:
 
 private:
     const Reader &m_reader;
+    Owners m_owners; ///< of the records of the block
+    std::set<Uuid> m_people; ///< of those whom the block is about, who there is
+    std::map<Uuid, Uuid> m_parents; ///< of groups
     const Device &m_laptop;
     quint64 m_shared;
 };
-
-/// Whose a record is by the rows: its subject; nothing when there is no such record.
-[[nodiscard]] Result<std::optional<Uuid>> subjectOfRow(const Reader &reader, int type, const Uuid &record);
 
 /// Whether a limited laptop may write the changes of a block; false: they reach beyond its limits. It may
 /// - edit people and their records in the columns it was granted, and add and remove records of kinds that it was

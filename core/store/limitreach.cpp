@@ -154,14 +154,13 @@ Done LimitCheck::note(const Entry &entry, quint64 number, qint64 which, const st
     if (m_isWhole[id])
         return {};
     Noted noted { number, which, {} };
+    auto owners = ownersOf(m_reader, block);
+    if (!owners)
+        return owners.problems();
     for (const RecordChange &any : block) {
-        if (!std::visit([](const auto &change) { return !change.before; }, any))
-            continue;
-        auto owner = subjectOfRow(m_reader, recordType(any), recordId(any));
-        if (!owner)
-            return owner.problems();
-        if (!*owner)
-            noted.free.emplace(recordType(any), recordId(any));
+        const std::pair place(recordType(any), recordId(any));
+        if (!owners->contains(place) && std::visit([](const auto &change) { return !change.before; }, any))
+            noted.free.insert(place);
     }
     m_noted[id].push_back(std::move(noted));
     return {};

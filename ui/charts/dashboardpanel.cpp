@@ -14,6 +14,7 @@
 #include "ui/words/format.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -99,13 +100,21 @@ QWidget *DashboardPanel::makeHeader()
     title->setObjectName(QStringLiteral("dashboardTitle"));
     m_day = plainLabel({}, TextSize::Small, header);
     m_day->setForegroundRole(QPalette::PlaceholderText);
+    // They stay together where they have no room beside the title.
+    auto *filters = new QWidget(header);
     m_group = new ChoiceBox(
-        QStringLiteral("dashboardGroup"), ChartWords::tr("Group"), ChartWords::tr("All groups"), header);
+        QStringLiteral("dashboardGroup"), ChartWords::tr("Group"), ChartWords::tr("All groups"), filters);
     m_type = new ChoiceBox(
-        QStringLiteral("dashboardType"), ChartWords::tr("Type of membership"), ChartWords::tr("All types"), header);
+        QStringLiteral("dashboardType"), ChartWords::tr("Type of membership"), ChartWords::tr("All types"), filters);
     m_type->setMinimumContentsLength(8);
-    m_span = new SpanChooser(header);
+    m_span = new SpanChooser(filters);
     m_span->setKind(SpanKind::Years3);
+    auto *chosen = new QHBoxLayout(filters);
+    chosen->setContentsMargins(0, 0, 0, 0);
+    chosen->setSpacing(space::small);
+    for (QWidget *filter :
+        { static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_span) })
+        chosen->addWidget(filter, 0, Qt::AlignTop);
     auto *heading = new QWidget(header);
     auto *names = new QVBoxLayout(heading);
     names->setContentsMargins(0, 0, 0, 0);
@@ -115,9 +124,7 @@ QWidget *DashboardPanel::makeHeader()
     auto *row = new WrapLayout(header, space::small);
     row->setContentsMargins(space::large, space::medium, space::large, space::small);
     row->add(heading, 1);
-    row->add(m_group);
-    row->add(m_type);
-    row->add(m_span);
+    row->add(filters);
     setTabOrder(m_group, m_type);
     setTabOrder(m_type, m_span);
     connect(m_group, &ChoiceBox::chosenChanged, this, &DashboardPanel::scopeChanged);

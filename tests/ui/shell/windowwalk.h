@@ -227,6 +227,8 @@ private:
         opening("copy for a colleague", ActionId::MakeCopy, [this](QWidget *dialog) {
             find<QAbstractButton>("copyMake", dialog)->click();
             visit("copy for a colleague with problems", dialog);
+            find<QAbstractButton>("copyLimited", dialog)->click();
+            visit("limited copy for a colleague", dialog);
         });
         const QString file = changesOfAColleague(ours);
         visit("laptops");
