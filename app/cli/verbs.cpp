@@ -216,7 +216,7 @@ std::vector<VerbSpec> laptopVerbs()
                 { "group", "NAME",
                     QT_TRANSLATE_NOOP("Cli", "only the people of this group and all below it; repeat it for more"),
                     Offers::Nothing, "", true },
-                { "columns", "SET,…",
+                { "columns", "SETS",
                     QT_TRANSLATE_NOOP("Cli",
                         "only these of what is known of people, besides name, number, membership and groups "
                         "(identity): contact, address, birth, money, standing, notes") },
