@@ -113,9 +113,9 @@ public:
     [[nodiscard]] virtual Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const = 0;
 
     [[nodiscard]] virtual Result<qint64> memberCount() const = 0;
-    /// Everybody's id in the order of the list.
+    /// Everybody's id in the order of the list, or those of the first `limit` (0: all).
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> memberIds(
-        MemberOrder order, Qt::SortOrder direction) const = 0;
+        MemberOrder order, Qt::SortOrder direction, int limit = 0) const = 0;
     /// Who fits all words of `text`, each as the beginning of a word of name, number, e-mail, telephone, postcode or
     /// home group; accents, apostrophes, spacing and case do not matter. At most `limit` of them (0: all), in no
     /// particular order.

@@ -42,8 +42,9 @@ public:
     [[nodiscard]] static QString engineCheck();
     /// How many values one statement may bind, with room to spare.
     static constexpr int mostValues = 30'000;
-    /// MiB that a connection keeps: with that, encrypted reads are as fast as plain ones.
-    static constexpr int usualPages = 64;
+    /// MiB that a connection keeps: the ways into every table, also of 1,000,000 people, and what a screen of a list
+    /// reads again and again.
+    static constexpr int usualPages = 16;
     /// MiB for a large operation: 100,000 people with all that is recorded of them.
     static constexpr int manyPages = 112;
 };

@@ -64,26 +64,31 @@ Result<std::vector<Id<Member>>> SqlReader::members(const QString &sql, const QVa
     return ended ? Result<Members>(std::move(ids)) : Result<Members>(ended.problems());
 }
 
-Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::SortOrder direction) const
+Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::SortOrder direction, int limit) const
 {
     const QString column = columnOf(order);
     const QString way = direction == Qt::AscendingOrder ? QStringLiteral(" ASC") : QStringLiteral(" DESC");
+    const QString most = limit > 0 ? QStringLiteral(" LIMIT %1").arg(limit) : QString();
     if (order == MemberOrder::Name)
-        return members(
-            QLatin1String("SELECT member FROM member_sort ORDER BY name_key") + way + QLatin1String(", member") + way);
+        return members(QLatin1String("SELECT member FROM member_sort ORDER BY name_key") + way
+            + QLatin1String(", member") + way + most);
     const QString plain = order == MemberOrder::Town ? QStringLiteral("town")
         : order == MemberOrder::Email                ? QStringLiteral("email")
                                                      : column;
     const QString rest
         = (order == MemberOrder::Number ? QLatin1String(", number") + way : QString()) + QLatin1String(", id") + way;
     auto filled = members(QLatin1String("SELECT id FROM member WHERE ") + plain
-        + QLatin1String(" IS NOT NULL ORDER BY ") + column + way + rest);
+        + QLatin1String(" IS NOT NULL ORDER BY ") + column + way + rest + most);
+    if (filled && limit > 0 && static_cast<int>(filled->size()) == limit)
+        return filled;
     auto empty = filled
         ? members(QLatin1String("SELECT id FROM member WHERE ") + plain + QLatin1String(" IS NULL ORDER BY id"))
         : Result<Members>(filled.problems());
     if (!empty)
         return empty.problems();
     filled->insert(filled->end(), empty->begin(), empty->end());
+    if (limit > 0 && static_cast<int>(filled->size()) > limit)
+        filled->resize(static_cast<std::size_t>(limit));
     return filled;
 }
 

@@ -19,7 +19,7 @@ public:
     Done eachMember(FactParts parts, const std::function<bool(const MemberFacts &)> &visit) const override;
     Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const override;
     Result<qint64> memberCount() const override;
-    Result<std::vector<Id<Member>>> memberIds(MemberOrder order, Qt::SortOrder direction) const override;
+    Result<std::vector<Id<Member>>> memberIds(MemberOrder order, Qt::SortOrder direction, int limit = 0) const override;
     Result<std::vector<Id<Member>>> search(const QString &text, int limit) const override;
     Result<std::vector<Id<Member>>> membersOf(
         std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const override;

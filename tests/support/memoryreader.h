@@ -154,11 +154,13 @@ public:
     {
         return static_cast<qint64>(std::get<Table<Member>>(m_tables).size());
     }
-    [[nodiscard]] Result<std::vector<Id<Member>>> memberIds(MemberOrder, Qt::SortOrder) const override
+    [[nodiscard]] Result<std::vector<Id<Member>>> memberIds(MemberOrder, Qt::SortOrder, int limit = 0) const override
     {
         std::vector<Id<Member>> ids;
-        for (const auto &[id, member] : std::get<Table<Member>>(m_tables))
-            ids.push_back(id);
+        for (const auto &[id, member] : std::get<Table<Member>>(m_tables)) {
+            if (limit == 0 || static_cast<int>(ids.size()) < limit)
+                ids.push_back(id);
+        }
         return ids;
     }
     [[nodiscard]] Result<std::vector<Id<Member>>> search(const QString &text, int limit) const override

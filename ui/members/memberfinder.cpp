@@ -151,12 +151,27 @@ void MemberFinder::answerThere()
 
 void MemberFinder::sayFirst()
 {
+    if (!m_order && !m_query.isFiltered()) {
+        sayBeginning();
+        return;
+    }
     const bool sameOrder = m_order && m_orderColumn == m_query.sort && m_orderDirection == m_query.direction;
     if (!sameOrder || m_query.text.trimmed().isEmpty())
         return;
     const auto first = findFirst(m_register.reader(), m_book.get(), *m_order, m_query, firstHits);
     if (first)
         Q_EMIT found(*first);
+}
+
+/// The first rows of the whole list, where storage has them in order: reading a million ids takes a while.
+void MemberFinder::sayBeginning()
+{
+    const auto stored = columnSpec(m_query.sort).order;
+    const auto count = m_register.reader().memberCount();
+    auto ids = stored && count ? m_register.reader().memberIds(*stored, m_query.direction, firstHits)
+                               : Result<MemberIds>(MemberIds {});
+    if (ids && !ids->empty())
+        Q_EMIT found({ *std::move(ids), *count, false });
 }
 
 void MemberFinder::deliver(Result<Reply> reply, quint64 generation)

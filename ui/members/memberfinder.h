@@ -16,7 +16,7 @@ class MemberFinder final : public QObject
 public:
     /// Registers with more people than this are read in a thread.
     static constexpr qint64 smallRegister = 4000;
-    /// How many people the first answer to a search may hold.
+    /// How many people the first answer may hold.
     static constexpr int firstHits = 200;
 
     /// `source` outlives it.
@@ -24,7 +24,7 @@ public:
     ~MemberFinder() override;
 
     void setDirectory(std::shared_ptr<const Directory> directory) { m_directory = std::move(directory); }
-    /// Emits found(), perhaps twice, or failed().
+    /// Emits found(), perhaps twice, the second time with all, or failed().
     void find(const MemberQuery &query);
     /// The register changed about these people; `everything`: about anybody. Emits updated() for the newest query.
     void refind(const std::vector<RecordChange> &changes, bool everything);
@@ -49,6 +49,7 @@ private:
     void answerHere();
     void answerThere();
     void sayFirst();
+    void sayBeginning();
     void deliver(Result<Reply> reply, quint64 generation);
     void say(const MemberAnswer &answer);
     void readBook();

@@ -169,8 +169,12 @@ void MembersPage::ask()
 void MembersPage::showAnswer(const MemberAnswer &answer)
 {
     m_failure.reset();
-    const bool sameList = answer.ids == m_model->keys();
-    if (!sameList)
+    const MemberIds &shown = m_model->keys();
+    const bool goesOn = !shown.empty() && shown.size() <= answer.ids.size()
+        && std::equal(shown.begin(), shown.end(), answer.ids.begin());
+    if (goesOn)
+        m_model->insertKeys(m_model->rowCount(), std::span(answer.ids).subspan(shown.size()));
+    else if (answer.ids != shown)
         m_model->setKeys(answer.ids);
     showCount(answer);
 }

@@ -61,7 +61,7 @@ public:
         return {};
     }
     Result<qint64> memberCount() const override { return static_cast<qint64>(table<Member>().size()); }
-    Result<std::vector<Id<Member>>> memberIds(MemberOrder, Qt::SortOrder) const override
+    Result<std::vector<Id<Member>>> memberIds(MemberOrder, Qt::SortOrder, int = 0) const override
     {
         return std::vector<Id<Member>> {};
     }
