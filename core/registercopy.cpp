@@ -24,8 +24,8 @@ Result<Device> Register::ownLaptop() const
 
 Granted Register::granted() const
 {
-    const auto own = ownLaptop();
-    return Granted(own ? *own : Device {});
+    const auto held = reader().granted();
+    return held ? *held : Granted(Device {});
 }
 
 Result<bool> Register::isLimitedCopy() const

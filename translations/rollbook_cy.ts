@@ -1527,6 +1527,10 @@
         <translation>Dim byd heddiw: nid oes neb mewn dyled, nid oes neb yn aros, ac nid oes dim yn dod i ben yn fuan.</translation>
     </message>
     <message>
+        <source>Nothing today: nobody waits, nothing ends soon.</source>
+        <translation>Dim byd heddiw: nid oes neb yn aros, ac nid oes dim yn dod i ben yn fuan.</translation>
+    </message>
+    <message>
         <source>The arrow keys move from figure to figure, Enter opens the people behind one.</source>
         <translation>Mae&apos;r bysellau saeth yn symud o ffigur i ffigur, ac Enter yn agor y bobl y tu ôl i un.</translation>
     </message>
@@ -1877,6 +1881,10 @@
     <message>
         <source>--%1: “%2” may be any of these: %3.</source>
         <translation>--%1: gallai “%2” fod yn unrhyw un o&apos;r rhain: %3.</translation>
+    </message>
+    <message>
+        <source>%1: only where such a status was set by hand is it known here. Whoever is within the term has the status “member”.</source>
+        <translation>%1: dim ond lle gosodwyd statws o&apos;r fath â llaw y mae&apos;n hysbys yma. Statws pwy bynnag sydd o fewn y cyfnod yw “member”.</translation>
     </message>
     <message>
         <source>--from %1 is after --to %2.</source>
@@ -2522,9 +2530,15 @@
         <source>Taking changes out</source>
         <translation>Wrthi&apos;n mynd â newidiadau allan</translation>
     </message>
-    <message>
-        <source>Took %2 entries out to “%1”, for: %3.</source>
-        <translation>Aethpwyd â %2 cofnod allan i “%1”, ar gyfer: %3.</translation>
+    <message numerus="yes">
+        <source>Took %Ln entries out to “%1”, for: %2.</source>
+        <translation>
+            <numerusform>Aethpwyd â %Ln cofnod allan i “%1”, ar gyfer: %2.</numerusform>
+            <numerusform>Aethpwyd â %Ln cofnod allan i “%1”, ar gyfer: %2.</numerusform>
+            <numerusform>Aethpwyd â %Ln cofnod allan i “%1”, ar gyfer: %2.</numerusform>
+            <numerusform>Aethpwyd â %Ln cofnod allan i “%1”, ar gyfer: %2.</numerusform>
+            <numerusform>Aethpwyd â %Ln cofnod allan i “%1”, ar gyfer: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bringing changes in</source>
@@ -4258,8 +4272,16 @@
         <translation>Heb: %1</translation>
     </message>
     <message>
-        <source>This is a limited copy. %1. Lists, figures and reports know of nothing else: what is not here counts as nothing in them.</source>
-        <translation>Copi cyfyngedig yw hwn. %1. Ni ŵyr rhestri, ffigurau ac adroddiadau am ddim arall: mae&apos;r hyn nad yw yma yn cyfrif fel dim ynddynt.</translation>
+        <source>This is a limited copy. %1. Lists, figures and reports tell of what it holds and of nothing else.</source>
+        <translation>Copi cyfyngedig yw hwn. %1. Am yr hyn sydd ynddo yn unig y mae rhestri, ffigurau ac adroddiadau yn sôn.</translation>
+    </message>
+    <message>
+        <source>Fees and payments are not held in this copy</source>
+        <translation>Nid yw ffioedd a thaliadau yn cael eu cadw yn y copi hwn</translation>
+    </message>
+    <message>
+        <source>not held in this copy</source>
+        <translation>heb eu cadw yn y copi hwn</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4758,10 @@
     <message>
         <source>The file “%1” was taken out on “%2” before that laptop had seen all that is shown here. Nothing was brought in. Bring changes in there first; if that cannot be, have a new copy made.</source>
         <translation>Aethpwyd â&apos;r ffeil “%1” allan ar “%2” cyn i&apos;r gliniadur hwnnw weld popeth a ddangosir yma. Ni ddaethpwyd â dim i mewn. Dewch â newidiadau i mewn yno yn gyntaf; os na ellir, gofynnwch am gopi newydd.</translation>
+    </message>
+    <message>
+        <source>This is a limited copy without fees and payments, so nobody can tell from it who owes what. Ask for the list from a laptop that holds the whole register.</source>
+        <translation>Copi cyfyngedig heb ffioedd a thaliadau yw hwn, felly ni ellir dweud ohono pwy sydd mewn dyled, na faint. Gofynnwch am y rhestr oddi ar liniadur sy&apos;n dal y gofrestr gyfan.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5254,10 @@
         <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth ar y diwrnod, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw. Cyfrifir pwy sydd eto i dalu&apos;r tâl cyntaf, a dangosir hwy fel “Yn disgwyl taliad”.</translation>
     </message>
     <message>
+        <source>A member is whoever is within a membership period on the day, days of grace included, and has not left or died. This copy does not hold who has paid: who is within the term stands as “Member”.</source>
+        <translation>Aelod yw pwy bynnag sydd o fewn cyfnod aelodaeth ar y diwrnod, gan gynnwys dyddiau gras, ac nad yw wedi gadael na marw. Nid yw&apos;r copi hwn yn dal pwy sydd wedi talu: dangosir pwy sydd o fewn y cyfnod fel “Aelod”.</translation>
+    </message>
+    <message>
         <source>%1 (a limited copy: %2)</source>
         <translation>%1 (copi cyfyngedig: %2)</translation>
     </message>
@@ -5332,6 +5362,10 @@
         <source>Unpaid</source>
         <translation>Heb dalu</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Aelod</translation>
+    </message>
 </context>
 <context>
     <name>StatusReasons</name>
@@ -5406,6 +5440,14 @@
     <message>
         <source>Nothing is paid; %3 is owed. Runs until %2.</source>
         <translation>Nid oes dim wedi&apos;i dalu; mae %3 yn ddyledus. Mae&apos;n para tan %2.</translation>
+    </message>
+    <message>
+        <source>A member for life; this copy does not hold whether the fees are paid.</source>
+        <translation>Aelod am oes; nid yw&apos;r copi hwn yn dweud a yw&apos;r ffioedd wedi&apos;u talu.</translation>
+    </message>
+    <message>
+        <source>The membership runs until %2; this copy does not hold whether the fees are paid.</source>
+        <translation>Mae&apos;r aelodaeth yn para tan %2; nid yw&apos;r copi hwn yn dweud a yw&apos;r ffioedd wedi&apos;u talu.</translation>
     </message>
     <message>
         <source>Applied on %1; not decided yet.</source>

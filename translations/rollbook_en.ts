@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Took %Ln entries out to “%1”, for: %2.</source>
+        <translation>
+            <numerusform>Took %Ln entry out to “%1”, for: %2.</numerusform>
+            <numerusform>Took %Ln entries out to “%1”, for: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %n people have the member number “%2”, so it names nobody for certain. Give all but one of them another first: “rollbook-cli conflicts” lists them.</source>
         <translation>
             <numerusform>%1: %n person has the member number “%2”. Give another first: “rollbook-cli conflicts” lists them.</numerusform>

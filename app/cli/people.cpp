@@ -4,6 +4,7 @@
 
 #include "core/base/fold.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 
 #include <QDateTime>
 
@@ -14,7 +15,7 @@ namespace rollbook::cli {
 namespace {
 
 constexpr std::array<const char *, statusKindCount> statusKeys { "contact", "applicant", "pending", "paid", "part-paid",
-    "grace", "lapsed", "resigned", "expelled", "deceased", "exempt", "unpaid" };
+    "grace", "lapsed", "resigned", "expelled", "deceased", "exempt", "unpaid", "member" };
 
 bool isCalled(const QString &name, const QStringList &aliases, const QString &wanted)
 {
@@ -46,6 +47,27 @@ std::optional<StatusKind> statusOfKey(const QString &key)
             return static_cast<StatusKind>(i);
     }
     return std::nullopt;
+}
+
+std::set<StatusKind> chosenStatuses(const Invocation &invocation)
+{
+    std::set<StatusKind> kinds;
+    for (const QString &value : invocation.values("status")) {
+        for (const QString &key : value.split(QLatin1Char(','))) {
+            if (const auto kind = statusOfKey(key))
+                kinds.insert(*kind);
+        }
+    }
+    return kinds;
+}
+
+void remarkOnFees(const Context &context, const Register &book)
+{
+    if (!book.granted().has(ColumnSet::Money) && std::ranges::any_of(chosenStatuses(context.invocation()), tellsFees))
+        context.remark(
+            fillIn(Cli::tr("%1: only where such a status was set by hand is it known here. Whoever is within "
+                           "the term has the status “member”."),
+                { feesNotHeld() }));
 }
 
 QString plainMoney(Money money)

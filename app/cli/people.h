@@ -7,6 +7,7 @@
 #include "core/rules/status.h"
 #include "core/statistics/growth.h"
 
+#include <set>
 #include <span>
 
 namespace rollbook::cli {
@@ -15,8 +16,12 @@ namespace rollbook::cli {
 [[nodiscard]] QString statusKey(StatusKind kind);
 /// What --status may say: the keys of all statuses, and "members" for everybody who counts as one.
 inline constexpr const char *statusChoices = "members contact applicant pending paid part-paid grace lapsed resigned "
-                                             "expelled deceased exempt unpaid";
+                                             "expelled deceased exempt unpaid member";
 [[nodiscard]] std::optional<StatusKind> statusOfKey(const QString &key);
+/// The statuses that --status names.
+[[nodiscard]] std::set<StatusKind> chosenStatuses(const Invocation &invocation);
+/// Remarks that a copy without fees and payments cannot tell a status that --status names.
+void remarkOnFees(const Context &context, const Register &book);
 
 /// "12.50".
 [[nodiscard]] QString plainMoney(Money money);

@@ -53,8 +53,8 @@ QJsonObject asJson(const ChangeFileSummary &file)
 
 void tellTakenOut(Context &context, const ChangeFileSummary &file)
 {
-    context.line(fillIn(Cli::tr("Took %2 entries out to “%1”, for: %3."),
-        { file.path, formatCount(static_cast<qint64>(file.entries)), file.recipients.join(QStringLiteral(", ")) }));
+    context.line(fillIn(Cli::tr("Took %Ln entries out to “%1”, for: %2.", "", static_cast<int>(file.entries)),
+        { file.path, file.recipients.join(QStringLiteral(", ")) }));
 }
 
 void tellBroughtIn(Context &context, const BroughtIn &brought, const std::vector<Device> &roster, bool preview)

@@ -10,7 +10,6 @@
 #include "ui/words/format.h"
 #include "ui/words/statuswords.h"
 
-#include <set>
 #include <unordered_set>
 
 namespace rollbook::cli {
@@ -136,17 +135,11 @@ struct StatusFilter {
     }
 };
 
-StatusFilter chosenStatuses(const Invocation &invocation)
+StatusFilter chosenFilter(const Invocation &invocation)
 {
-    StatusFilter filter;
-    for (const QString &value : invocation.values("status")) {
-        for (const QString &key : value.split(QLatin1Char(','))) {
-            if (const auto kind = statusOfKey(key))
-                filter.kinds.insert(*kind);
-            else
-                filter.members = true;
-        }
-    }
+    StatusFilter filter { chosenStatuses(invocation) };
+    for (const QString &value : invocation.values("status"))
+        filter.members = filter.members || value.split(QLatin1Char(',')).contains(QLatin1String("members"));
     return filter;
 }
 
@@ -227,7 +220,7 @@ public:
     Result<qint64> write(const std::vector<PersonColumn> &columns, TableWriter &writer)
     {
         qint64 people = 0;
-        const StatusFilter filter = chosenStatuses(m_context.invocation());
+        const StatusFilter filter = chosenFilter(m_context.invocation());
         const Progress progress = m_context.progress(Cli::tr("Reading"));
         constexpr FactParts parts = FactParts::Whole | FactParts::Periods | FactParts::Money | FactParts::Groups;
         for (std::size_t at = 0; at < m_ids.size(); at += peopleAtOnce) {
@@ -312,6 +305,7 @@ Done runMembers(Context &context)
     auto book = format == TableFormat::Table ? context.open(Register::Access::ReadOnly) : context.openForCopy();
     if (!book)
         return book.problems();
+    remarkOnFees(context, **book);
     dropWithheld(*columns, (*book)->granted());
     MemberList list(context, (*book)->reader(), *asAt);
     if (auto loaded = list.load(); !loaded)

@@ -65,15 +65,9 @@ ReportLayoutOptions layoutOf(const Invocation &invocation)
 ReportScope scopeOf(const Invocation &invocation)
 {
     ReportScope scope;
-    for (const QString &value : invocation.values("status")) {
-        for (const QString &key : value.split(QLatin1Char(','))) {
-            const auto kind = statusOfKey(key);
-            if (!kind)
-                continue;
-            scope.statuses.insert(*kind);
-            scope.who = ReportScope::Who::Status;
-        }
-    }
+    scope.statuses = chosenStatuses(invocation);
+    if (!scope.statuses.empty())
+        scope.who = ReportScope::Who::Status;
     if (invocation.has("everybody"))
         scope.who = ReportScope::Who::Everybody;
     return scope;
@@ -87,6 +81,7 @@ Done runPeople(Context &context, ReportKind kind)
     auto source = openSource(context);
     if (!source)
         return source.problems();
+    remarkOnFees(context, *source->book);
     PeopleReportOptions options;
     options.kind = kind;
     options.asAt = *asAt;

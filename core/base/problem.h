@@ -59,6 +59,7 @@ enum class ProblemCode {
     LimitedCopy, // laptop whose copy is limited to less than the change asks for
     BeyondLimits, // path, laptop whose changes reach beyond the limits of its copy
     SenderBehind, // path, laptop whose file has not seen what this limited copy shows already
+    FeesNotHeld, // -: of a limited copy
     // records
     Required, // -            (field names which)
     TooLong, // length found, length allowed

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/changes/conflict.h"
+#include "core/records/columnset.h"
 #include "core/records/memberfacts.h"
 
 #include <functional>
@@ -101,6 +102,8 @@ public:
     }
 
     [[nodiscard]] virtual Result<Organisation> organisation() const = 0;
+    /// The column sets that this register holds of people: all, but for a limited copy.
+    [[nodiscard]] virtual Result<Granted> granted() const = 0;
 
     /// People with their records, in the order of `ids`.
     [[nodiscard]] virtual Result<std::vector<MemberFacts>> facts(

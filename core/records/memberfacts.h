@@ -36,6 +36,7 @@ struct MemberFacts {
     std::vector<Payment> payments; ///< by this person
     std::vector<Standing> standings;
     std::vector<GroupMembership> groups;
+    bool holdsMoney = true; ///< false: read from a copy without fees and payments, of which nothing follows then
 };
 
 } // namespace rollbook

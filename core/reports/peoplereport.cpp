@@ -10,11 +10,6 @@ namespace {
 
 using Column = ReportColumnId;
 
-bool isMoney(Column column)
-{
-    return column >= Column::Owed;
-}
-
 Money owedIn(Column column, const OwedByAge &owed)
 {
     if (column == Column::Owed)
@@ -25,7 +20,7 @@ Money owedIn(Column column, const OwedByAge &owed)
 ReportColumn columnFor(Column id, const ReportWords &words, const PeopleList &list)
 {
     ReportColumn column { .title = words.columnTitle(id) };
-    if (isMoney(id)) {
+    if (tellsMoney(id)) {
         column.align = TextAlign::Right;
         column.exact = true;
         column.widest = words.money(owedIn(id, list.owed)); // no figure of the column is larger than its sum
@@ -48,7 +43,7 @@ ReportCells sums(
     ReportCells cells(static_cast<qsizetype>(columns.size()));
     cells.front() = label;
     for (std::size_t i = 1; i < columns.size(); ++i) {
-        if (!isMoney(columns[i]))
+        if (!tellsMoney(columns[i]))
             continue;
         const Money sum = owedIn(columns[i], owed);
         cells[static_cast<qsizetype>(i)] = sum.isZero() ? QStringLiteral("\u2013") : words.money(sum);
@@ -87,6 +82,11 @@ const std::vector<ReportColumnId> &possibleColumns(ReportKind kind)
     return of[static_cast<std::size_t>(kind)];
 }
 
+bool tellsMoney(ReportColumnId column)
+{
+    return column >= Column::Owed;
+}
+
 std::vector<ReportColumnId> usualColumns(ReportKind kind)
 {
     if (kind == ReportKind::Register)
@@ -107,13 +107,14 @@ Result<ReportContent> reportFrame(
     const Reader &reader, const ReportWords &words, ReportKind kind, const ReportStamp &stamp)
 {
     auto organisation = reader.organisation();
-    if (!organisation)
-        return organisation.problems();
+    const auto held = reader.granted();
+    if (!organisation || !held)
+        return organisation ? held.problems() : organisation.problems();
     ReportContent content;
     content.organisation = organisation->name;
     content.title = words.title(kind);
     content.printed = words.printed(stamp.moment, stamp.by);
-    content.definition = words.definition(kind);
+    content.definition = words.definition(kind, held->has(ColumnSet::Money));
     content.confidentiality = organisation->confidentiality.isEmpty() ? words.confidentiality(stamp.destroyAfter)
                                                                       : organisation->confidentiality;
     if (organisation->practice)
@@ -127,6 +128,12 @@ Result<ReportContent> reportFrame(
 Result<ReportContent> peopleReport(const Reader &reader, const ReportWords &words, const PeopleReportOptions &options,
     const ReportStamp &stamp, const Progress &progress)
 {
+    const auto held = reader.granted();
+    if (!held)
+        return held.problems();
+    const bool holdsMoney = held->has(ColumnSet::Money);
+    if (options.kind == ReportKind::Arrears && !holdsMoney)
+        return Problem { ProblemCode::FeesNotHeld };
     auto content = reportFrame(reader, words, options.kind, stamp);
     if (!content)
         return content;
@@ -137,7 +144,11 @@ Result<ReportContent> peopleReport(const Reader &reader, const ReportWords &word
             return found.problems();
         group = found->name;
     }
-    const std::vector<Column> columns = options.columns.empty() ? usualColumns(options.kind) : options.columns;
+    std::vector<Column> columns = options.columns;
+    if (!holdsMoney)
+        std::erase_if(columns, tellsMoney);
+    if (columns.empty())
+        columns = usualColumns(options.kind);
     auto list = listPeople(reader, words,
         { options.scope, columns, options.asAt, options.byGroup, options.kind == ReportKind::Arrears }, progress);
     if (!list)

@@ -28,9 +28,12 @@ struct PeopleReportOptions {
 
 /// The columns a report can have, and those it has as long as nobody chooses: the fewest that serve.
 [[nodiscard]] const std::vector<ReportColumnId> &possibleColumns(ReportKind kind);
+/// Whether a column tells what is owed: a copy without fees and payments has none of them.
+[[nodiscard]] bool tellsMoney(ReportColumnId column);
 [[nodiscard]] std::vector<ReportColumnId> usualColumns(ReportKind kind);
 
-/// The membership register or the arrears list, as the register is now. `words` must outlive what is returned.
+/// The membership register or the arrears list, as the register is now. `words` must outlive what is returned. Of a
+/// copy without fees and payments there is no arrears list (FeesNotHeld), and the register leaves out what is owed.
 [[nodiscard]] Result<ReportContent> peopleReport(const Reader &reader, const ReportWords &words,
     const PeopleReportOptions &options, const ReportStamp &stamp, const Progress &progress = {});
 

@@ -60,8 +60,8 @@ public:
     [[nodiscard]] virtual QString asAt(QDate day) const = 0;
     [[nodiscard]] virtual QString span(QDate from, QDate to) const = 0;
     [[nodiscard]] virtual QString printed(qint64 moment, const QString &by) const = 0;
-    /// What counts as a member, or what the figures are.
-    [[nodiscard]] virtual QString definition(ReportKind kind) const = 0;
+    /// What counts as a member, or what the figures are; `holdsMoney` false: of a copy without fees and payments.
+    [[nodiscard]] virtual QString definition(ReportKind kind, bool holdsMoney) const = 0;
     [[nodiscard]] virtual QString confidentiality(QDate destroyAfter) const = 0;
     /// Which copy it is; 0: one that could not be noted in the register.
     [[nodiscard]] virtual QString copy(qint64 number) const = 0;

@@ -119,9 +119,14 @@ void decideWithin(Status &status, const MemberFacts &facts, const Types &types, 
     const auto type = types.find(period.type);
     const Fee fee = feeOfPeriod(facts, period);
     const bool forLife = !until.isValid();
-    if ((type != types.end() && type->second.exempt) || (forLife && fee.due.isZero() && period.feeDue.isZero())) {
+    const bool freeForLife = facts.holdsMoney && forLife && fee.due.isZero() && period.feeDue.isZero();
+    if ((type != types.end() && type->second.exempt) || freeForLife) {
         decide(
             status, StatusKind::Exempt, forLife ? StatusReason::Lifetime : StatusReason::NoFeeDue, period.start, until);
+        return;
+    }
+    if (!facts.holdsMoney) {
+        decide(status, StatusKind::Member, StatusReason::FeesNotHeld, period.start, until);
         return;
     }
     if (awaitsFirstFee(facts, period)) {
@@ -219,6 +224,7 @@ bool countsAsMember(StatusKind kind)
     case StatusKind::InGrace:
     case StatusKind::Exempt:
     case StatusKind::Unpaid:
+    case StatusKind::Member:
         return true;
     default:
         return false;
@@ -233,7 +239,7 @@ Status statusAt(const MemberFacts &facts, const Types &types, QDate day)
     const Member &member = facts.member;
     status.owed = owedAt(facts, day);
     decideByPeriods(status, facts, types, day);
-    const bool pinned = member.statusPin > 0 && member.statusPin <= statusKindCount
+    const bool pinned = member.statusPin > 0 && member.statusPin <= pinnableStatusCount
         && (!member.statusPinUntil.isValid() || day <= member.statusPinUntil);
     if (pinned) {
         decide(status, static_cast<StatusKind>(member.statusPin - 1), StatusReason::Pinned, {}, member.statusPinUntil);

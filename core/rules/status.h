@@ -22,8 +22,17 @@ enum class StatusKind : quint8 {
     Deceased = 9,
     Exempt = 10, ///< honorary or lifetime without a fee
     Unpaid = 11, ///< a member within the term who still owes all of it after its due day
+    Member = 12, ///< a member within the term; this copy does not hold whether the fees are paid
 };
-inline constexpr int statusKindCount = 12;
+inline constexpr int statusKindCount = 13;
+/// The kinds below this number can be pinned by hand.
+inline constexpr int pinnableStatusCount = 12;
+/// Whether it takes knowing what is paid to tell the status.
+[[nodiscard]] constexpr bool tellsFees(StatusKind kind)
+{
+    return kind == StatusKind::PendingPayment || kind == StatusKind::PaidUp || kind == StatusKind::PartPaid
+        || kind == StatusKind::Unpaid;
+}
 
 /// Which rule decided, for the sentence shown beside the status. The comment names the values used.
 enum class StatusReason : quint8 {
@@ -40,6 +49,7 @@ enum class StatusReason : quint8 {
     PartPaidOf, // owed, until
     NothingPaid, // owed, until
     AwaitingFirstFee, // owed, day (start)
+    FeesNotHeld, // until, day (start)
     AppliedOn, // day
     StartsOn, // day
     NeverMember,
@@ -50,7 +60,8 @@ struct Status {
     StatusReason reason = StatusReason::NeverMember;
     QDate day;
     QDate until;
-    Money owed; ///< pence due by the day and neither paid nor waived; at least the first fee while that is awaited
+    Money owed; ///< pence due by the day and neither paid nor waived; at least the first fee while that is awaited.
+                ///< Says nothing where the facts hold no money
     QString text; ///< of a pin
     /// The definition of "member", the same as in the growth: within a period (grace included), not left, not dead. Who
     /// has yet to pay the first fee is counted: what is owed is told by the status.
@@ -66,6 +77,7 @@ using Types = std::unordered_map<Id<MembershipType>, MembershipType>;
 /// come, an application since the last day of membership, leaving, lapse. Fees alone decide between paid and unpaid;
 /// fees of earlier periods still owed keep a person from being paid up. A first fee is awaited while nothing of any fee
 /// was received or waived since the person came in. Money counts as it stands now for charges due by the day.
+/// Of facts that hold no money whoever is within the term is a Member, unless the type is exempt.
 /// Parts needed: Vital, Periods, Money.
 [[nodiscard]] Status statusAt(const MemberFacts &facts, const Types &types, QDate day);
 

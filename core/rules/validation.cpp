@@ -139,7 +139,7 @@ Problems validate(const Member &member, QDate today)
     found.order(member.birthDate, member.deceased, "deceased");
     contact(found, member.email, "email", member.telephone, "telephone");
     contact(found, member.email2, "email2", member.telephone2, "telephone2");
-    found.range(member.statusPin, 0, statusKindCount, "status_pin");
+    found.range(member.statusPin, 0, pinnableStatusCount, "status_pin");
     if (member.statusPin != 0)
         found.require(member.statusPinReason, "status_pin_reason");
     return found.take();

@@ -52,9 +52,10 @@ private:
 class FactCursor
 {
 public:
-    FactCursor(const Connection &connection, const IdSpace &ids, FactParts parts)
+    FactCursor(const Connection &connection, const IdSpace &ids, FactParts parts, bool holdsMoney)
         : m_connection(connection), m_ids(ids), m_parts(parts)
     {
+        m_facts.holdsMoney = holdsMoney;
     }
     [[nodiscard]] Done begin();
     [[nodiscard]] bool next();

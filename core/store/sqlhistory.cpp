@@ -142,10 +142,12 @@ Result<std::optional<MemberFacts>> SqlReader::knownFacts(Id<Member> id, quint64 
     history.setCounting({ std::move(*revoked), {} });
     history.setNewest(newest);
     auto trail = trailOf(history, id.uuid);
-    if (!trail)
-        return trail.problems();
+    auto held = granted();
+    if (!trail || !held)
+        return trail ? held.problems() : trail.problems();
     std::vector<Member> person;
     MemberFacts facts;
+    facts.holdsMoney = held->has(ColumnSet::Money);
     Done done = collectKnown(history, *trail, id.uuid, person);
     const auto collect = [&](auto &list) {
         if (done)

@@ -3,6 +3,8 @@
 #include "core/store/sqlreader.h"
 
 #include "core/store/factcursor.h"
+#include "core/store/journal.h"
+#include "core/store/metavalues.h"
 #include "core/store/numberorder.h"
 
 #include <unordered_set>
@@ -45,6 +47,18 @@ Result<Organisation> SqlReader::organisation() const
     if (found->empty())
         return Problem { ProblemCode::RegisterDamaged, {}, { m_connection.path(), QStringLiteral("organisation") } };
     return found->front();
+}
+
+Result<Granted> SqlReader::granted() const
+{
+    auto device = metaValue(m_connection, "device");
+    if (!device)
+        return device.problems();
+    const Id<Device> own { uuidOf(*device) };
+    auto found = some(std::span(&own, 1));
+    if (!found)
+        return found.problems();
+    return Granted(found->empty() ? Device {} : found->front());
 }
 
 Result<qint64> SqlReader::memberCount() const
@@ -207,7 +221,10 @@ Done SqlReader::eachMatchKey(const std::function<bool(const MatchKey &)> &visit)
 
 Done SqlReader::eachMember(FactParts parts, const std::function<bool(const MemberFacts &)> &visit) const
 {
-    FactCursor cursor(m_connection, m_ids, parts);
+    auto held = granted();
+    if (!held)
+        return held.problems();
+    FactCursor cursor(m_connection, m_ids, parts, held->has(ColumnSet::Money));
     if (auto begun = cursor.begin(); !begun)
         return begun;
     while (cursor.next()) {
@@ -235,8 +252,9 @@ void deal(std::vector<R> &&records, std::vector<R> MemberFacts::*list, Id<Member
 Result<std::vector<MemberFacts>> SqlReader::facts(std::span<const Id<Member>> ids, FactParts parts) const
 {
     auto members = some(ids);
-    if (!members)
-        return members.problems();
+    auto held = granted();
+    if (!members || !held)
+        return members ? held.problems() : members.problems();
     std::vector<MemberFacts> facts(members->size());
     std::unordered_map<Id<Member>, std::size_t> places;
     std::vector<Uuid> targets;
@@ -244,6 +262,7 @@ Result<std::vector<MemberFacts>> SqlReader::facts(std::span<const Id<Member>> id
         places.emplace((*members)[i].id, i);
         targets.push_back((*members)[i].id.uuid);
         facts[i].member = std::move((*members)[i]);
+        facts[i].holdsMoney = held->has(ColumnSet::Money);
     }
     Problems problems;
     const auto take = [&]<class R>(TypeTag<R>, std::vector<R> MemberFacts::*list, Id<Member> R::*owner) {

@@ -15,6 +15,7 @@ public:
     using SelectOf<SqlReaderBase, AllRecords>::Type::RecordSelect;
 
     Result<Organisation> organisation() const override;
+    Result<Granted> granted() const override;
     Result<std::vector<MemberFacts>> facts(std::span<const Id<Member>> ids, FactParts parts) const override;
     Done eachMember(FactParts parts, const std::function<bool(const MemberFacts &)> &visit) const override;
     Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const override;

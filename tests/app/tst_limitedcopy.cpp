@@ -162,6 +162,53 @@ private Q_SLOTS:
         EXPECT_CODE(run("officer", "bring-in", { out.value(QStringLiteral("path")).toString() }), 1);
         EXPECT_CODE(run("officer", "bring-in", { further[0].toObject().value(QStringLiteral("path")).toString() }), 0);
     }
+
+    void whatIsPaidIsNotGuessed()
+    {
+        const QDate today = QDate::currentDate();
+        const QString row
+            = QStringLiteral("A9,Gwen,Morris,Gogledd,Full,%1,%2,36.00,0\n")
+                  .arg(today.addDays(-100).toString(Qt::ISODate), today.addDays(200).toString(Qt::ISODate));
+        m_runner.write(QStringLiteral("fees.csv"),
+            "Member number,First name,Last name,Branch,Membership type,Joined,Expires,Fee,Paid\n" + row.toUtf8());
+        EXPECT_CODE(run("secretary", "import", { m_runner.path(QStringLiteral("fees.csv")) }), 0);
+        const Answer taken = run("secretary", "take-out",
+            { m_runner.path(QStringLiteral("stick")), QStringLiteral("--for"), QStringLiteral("officer") });
+        QVERIFY2(taken.out.contains(QStringLiteral("Took 1 entry out to ")), qPrintable(taken.out));
+        QVERIFY(bringIn("officer", takeOut("secretary", { QStringLiteral("--for"), QStringLiteral("officer") }))
+                    .value(QStringLiteral("entries"))
+                    .toInt()
+            > 0);
+        const auto found = [this](const char *laptop, const char *status) {
+            const QJsonArray rows = json(laptop, "members",
+                { QStringLiteral("--search"), QStringLiteral("Morris"), QStringLiteral("--status"),
+                    QLatin1String(status) })
+                                        .array();
+            return rows.isEmpty() ? QString() : rows.first().toObject().value(QStringLiteral("status")).toString();
+        };
+        QCOMPARE(found("secretary", "members"), QStringLiteral("pending"));
+        QCOMPARE(found("secretary", "member"), QString());
+        QCOMPARE(found("officer", "members"), QStringLiteral("member"));
+        QCOMPARE(found("officer", "member"), QStringLiteral("member"));
+        const Answer none = run("officer", "members", { QStringLiteral("--status"), QStringLiteral("pending,lapsed") });
+        EXPECT_CODE(none, 0);
+        QVERIFY2(none.err.contains(QStringLiteral("not held in this copy")), qPrintable(none.err));
+    }
+
+    void theArrearsListIsRefused()
+    {
+        const auto list = [this](const char *laptop) {
+            return m_runner.bare({ QStringLiteral("report"), QStringLiteral("arrears"),
+                m_runner.path(QLatin1String(laptop) + QStringLiteral(".rollbook")), QStringLiteral("--pdf"),
+                m_runner.path(QLatin1String(laptop) + QStringLiteral(".pdf")), QStringLiteral("--passphrase-file"),
+                m_runner.path(QStringLiteral("pass.txt")) });
+        };
+        EXPECT_CODE(list("secretary"), 0);
+        const Answer refused = list("officer");
+        EXPECT_CODE(refused, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("without fees and payments")), qPrintable(refused.err));
+        QVERIFY(!QFileInfo::exists(m_runner.path(QStringLiteral("officer.pdf"))));
+    }
 };
 
 QTEST_GUILESS_MAIN(LimitedCopyStory)

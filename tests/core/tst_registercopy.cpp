@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/journalsearch.h"
+#include "core/statistics/growth.h"
+
 #include "tests/support/everythingin.h"
 #include "tests/support/limitedsociety.h"
 
@@ -53,6 +56,33 @@ private Q_SLOTS:
         QVERIFY(*s.officer->isLimitedCopy());
         QVERIFY(!*s.secretary->isLimitedCopy());
         QCOMPARE(*s.officer->fingerprint(), *s.secretary->fingerprint());
+    }
+
+    /// However a copy is read, what is paid is not guessed from nothing.
+    void whatIsPaidIsToldWhereItIsHeld()
+    {
+        LimitedSociety s;
+        const QDate today = s.here.today();
+        const auto statusIn = [&](const Register &book) {
+            const Reader &reader = book.reader();
+            const Types types = typesById(*reader.all<MembershipType>());
+            const StatusKind kind
+                = statusAt(reader.facts(std::span(&s.mair, 1), FactParts::Everything)->front(), types, today).kind;
+            const auto known = reader.knownFacts(s.mair, *lineKnownAt(reader, today));
+            const bool same = statusAt(**known, types, today).kind == kind
+                && StatusBook::make(reader, today)->statusOf(s.mair) == kind
+                && StatusBook::make(reader, today)->countsAsMember(s.mair);
+            return same ? kind : StatusKind::Contact;
+        };
+        const StatusKind paid = statusIn(*s.secretary);
+        QVERIFY(tellsFees(paid));
+        s.copy();
+        QVERIFY(!s.officer->granted().has(ColumnSet::Money));
+        QCOMPARE(statusIn(*s.officer), StatusKind::Member);
+        LimitedSociety treasurers;
+        treasurers.copy({ QStringLiteral("identity"), QStringLiteral("money") });
+        s.mair = treasurers.mair;
+        QCOMPARE(statusIn(*treasurers.officer), paid);
     }
 
     void everyColumnSetIsGrantedByItself()

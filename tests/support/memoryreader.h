@@ -121,6 +121,7 @@ public:
             return Problem { ProblemCode::ReferenceMissing, {}, { QStringLiteral("organisation"), {} } };
         return table.begin()->second;
     }
+    [[nodiscard]] Result<Granted> granted() const override { return Granted(Device {}); }
     [[nodiscard]] Result<std::vector<MemberFacts>> facts(std::span<const Id<Member>> ids, FactParts) const override
     {
         ++m_reads;

@@ -253,10 +253,12 @@ Result<DashboardFigures> dashboardFigures(
     if (!base)
         return base.problems();
     const auto organisation = reader.organisation();
-    if (!organisation)
-        return organisation.problems();
+    const auto held = reader.granted();
+    if (!organisation || !held)
+        return organisation ? held.problems() : organisation.problems();
     DashboardFigures figures;
     figures.scope = scope;
+    figures.holdsMoney = held->has(ColumnSet::Money);
     figures.day = today;
     figures.currency = organisation->currency;
     figures.yearStartMonth = std::clamp(organisation->yearStartMonth, 1, 12);

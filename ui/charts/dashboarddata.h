@@ -35,6 +35,7 @@ struct DashboardFigures {
     qint64 everybody = 0; ///< people in the whole register, members or not
     qint64 members = 0; ///< of the scope, as all other counts; as the growth counts them: first fees awaited or not
     StatusCounts statuses {};
+    bool holdsMoney = true; ///< false: of a copy without fees and payments, so that `owing` and `owed` say nothing
     qint64 owing = 0; ///< people who owe something
     Money owed; ///< by all of them
     qint64 ending = 0; ///< memberships that end within endingDays

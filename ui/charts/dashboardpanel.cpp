@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -286,10 +287,11 @@ void DashboardPanel::update(bool scopeToo)
     chart(Chart::Flow)->setContent(flowContent(cut, scope));
     if (!scopeToo)
         return;
-    chart(Chart::Fees)->setContent(feesContent(m_figures->statuses, m_figures->day, scope));
+    const DashboardFigures &f = *m_figures;
+    chart(Chart::Fees)->setContent(f.holdsMoney ? feesContent(f.statuses, f.day, scope) : feesNotHeldContent());
     chart(Chart::ByGroup)->setContent(groupsContent(m_figures->byGroup, m_figures->day, scope));
     chart(Chart::ByType)->setContent(typesContent(m_figures->byType, m_figures->day, scope));
-    m_needs->setNeeds(needsOf(*m_figures));
+    m_needs->setNeeds(needsOf(*m_figures), m_figures->holdsMoney);
     updateTiles();
     updateYearTiles();
 }
@@ -298,12 +300,17 @@ void DashboardPanel::updateTiles()
 {
     const DashboardFigures &f = *m_figures;
     m_tileQuestions[MembersTile] = { PeopleQuestion::Kind::Members, ChartWords::tr("Members today") };
-    m_tileQuestions[ArrearsTile] = { PeopleQuestion::Kind::Owing, ChartWords::tr("Who owes fees") };
+    m_tileQuestions[ArrearsTile] = { f.holdsMoney ? PeopleQuestion::Kind::Owing : PeopleQuestion::Kind::Nobody,
+        ChartWords::tr("Who owes fees") };
     const qint64 awaited = f.statuses[static_cast<std::size_t>(StatusKind::PendingPayment)];
     const QString known = awaited > 0
         ? fillIn(ChartWords::tr("first fee awaited: %1", "how many people"), { formatCount(awaited) })
         : fillIn(ChartWords::tr("%1 on file", "people"), { formatPeople(f.everybody) });
     m_tiles[MembersTile]->say(ChartWords::tr("Members today"), formatCount(f.members), known, f.members > 0);
+    if (!f.holdsMoney) {
+        m_tiles[ArrearsTile]->say(ChartWords::tr("Fees in arrears"), QStringLiteral("\u2013"), notHeld(), false);
+        return;
+    }
     m_tiles[ArrearsTile]->say(ChartWords::tr("Fees in arrears"), formatMoney(f.owed, f.currency),
         f.owing > 0 ? fillIn(ChartWords::tr("owed by %1"), { formatPeople(f.owing) }) : ChartWords::tr("nobody owes"),
         f.owing > 0);

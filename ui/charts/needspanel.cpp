@@ -154,7 +154,7 @@ NeedsPanel::NeedsPanel(QWidget *parent) : QFrame(parent), m_lines(new QVBoxLayou
     column->addStretch(1);
 }
 
-void NeedsPanel::setNeeds(const std::vector<Need> &needs)
+void NeedsPanel::setNeeds(const std::vector<Need> &needs, bool holdsMoney)
 {
     if (m_lines->count() > 0 && needs == m_needs)
         return;
@@ -165,7 +165,9 @@ void NeedsPanel::setNeeds(const std::vector<Need> &needs)
     }
     if (needs.empty()) {
         QLabel *nothing
-            = hintLabel(ChartWords::tr("Nothing today: nobody owes, nobody waits, nothing ends soon."), this);
+            = hintLabel(holdsMoney ? ChartWords::tr("Nothing today: nobody owes, nobody waits, nothing ends soon.")
+                                   : ChartWords::tr("Nothing today: nobody waits, nothing ends soon."),
+                this);
         nothing->setContentsMargins(space::small, 0, space::small, 0);
         m_lines->addWidget(nothing);
     }

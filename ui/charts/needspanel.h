@@ -28,7 +28,8 @@ class NeedsPanel final : public QFrame
 
 public:
     explicit NeedsPanel(QWidget *parent = nullptr);
-    void setNeeds(const std::vector<Need> &needs);
+    /// `holdsMoney` false: nothing is said about who owes.
+    void setNeeds(const std::vector<Need> &needs, bool holdsMoney);
 
 Q_SIGNALS:
     void peopleRequested(const rollbook::PeopleQuestion &question);

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartwords.h"
 #include "ui/words/format.h"
+#include "ui/words/limitwords.h"
 #include "ui/words/statuswords.h"
 
 namespace rollbook {
@@ -100,6 +101,16 @@ void rank(ChartContent &content, std::vector<NamedCount> &counts, const RankingW
             { words.kind, words.none, {}, {}, {}, { Uuid {} } });
 }
 
+ChartContent emptyFees()
+{
+    ChartContent content;
+    content.kind = ChartKind::Share;
+    content.name = ChartWords::tr("Fee status");
+    content.categoryHeading = ChartWords::tr("Status");
+    content.columns.push_back({ ChartWords::tr("People"), ChartColor::Blue });
+    return content;
+}
+
 } // namespace
 
 ChartContent feesContent(const StatusCounts &counts, QDate day, const QString &scopeText)
@@ -112,11 +123,7 @@ ChartContent feesContent(const StatusCounts &counts, QDate day, const QString &s
         { StatusKind::InGrace, ChartColor::Plum },
         { StatusKind::PendingPayment, ChartColor::Grey },
     };
-    ChartContent content;
-    content.kind = ChartKind::Share;
-    content.name = ChartWords::tr("Fee status");
-    content.categoryHeading = ChartWords::tr("Status");
-    content.columns.push_back({ ChartWords::tr("People"), ChartColor::Blue });
+    ChartContent content = emptyFees();
     qint64 all = 0;
     for (const auto &[kind, color] : order) {
         const qint64 people = counts[static_cast<std::size_t>(kind)];
@@ -129,6 +136,14 @@ ChartContent feesContent(const StatusCounts &counts, QDate day, const QString &s
     describe(content,
         fillIn(ChartWords::tr("Members, and people whose first fee is awaited, on %1."), { formatDate(day) }),
         scopeText);
+    return content;
+}
+
+ChartContent feesNotHeldContent()
+{
+    ChartContent content = emptyFees();
+    content.title = feesNotHeld();
+    content.description = content.title + QLatin1Char('.');
     return content;
 }
 

@@ -20,6 +20,8 @@ struct NamedCount {
 
 /// How members stand with their fees on a day, and who is still awaited with the first one.
 [[nodiscard]] ChartContent feesContent(const StatusCounts &counts, QDate day, const QString &scopeText = {});
+/// The same of a copy that does not hold them: no figures, and that in words.
+[[nodiscard]] ChartContent feesNotHeldContent();
 /// The largest groups and all others together. `counts` in any order.
 [[nodiscard]] ChartContent groupsContent(std::vector<NamedCount> counts, QDate day, const QString &scopeText = {});
 [[nodiscard]] ChartContent typesContent(std::vector<NamedCount> counts, QDate day, const QString &scopeText = {});

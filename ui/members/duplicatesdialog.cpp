@@ -209,8 +209,9 @@ QString DuplicatesDialog::about(const MemberFacts &facts) const
     QStringList lines;
     if (types)
         lines << statusName(statusAt(facts, typesById(*types), m_register.clock().today()).kind);
-    lines << tr("%Ln term(s)", nullptr, static_cast<int>(facts.periods.size()))
-          << tr("%1 paid").arg(formatMoney(paid, society ? society->currency : QString()));
+    lines << tr("%Ln term(s)", nullptr, static_cast<int>(facts.periods.size()));
+    if (facts.holdsMoney)
+        lines << tr("%1 paid").arg(formatMoney(paid, society ? society->currency : QString()));
     return lines.join(QStringLiteral(" · "));
 }
 

@@ -14,8 +14,12 @@
 
 namespace rollbook {
 
-FilterPanel::FilterPanel(QWidget *parent)
-    : QFrame(parent), m_status(new CheckMenuBox(this)), m_group(new GroupPicker(this)), m_type(new TypePicker(this))
+FilterPanel::FilterPanel(bool holdsMoney, QWidget *parent)
+    : QFrame(parent),
+      m_offered(statusesOffered(holdsMoney)),
+      m_status(new CheckMenuBox(this)),
+      m_group(new GroupPicker(this)),
+      m_type(new TypePicker(this))
 {
     setObjectName(QStringLiteral("filterPanel"));
     auto *layout = new QHBoxLayout(this);
@@ -55,7 +59,7 @@ void FilterPanel::addStatuses()
     };
     m_members = add(tr("Members today, whatever their status"), QStringLiteral("status-members"));
     m_status->addSeparator();
-    for (const StatusKind kind : allStatuses())
+    for (const StatusKind kind : m_offered)
         m_statuses.push_back(add(statusName(kind), QStringLiteral("status-%1").arg(static_cast<int>(kind))));
 }
 
@@ -73,7 +77,7 @@ void FilterPanel::setCounts(const StatusBook &book)
 {
     const auto counts = book.counts();
     for (std::size_t i = 0; i < m_statuses.size(); ++i) {
-        const StatusKind kind = allStatuses()[i];
+        const StatusKind kind = m_offered[i];
         m_statuses[i]->setText(
             tr("%1 (%2)").arg(statusName(kind), formatCount(counts[static_cast<std::size_t>(kind)])));
     }
@@ -98,7 +102,7 @@ void FilterPanel::takeStatuses()
     m_filter.statuses.clear();
     for (std::size_t i = 0; i < m_statuses.size(); ++i) {
         if (m_statuses[i]->isChecked())
-            m_filter.statuses.push_back(allStatuses()[i]);
+            m_filter.statuses.push_back(m_offered[i]);
     }
     m_filter.onlyMembers = m_members->isChecked();
     showFilter();
@@ -109,7 +113,7 @@ void FilterPanel::showFilter()
 {
     m_showing = true;
     for (std::size_t i = 0; i < m_statuses.size(); ++i)
-        m_statuses[i]->setChecked(std::ranges::find(m_filter.statuses, allStatuses()[i]) != m_filter.statuses.end());
+        m_statuses[i]->setChecked(std::ranges::find(m_filter.statuses, m_offered[i]) != m_filter.statuses.end());
     m_members->setChecked(m_filter.onlyMembers);
     m_group->setGroup(m_filter.group);
     m_type->setType(m_filter.type);

@@ -28,13 +28,15 @@ class FilterPanel final : public QFrame
     Q_OBJECT
 
 public:
-    explicit FilterPanel(QWidget *parent = nullptr);
+    /// `holdsMoney` false: in a copy without fees and payments, which cannot tell every status.
+    explicit FilterPanel(bool holdsMoney, QWidget *parent = nullptr);
 
     void setDirectory(const Directory &directory);
     /// How many people have each status, beside its name.
     void setCounts(const StatusBook &book);
     void setFilter(const MemberFilter &filter);
     [[nodiscard]] const MemberFilter &filter() const { return m_filter; }
+    [[nodiscard]] const std::vector<StatusKind> &offered() const { return m_offered; }
     void takeFocus();
 
 Q_SIGNALS:
@@ -46,9 +48,10 @@ private:
     void showFilter();
 
     MemberFilter m_filter;
+    std::vector<StatusKind> m_offered;
     CheckMenuBox *m_status;
     QCheckBox *m_members = nullptr;
-    std::vector<QCheckBox *> m_statuses; ///< in the order of allStatuses()
+    std::vector<QCheckBox *> m_statuses; ///< in the order of m_offered
     GroupPicker *m_group;
     TypePicker *m_type;
     bool m_showing = false;

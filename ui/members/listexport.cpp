@@ -23,7 +23,7 @@ QString exportText(const MemberRow &row, MemberColumn column, const Directory &d
     case MemberColumn::BirthDate:
         return iso(row.member.birthDate);
     case MemberColumn::Owed:
-        return QString::number(static_cast<double>(row.owed.pence) / 100.0, 'f', 2);
+        return row.owed ? QString::number(static_cast<double>(row.owed->pence) / 100.0, 'f', 2) : QString();
     default:
         return cellText(row, column, directory);
     }

@@ -53,10 +53,12 @@ MemberRow makeRow(const MemberFacts &facts, const Directory &directory, QDate da
     row.member = facts.member;
     row.status = statusAt(facts, directory.types(), day);
     row.type = row.status.type;
-    row.owed = owedAt(facts, day);
     if (const GroupMembership *home = homeOn(facts.groups, day))
         row.home = home->group;
-    takePaidUntil(facts, row);
+    if (facts.holdsMoney) {
+        row.owed = owedAt(facts, day);
+        takePaidUntil(facts, row);
+    }
     return row;
 }
 
@@ -107,7 +109,7 @@ QString cellText(const MemberRow &row, MemberColumn column, const Directory &dir
         return row.forLife ? QCoreApplication::translate("rollbook::MemberColumns", "For life")
                            : formatDate(row.paidUntil);
     case MemberColumn::Owed:
-        return row.owed.isZero() ? QString() : formatMoney(row.owed, directory.organisation().currency);
+        return !row.owed || row.owed->isZero() ? QString() : formatMoney(*row.owed, directory.organisation().currency);
     case MemberColumn::Email:
         return member.email;
     case MemberColumn::Telephone:
@@ -150,7 +152,7 @@ QVariant cellKey(const MemberRow &row, MemberColumn column, const Directory &dir
     case MemberColumn::PaidUntil:
         return row.forLife ? QDate(9999, 12, 31) : row.paidUntil;
     case MemberColumn::Owed:
-        return row.owed.pence;
+        return row.owed.value_or(Money {}).pence;
     case MemberColumn::Joined:
         return row.member.joined;
     case MemberColumn::BirthDate:

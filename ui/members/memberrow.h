@@ -15,9 +15,9 @@ struct MemberRow {
     Status status;
     Id<MembershipType> type; ///< of the latest period begun; null: none
     Id<Group> home; ///< home group on the day; null: none
-    QDate paidUntil; ///< last day of the latest period whose fee is settled; invalid: none, or for life
+    QDate paidUntil; ///< last day of the latest period whose fee is settled; invalid: none, for life, or not held
     bool forLife = false; ///< that period has no end
-    Money owed; ///< pence, on the day
+    std::optional<Money> owed; ///< pence, on the day; nothing where this copy does not hold it
 };
 
 /// The parts makeRow() needs for every column.

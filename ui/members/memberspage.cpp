@@ -96,8 +96,9 @@ void MembersPage::restoreState(const QVariantMap &state)
     m_panel->setVisible(state.value(keyFilterShown).toBool());
     m_filter = {};
     for (const QVariant &kind : state.value(keyStatuses).toList()) {
-        if (kind.toInt() >= 0 && kind.toInt() < statusKindCount)
-            m_filter.statuses.push_back(static_cast<StatusKind>(kind.toInt()));
+        const auto offered = std::ranges::find(m_panel->offered(), static_cast<StatusKind>(kind.toInt()));
+        if (offered != m_panel->offered().end())
+            m_filter.statuses.push_back(*offered);
     }
     m_filter.onlyMembers = state.value(keyOnlyMembers).toBool();
     m_filter.group = idFrom<Group>(state.value(keyGroup));

@@ -63,7 +63,7 @@ void MembersPage::setUpHead(QVBoxLayout *layout)
     add(ActionId::ToggleDetails, Qt::ToolButtonIconOnly);
     add(ActionId::AddMember, Qt::ToolButtonTextBesideIcon);
     layout->addLayout(head);
-    m_panel = new FilterPanel(this);
+    m_panel = new FilterPanel(m_register.granted().has(ColumnSet::Money), this);
     m_panel->hide();
     layout->addWidget(m_panel);
     auto *line = new QHBoxLayout;

@@ -193,7 +193,7 @@ PinDialog::PinDialog(Register &target, std::shared_ptr<const Directory> director
         tr("The status is worked out from periods and payments. Set it by hand only where they cannot tell."));
     QFormLayout *form = addForm();
     m_status->addItem(tr("As worked out"), 0);
-    for (const StatusKind kind : allStatuses())
+    for (const StatusKind kind : statusesOffered(true)) // by hand, where nothing can be worked out as well
         m_status->addItem(statusName(kind), 1 + static_cast<int>(kind));
     const Member &member = this->facts().member;
     m_status->setCurrentIndex(std::max(0, m_status->findData(member.statusPin)));

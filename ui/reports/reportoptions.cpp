@@ -32,15 +32,16 @@ std::vector<int> checkedData(const QListWidget *list)
 
 } // namespace
 
-ReportOptions::ReportOptions(QDate today, QWidget *parent) : QWidget(parent)
+ReportOptions::ReportOptions(QDate today, bool holdsMoney, QWidget *parent) : QWidget(parent), m_holdsMoney(holdsMoney)
 {
     for (const ReportKind kind : { ReportKind::Register, ReportKind::Arrears, ReportKind::Growth })
         m_looks[static_cast<std::size_t>(kind)].columns = usualColumns(kind);
     m_looks[static_cast<std::size_t>(ReportKind::Growth)].close = true;
-    m_looks[static_cast<std::size_t>(ReportKind::Register)].statuses = { static_cast<int>(StatusKind::PaidUp) };
+    m_looks[static_cast<std::size_t>(ReportKind::Register)].statuses
+        = { static_cast<int>(holdsMoney ? StatusKind::PaidUp : StatusKind::Member) };
     Look &arrears = m_looks[static_cast<std::size_t>(ReportKind::Arrears)];
     arrears.who = Who::Everybody;
-    for (const StatusKind status : allStatuses()) {
+    for (const StatusKind status : statusesOffered(holdsMoney)) {
         if (status != StatusKind::PaidUp) // who is paid up owes nothing
             arrears.statuses.push_back(static_cast<int>(status));
     }
@@ -115,12 +116,20 @@ void ReportOptions::setSelection(std::vector<Id<Member>> ids, const QString &nam
     Q_EMIT changed();
 }
 
+std::vector<ReportColumnId> ReportOptions::offeredColumns(ReportKind kind) const
+{
+    std::vector<ReportColumnId> columns = possibleColumns(kind);
+    if (!m_holdsMoney)
+        std::erase_if(columns, tellsMoney);
+    return columns;
+}
+
 void ReportOptions::fillColumns()
 {
     m_filling = true;
     const ReportTexts words({});
     m_columns->clear();
-    for (const ReportColumnId column : possibleColumns(m_kind)) {
+    for (const ReportColumnId column : offeredColumns(m_kind)) {
         auto *item = new QListWidgetItem(words.columnTitle(column), m_columns);
         item->setData(Qt::UserRole, static_cast<int>(column));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -240,7 +249,7 @@ void ReportOptions::restoreState(const QVariantMap &state)
         const QVariantList saved = state.value(QLatin1String(kindKeys[kind])).toList();
         if (saved.size() != 5)
             continue;
-        const auto &possible = possibleColumns(static_cast<ReportKind>(kind));
+        const auto possible = offeredColumns(static_cast<ReportKind>(kind));
         std::vector<ReportColumnId> columns;
         for (const QVariant &value : saved[0].toList()) {
             const auto column = static_cast<ReportColumnId>(value.toInt());

@@ -24,7 +24,8 @@ class ReportOptions final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReportOptions(QDate today, QWidget *parent = nullptr);
+    /// `holdsMoney` false: of a copy without fees and payments, which cannot tell every column and status.
+    ReportOptions(QDate today, bool holdsMoney, QWidget *parent = nullptr);
 
     /// Shows what the kind of report has; each kind keeps its own people, columns and paper.
     void setKind(ReportKind kind);
@@ -59,11 +60,14 @@ private:
     void takeLook();
     void showLook();
     void fillColumns();
+    /// The columns that the kind can have here.
+    [[nodiscard]] std::vector<ReportColumnId> offeredColumns(ReportKind kind) const;
     void arrange();
     [[nodiscard]] Look &look() { return m_looks[static_cast<std::size_t>(m_kind)]; }
     [[nodiscard]] const Look &look() const { return m_looks[static_cast<std::size_t>(m_kind)]; }
     [[nodiscard]] ReportScope scope() const;
 
+    const bool m_holdsMoney;
     ReportKind m_kind = ReportKind::Register;
     std::array<Look, 3> m_looks;
     std::vector<Id<Member>> m_selection;

@@ -52,7 +52,7 @@ void ReportOptions::setUpScope(QFormLayout *form)
     m_who->addItem(tr("By status"), static_cast<int>(Who::Status));
     form->addRow(tr("&Who"), m_who);
     m_statuses = named(checkList(6, this), "reportStatuses", tr("Statuses"));
-    for (const StatusKind status : allStatuses()) {
+    for (const StatusKind status : statusesOffered(m_holdsMoney)) {
         auto *item = new QListWidgetItem(statusName(status), m_statuses);
         item->setData(Qt::UserRole, static_cast<int>(status));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -63,7 +63,7 @@ QVariantMap ReportsPage::saveState() const
 void ReportsPage::restoreState(const QVariantMap &state)
 {
     m_options->restoreState(state.value(keyLooks).toMap());
-    m_kinds->setCurrentRow(std::clamp(state.value(keyKind).toInt(), 0, m_kinds->count() - 1));
+    setKind(static_cast<ReportKind>(std::clamp(state.value(keyKind).toInt(), 0, m_kinds->count() - 1)));
     const int zoom = state.value(keyZoom, PagePreview::FitWidth).toInt();
     m_preview->setZoom(zoom == PagePreview::FitPage || (zoom >= 10 && zoom <= 400) ? zoom : PagePreview::FitWidth);
 }
@@ -76,7 +76,9 @@ void ReportsPage::showOnly(const std::vector<Id<Member>> &ids, const QString &na
 
 void ReportsPage::setKind(ReportKind kind)
 {
-    m_kinds->setCurrentRow(static_cast<int>(kind));
+    const int row = static_cast<int>(kind);
+    const bool offered = m_kinds->item(row)->flags().testFlag(Qt::ItemIsEnabled);
+    m_kinds->setCurrentRow(offered ? row : static_cast<int>(ReportKind::Register));
 }
 
 void ReportsPage::readDirectory()

@@ -7,8 +7,10 @@
 #include "ui/reports/reportoptions.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/tooltip.h"
+#include "ui/words/problemwords.h"
 #include "ui/words/reporttexts.h"
 
 #include <QComboBox>
@@ -125,7 +127,15 @@ QWidget *ReportsPage::makeSide()
         new QListWidgetItem(icon(QLatin1String(icons[static_cast<std::size_t>(kind)])), words.title(kind), m_kinds);
     m_kinds->setCurrentRow(0);
     layout->addWidget(m_kinds);
-    m_options = new ReportOptions(m_register.clock().today(), side);
+    const bool holdsMoney = m_register.granted().has(ColumnSet::Money);
+    if (!holdsMoney) {
+        setAvailable(ActionId::ReportArrears, false);
+        m_kinds->item(static_cast<int>(ReportKind::Arrears))->setFlags(Qt::NoItemFlags);
+        QLabel *why = hintLabel(problemWords(Problem { ProblemCode::FeesNotHeld }), side);
+        why->setObjectName(QStringLiteral("arrearsNotHeld"));
+        layout->addWidget(why);
+    }
+    m_options = new ReportOptions(m_register.clock().today(), holdsMoney, side);
     auto *scroll = new QScrollArea(side);
     scroll->setObjectName(QStringLiteral("reportOptions"));
     scroll->setFocusPolicy(Qt::NoFocus);

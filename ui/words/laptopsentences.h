@@ -86,6 +86,10 @@ inline constexpr std::array laptopSentences {
         QT_TRANSLATE_NOOP("Problems",
             "The file “%1” was taken out on “%2” before that laptop had seen all that is shown here. Nothing was "
             "brought in. Bring changes in there first; if that cannot be, have a new copy made.") },
+    Sentence { ProblemCode::FeesNotHeld, "",
+        QT_TRANSLATE_NOOP("Problems",
+            "This is a limited copy without fees and payments, so nobody can tell from it who owes what. Ask for the "
+            "list from a laptop that holds the whole register.") },
 };
 
 } // namespace rollbook

@@ -81,9 +81,19 @@ QString limitNotice(const Register &book)
     const QString limits = limitsOf(book);
     return limits.isEmpty()
         ? limits
-        : fillIn(LimitWords::tr("This is a limited copy. %1. Lists, figures and reports know of nothing else: what is "
-                                "not here counts as nothing in them."),
+        : fillIn(LimitWords::tr("This is a limited copy. %1. Lists, figures and reports tell of what it holds and "
+                                "of nothing else."),
             { limits });
+}
+
+QString feesNotHeld()
+{
+    return LimitWords::tr("Fees and payments are not held in this copy");
+}
+
+QString notHeld()
+{
+    return LimitWords::tr("not held in this copy");
 }
 
 } // namespace rollbook

@@ -22,4 +22,9 @@ namespace rollbook {
 /// The same for who works in it: what it shows is of what it holds.
 [[nodiscard]] QString limitNotice(const Register &book);
 
+/// What a copy without fees and payments says where it would tell of them: a sentence, and beside what is named
+/// already.
+[[nodiscard]] QString feesNotHeld();
+[[nodiscard]] QString notHeld();
+
 } // namespace rollbook

@@ -246,7 +246,7 @@ template <std::size_t N> constexpr bool inOrder(const std::array<Sentence, N> &s
 // A code without a sentence, or out of its place, does not compile.
 static_assert(inOrder(storageSentences, P::FileMissing, P::Busy));
 static_assert(inOrder(changeSentences, P::StaleBefore, P::LaptopStays));
-static_assert(inOrder(laptopSentences, P::DeviceForked, P::SenderBehind));
+static_assert(inOrder(laptopSentences, P::DeviceForked, P::FeesNotHeld));
 static_assert(inOrder(recordSentences, P::Required, P::ControlCharacter));
 static_assert(inOrder(fileSentences, P::CsvUnreadable, P::Usage));
 static_assert(static_cast<int>(P::Usage) + 1

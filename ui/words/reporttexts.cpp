@@ -105,10 +105,14 @@ QString ReportTexts::printed(qint64 moment, const QString &by) const
                         : say(QT_TRANSLATE_NOOP("Reports", "Printed %1 by %2"), { formatMoment(moment), by });
 }
 
-QString ReportTexts::definition(ReportKind kind) const
+QString ReportTexts::definition(ReportKind kind, bool holdsMoney) const
 {
     switch (kind) {
     case ReportKind::Register:
+        if (!holdsMoney)
+            return say(QT_TRANSLATE_NOOP("Reports",
+                "A member is whoever is within a membership period on the day, days of grace included, and has not "
+                "left or died. This copy does not hold who has paid: who is within the term stands as “Member”."));
         return say(QT_TRANSLATE_NOOP("Reports",
             "A member is whoever is within a membership period on the day, days of grace included, and has not left "
             "or died. Who has still to pay the first fee is counted, and stands as “Pending payment”."));

@@ -23,7 +23,7 @@ public:
     QString asAt(QDate day) const override;
     QString span(QDate from, QDate to) const override;
     QString printed(qint64 moment, const QString &by) const override;
-    QString definition(ReportKind kind) const override;
+    QString definition(ReportKind kind, bool holdsMoney) const override;
     QString confidentiality(QDate destroyAfter) const override;
     QString copy(qint64 number) const override;
     QString practice() const override;

@@ -51,6 +51,11 @@ const char *sentence(StatusReason reason, bool open)
                     : QT_TRANSLATE_NOOP("StatusReasons", "Nothing is paid; %3 is owed. Runs until %2.");
     case StatusReason::AwaitingFirstFee:
         return QT_TRANSLATE_NOOP("StatusReasons", "From %1; the first fee of %3 is awaited.");
+    case StatusReason::FeesNotHeld:
+        return open ? QT_TRANSLATE_NOOP(
+                   "StatusReasons", "A member for life; this copy does not hold whether the fees are paid.")
+                    : QT_TRANSLATE_NOOP("StatusReasons",
+                        "The membership runs until %2; this copy does not hold whether the fees are paid.");
     case StatusReason::AppliedOn:
         return QT_TRANSLATE_NOOP("StatusReasons", "Applied on %1; not decided yet.");
     case StatusReason::StartsOn:
@@ -90,6 +95,8 @@ QString statusName(StatusKind kind)
         return QCoreApplication::translate("Status", "Exempt");
     case StatusKind::Unpaid:
         return QCoreApplication::translate("Status", "Unpaid");
+    case StatusKind::Member:
+        return QCoreApplication::translate("Status", "Member");
     }
     return {};
 }
@@ -97,9 +104,17 @@ QString statusName(StatusKind kind)
 const std::vector<StatusKind> &allStatuses()
 {
     static const std::vector<StatusKind> all { StatusKind::PaidUp, StatusKind::PartPaid, StatusKind::Unpaid,
-        StatusKind::InGrace, StatusKind::Exempt, StatusKind::PendingPayment, StatusKind::Applicant, StatusKind::Lapsed,
-        StatusKind::Resigned, StatusKind::Expelled, StatusKind::Deceased, StatusKind::Contact };
+        StatusKind::Member, StatusKind::InGrace, StatusKind::Exempt, StatusKind::PendingPayment, StatusKind::Applicant,
+        StatusKind::Lapsed, StatusKind::Resigned, StatusKind::Expelled, StatusKind::Deceased, StatusKind::Contact };
     return all;
+}
+
+std::vector<StatusKind> statusesOffered(bool holdsMoney)
+{
+    std::vector<StatusKind> offered = allStatuses();
+    std::erase_if(
+        offered, [holdsMoney](StatusKind kind) { return holdsMoney ? kind == StatusKind::Member : tellsFees(kind); });
+    return offered;
 }
 
 QString statusReason(const Status &status, const QString &currency)
@@ -124,6 +139,7 @@ StatusTone statusTone(StatusKind kind)
     case StatusKind::Lapsed:
     case StatusKind::Expelled:
         return StatusTone::Bad;
+    case StatusKind::Member:
     case StatusKind::Contact:
     case StatusKind::Resigned:
     case StatusKind::Deceased:

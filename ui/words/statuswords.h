@@ -8,8 +8,10 @@ namespace rollbook {
 
 /// "Paid up".
 [[nodiscard]] QString statusName(StatusKind kind);
-/// Every kind, in the order in which a filter offers them: members first, then those who were.
+/// Every kind, members first, then those who were.
 [[nodiscard]] const std::vector<StatusKind> &allStatuses();
+/// Those that can be told, for filters, in that order; `holdsMoney` false: in a copy without fees and payments.
+[[nodiscard]] std::vector<StatusKind> statusesOffered(bool holdsMoney);
 /// The sentence beside the status, with days and money: "Fees paid; the membership runs until 31 Dec 2026."
 [[nodiscard]] QString statusReason(const Status &status, const QString &currency = QStringLiteral("GBP"));
 

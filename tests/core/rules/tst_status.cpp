@@ -30,6 +30,18 @@ struct Fixture : Society {
         command.paid = { paid };
         return addedIn<Member>(*submit(command)).id;
     }
+    /// The person as a copy without fees and payments has them.
+    [[nodiscard]] Status withoutMoney(Id<Member> id, QDate on) const
+    {
+        MemberFacts known = facts(id);
+        known.holdsMoney = false;
+        known.charges.clear();
+        known.allocations.clear();
+        known.payments.clear();
+        for (Period &period : known.periods)
+            period.feeDue = {};
+        return statusAt(known, types(), on);
+    }
     Id<MembershipType> standard;
     int people = 0;
 };
@@ -247,6 +259,55 @@ private Q_SLOTS:
         life.name = QStringLiteral("Life, free");
         life.fee = {};
         COMPARE_STATUS(f.status(admit(life, 0)), StatusKind::Exempt, StatusReason::Lifetime, true);
+    }
+
+    void whatIsPaidIsNotGuessed()
+    {
+        Fixture f;
+        for (const qint64 paid : { 0, 1'000, 3'600 }) {
+            const Id<Member> ada = f.admit("2026-02-01", paid);
+            COMPARE_STATUS(
+                f.withoutMoney(ada, day("2026-01-31")), StatusKind::Applicant, StatusReason::StartsOn, false);
+            COMPARE_STATUS(f.withoutMoney(ada, day("2026-02-01")), StatusKind::Member, StatusReason::FeesNotHeld, true);
+            QCOMPARE(f.withoutMoney(ada, day("2026-12-31")).kind, StatusKind::Member);
+            QCOMPARE(f.withoutMoney(ada, day("2026-12-31")).until, day("2026-12-31"));
+            COMPARE_STATUS(f.withoutMoney(ada, day("2027-01-30")), StatusKind::InGrace, StatusReason::GraceUntil, true);
+            COMPARE_STATUS(
+                f.withoutMoney(ada, day("2027-01-31")), StatusKind::Lapsed, StatusReason::LapsedSince, false);
+        }
+    }
+
+    void withoutMoneyOnlyTheTypeExempts()
+    {
+        Fixture f;
+        MembershipType life;
+        life.name = QStringLiteral("Life");
+        life.rule = PeriodRule::Lifetime;
+        for (const bool exempt : { false, true }) {
+            life.exempt = exempt;
+            f.standard = addedIn<MembershipType>(*f.submit(SaveMembershipType { life })).id;
+            const Id<Member> ada = f.admit("2026-02-01", 0);
+            QCOMPARE(f.status(ada).kind, StatusKind::Exempt); // no fee was asked
+            QCOMPARE(f.withoutMoney(ada, f.day).kind, exempt ? StatusKind::Exempt : StatusKind::Member);
+            QVERIFY(!f.withoutMoney(ada, f.day).until.isValid());
+            life.name += u" honorary";
+        }
+    }
+
+    void nobodyIsSetToWhatOnlyACopyTells()
+    {
+        Fixture f;
+        const Id<Member> ada = f.admit("2026-02-01", 3'600);
+        const int member = 1 + static_cast<int>(StatusKind::Member);
+        QVERIFY(!f.submit(PinStatus { ada, member, {}, QStringLiteral("so") }).ok());
+        Member pinned = f.facts(ada).member;
+        pinned.statusPin = member;
+        f.reader.put(pinned);
+        COMPARE_STATUS(f.status(ada), StatusKind::PaidUp, StatusReason::PaidUntil, true);
+        // What a person has decided stands in every copy.
+        pinned.statusPin = 1 + static_cast<int>(StatusKind::PaidUp);
+        f.reader.put(pinned);
+        COMPARE_STATUS(f.withoutMoney(ada, f.day), StatusKind::PaidUp, StatusReason::Pinned, true);
     }
 
     void aDonationPromisedIsNoArrears()

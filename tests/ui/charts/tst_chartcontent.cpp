@@ -8,6 +8,7 @@
 #include "ui/charts/needspanel.h"
 #include "ui/charts/span.h"
 #include "ui/words/enumwords.h"
+#include "ui/words/limitwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -72,6 +73,14 @@ private Q_SLOTS:
         const ChartContent fees = feesContent({ 0, 0, 2, 30, 4, 3 }, QDate(2026, 5, 1));
         QVERIFY(fees.description.contains(QStringLiteral("In grace: 3")));
         QVERIFY(fees.title.contains(QStringLiteral("9 people")));
+    }
+
+    void feesThatAreNotHeldAreNoFigures()
+    {
+        const ChartContent fees = feesNotHeldContent();
+        QVERIFY(fees.isEmpty());
+        QCOMPARE(fees.title, feesNotHeld());
+        QVERIFY(fees.description.contains(feesNotHeld()));
     }
 
     void flowHasEveryMovementInItsTable()

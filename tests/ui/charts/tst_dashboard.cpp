@@ -7,7 +7,11 @@
 #include "ui/charts/growthcontent.h"
 #include "ui/charts/needspanel.h"
 #include "ui/charts/spanchooser.h"
+#include "ui/words/limitwords.h"
 
+#include "tests/support/limitedsociety.h"
+
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -219,6 +223,31 @@ private Q_SLOTS:
         QVERIFY(settled.wait(60'000));
         QCOMPARE(page.panel()->figures()->everybody, 1);
         QVERIFY(!import->isVisible());
+    }
+
+    void aCopyWithoutFeesTellsNone()
+    {
+        test::LimitedSociety s;
+        s.copy();
+        DashboardPage page(*s.officer);
+        QSignalSpy settled(&page, &DashboardPage::settled);
+        QVERIFY(settled.wait(60'000));
+        const DashboardFigures &figures = *page.panel()->figures();
+        QVERIFY(!figures.holdsMoney);
+        QCOMPARE(figures.members, 1);
+        QCOMPARE(figures.statuses[static_cast<std::size_t>(StatusKind::Member)], 1);
+        auto *tile = page.findChild<FigureTile *>(QStringLiteral("tileArrears"));
+        QCOMPARE(tile->figure(), QStringLiteral("\u2013"));
+        QVERIFY(tile->accessibleName().contains(notHeld()) || tile->accessibleDescription().contains(notHeld()));
+        QSignalSpy wanted(&page, &Page::showMembersRequested);
+        tile->click();
+        QCOMPARE(wanted.size(), 0);
+        const ChartContent &fees = page.panel()->chart(DashboardPanel::Chart::Fees)->content();
+        QVERIFY(fees.isEmpty());
+        QCOMPARE(fees.title, feesNotHeld());
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QStringLiteral("nobody owes")), qPrintable(label->text()));
+        QVERIFY(dashboardFigures(s.secretary->reader(), {}, s.here.today())->holdsMoney);
     }
 
     void aPageMayGoWhileItCounts()

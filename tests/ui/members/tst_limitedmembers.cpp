@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/columndialog.h"
+#include "ui/members/listexport.h"
 #include "ui/members/memberdialog.h"
 #include "ui/members/memberspage.h"
 #include "ui/members/membertable.h"
+#include "ui/members/persondialogs.h"
 #include "ui/members/pickers.h"
 #include "ui/shell/workspace.h"
+#include "ui/words/statuswords.h"
 
 #include "tests/support/limitedsociety.h"
 
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -69,9 +75,61 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(told(QStringLiteral("Not in this copy")));
         QVERIFY(told(QStringLiteral("Date of birth, Fees and payments")));
+        QVERIFY(told(QStringLiteral("this copy does not hold whether the fees are paid")));
         QVERIFY(!page.action(ActionId::RecordPayment)->isEnabled());
         QVERIFY(!page.action(ActionId::RecordStanding)->isEnabled());
         QVERIFY(page.action(ActionId::EditMember)->isEnabled());
+    }
+
+    void statusesThatTakeKnowingTheFeesAreNotOffered()
+    {
+        LimitedSociety s;
+        s.copy();
+        const auto offers = [](const QWidget &page, StatusKind kind) {
+            return page.findChild<QCheckBox *>(QStringLiteral("status-%1").arg(static_cast<int>(kind))) != nullptr;
+        };
+        MembersPage page(*s.officer);
+        MembersPage whole(*s.secretary);
+        QVERIFY(offers(page, StatusKind::Member) && !offers(whole, StatusKind::Member));
+        for (const StatusKind kind :
+            { StatusKind::PaidUp, StatusKind::PartPaid, StatusKind::Unpaid, StatusKind::PendingPayment })
+            QVERIFY(!offers(page, kind) && offers(whole, kind));
+        QVERIFY(offers(page, StatusKind::Exempt) && offers(page, StatusKind::InGrace));
+        // Nor by what was kept from another register.
+        const QVariantMap state { { QStringLiteral("statuses"),
+            QVariantList { static_cast<int>(StatusKind::PaidUp), static_cast<int>(StatusKind::Member) } } };
+        page.restoreState(state);
+        QCOMPARE(page.saveState().value(QStringLiteral("statuses")).toList(),
+            QVariantList { static_cast<int>(StatusKind::Member) });
+    }
+
+    void nobodyIsSetToMemberByHand()
+    {
+        LimitedSociety s;
+        s.copy();
+        const Reader &reader = s.officer->reader();
+        PinDialog dialog(*s.officer, std::make_shared<const Directory>(*Directory::read(reader)),
+            reader.facts(std::span(&s.mair, 1), FactParts::Everything)->front(), nullptr);
+        const auto *statuses = dialog.findChild<QComboBox *>(QStringLiteral("status_pin"));
+        QVERIFY(statuses->findText(statusName(StatusKind::Member)) < 0);
+        QVERIFY(statuses->findText(statusName(StatusKind::PaidUp)) > 0);
+    }
+
+    void whatIsOwedIsNotExportedAsNothing()
+    {
+        LimitedSociety s;
+        s.copy();
+        const std::vector columns { MemberColumn::Status, MemberColumn::PaidUntil, MemberColumn::Owed };
+        const auto exported = [&](const Register &book) {
+            QBuffer file;
+            file.open(QIODevice::WriteOnly);
+            const auto done = writeMemberCsv(
+                file, {}, book.reader(), *Directory::read(book.reader()), s.here.today(), { s.mair }, columns, {});
+            const QByteArray all = done ? file.data() : QByteArray();
+            return QString::fromUtf8(all.split('\n').value(1)).trimmed();
+        };
+        QCOMPARE(exported(*s.officer), QStringLiteral("Member,,"));
+        QVERIFY(exported(*s.secretary).endsWith(QStringLiteral(",4.23")));
     }
 
     void theFormAsksForNothingThatIsWithheld()

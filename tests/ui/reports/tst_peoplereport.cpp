@@ -5,6 +5,8 @@
 #include "core/reports/peoplereport.h"
 #include "ui/words/reporttexts.h"
 
+#include "tests/support/limitedsociety.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +68,31 @@ private Q_SLOTS:
             groups += cells[place(ReportColumnId::Group)].isEmpty() ? 0 : 1;
         }
         QVERIFY(standings > 0 && terms > 0 && groups > 0);
+    }
+
+    void aCopyWithoutFeesTellsNobodysDebts()
+    {
+        test::LimitedSociety s;
+        s.copy();
+        PeopleReportOptions options;
+        options.asAt = s.here.today();
+        options.kind = ReportKind::Arrears;
+        options.scope.who = ReportScope::Who::Everybody;
+        QVERIFY(peopleReport(s.secretary->reader(), m_words, options, {}).ok());
+        const auto refused = peopleReport(s.officer->reader(), m_words, options, {});
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.problems().front().code, ProblemCode::FeesNotHeld);
+        options.kind = ReportKind::Register;
+        options.columns = { ReportColumnId::Name, ReportColumnId::Status, ReportColumnId::Owed };
+        options.byGroup = false;
+        const auto list = peopleReport(s.officer->reader(), m_words, options, {});
+        QVERIFY(list.ok());
+        QCOMPARE(list->columns.size(), std::size_t { 2 });
+        QCOMPARE(list->rows->rows(0, 10)->front().last(), QStringLiteral("Member"));
+        QVERIFY(list->definition.contains(QStringLiteral("“Member”")));
+        const auto whole = peopleReport(s.secretary->reader(), m_words, options, {});
+        QVERIFY(whole.ok() && !whole->definition.contains(QStringLiteral("“Member”")));
+        QCOMPARE(whole->columns.size(), std::size_t { 3 });
     }
 
     void aListStaysAsItWasRead()

@@ -4,9 +4,14 @@
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/reportoptions.h"
 #include "ui/reports/reportspage.h"
+#include "ui/words/reporttexts.h"
+#include "ui/words/statuswords.h"
+
+#include "tests/support/limitedsociety.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
@@ -195,6 +200,38 @@ private Q_SLOTS:
         ReportsPage other(*m_register);
         other.restoreState(state);
         QCOMPARE(other.saveState(), state);
+    }
+
+    void aCopyWithoutFeesOffersNoArrears()
+    {
+        test::LimitedSociety s;
+        s.copy();
+        const auto offers = [](const ReportsPage &page, const char *list, const QString &text) {
+            return !page.findChild<QListWidget *>(QLatin1String(list))->findItems(text, Qt::MatchExactly).isEmpty();
+        };
+        ReportsPage page(*s.officer);
+        page.setInFront(true);
+        page.show();
+        const auto *kinds = page.findChild<QListWidget *>(QStringLiteral("reportKinds"));
+        QVERIFY(!kinds->item(1)->flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(page.action(ActionId::ReportRegister)->isEnabled());
+        QVERIFY(!page.action(ActionId::ReportArrears)->isEnabled());
+        const auto *why = page.findChild<QLabel *>(QStringLiteral("arrearsNotHeld"));
+        QVERIFY(why && why->isVisible() && why->text().contains(QStringLiteral("without fees and payments")));
+        // Not by what another register kept either.
+        QVariantMap state = page.saveState();
+        state.insert(QStringLiteral("kind"), 1);
+        page.restoreState(state);
+        QCOMPARE(kinds->currentRow(), 0);
+        const QString owed = ReportTexts({}).columnTitle(ReportColumnId::Owed);
+        QVERIFY(!offers(page, "reportColumns", owed));
+        QVERIFY(offers(page, "reportStatuses", statusName(StatusKind::Member)));
+        QVERIFY(!offers(page, "reportStatuses", statusName(StatusKind::PaidUp)));
+        const ReportsPage whole(*s.secretary);
+        QVERIFY(!whole.findChild<QLabel *>(QStringLiteral("arrearsNotHeld")));
+        QVERIFY(offers(whole, "reportColumns", owed));
+        QVERIFY(!offers(whole, "reportStatuses", statusName(StatusKind::Member)));
+        QVERIFY(offers(whole, "reportStatuses", statusName(StatusKind::PaidUp)));
     }
 
     void anEmptyRegisterSaysWhatToDo()

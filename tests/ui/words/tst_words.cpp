@@ -180,6 +180,14 @@ void TestWords::everyActionHasWords()
 void TestWords::everyStatusAndReasonHasWords()
 {
     checkNames(allStatuses(), statusKindCount, statusName);
+    for (const StatusKind kind : allStatuses()) {
+        const auto isOffered = [kind](bool holdsMoney) {
+            const auto offered = statusesOffered(holdsMoney);
+            return std::find(offered.begin(), offered.end(), kind) != offered.end();
+        };
+        QCOMPARE(isOffered(true), kind != StatusKind::Member);
+        QCOMPARE(isOffered(false), !tellsFees(kind));
+    }
     QSet<QString> reasons;
     const int last = static_cast<int>(StatusReason::NeverMember);
     for (int reason = 0; reason <= last; ++reason) {
