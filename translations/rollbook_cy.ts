@@ -2307,8 +2307,8 @@
         <translation>Rhestru pobl, un ym mhob rhes.</translation>
     </message>
     <message>
-        <source>In the order of their names. CSV has a header row and is safe to open in a spreadsheet: text that it would take for a formula gets an apostrophe in front, which import takes away again.</source>
-        <translation>Yn nhrefn eu henwau. Mae gan CSV res benawdau ac mae&apos;n ddiogel ei agor mewn taenlen: mae testun y byddai&apos;r daenlen yn ei gymryd am fformiwla yn cael collnod o&apos;i flaen, y mae mewnforio&apos;n ei dynnu ymaith eto.</translation>
+        <source>In the order of their names. CSV has a header row and is safe to open in a spreadsheet: text that it would take for a formula gets an apostrophe in front, which import takes away again. In a limited copy without fees and payments whoever is within the term has the status “member”.</source>
+        <translation>Yn nhrefn eu henwau. Mae gan CSV res benawdau ac mae&apos;n ddiogel ei agor mewn taenlen: mae testun y byddai&apos;r daenlen yn ei gymryd am fformiwla yn cael collnod o&apos;i flaen, y mae mewnforio&apos;n ei dynnu ymaith eto. Mewn copi cyfyngedig heb ffioedd a thaliadau, statws pwy bynnag sydd o fewn y cyfnod yw “member”.</translation>
     </message>
     <message>
         <source>only people who fit every word, as the beginning of a word of name, number, e-mail, telephone, postcode or group</source>

@@ -75,7 +75,8 @@ std::vector<VerbSpec> readingVerbs()
         { "members", QT_TRANSLATE_NOOP("Cli", "List people, one a row."),
             QT_TRANSLATE_NOOP("Cli",
                 "In the order of their names. CSV has a header row and is safe to open in a spreadsheet: text that it "
-                "would take for a formula gets an apostrophe in front, which import takes away again."),
+                "would take for a formula gets an apostrophe in front, which import takes away again. In a limited "
+                "copy without fees and payments whoever is within the term has the status “member”."),
             { file },
             { status, group, type,
                 { "search", "TEXT",
