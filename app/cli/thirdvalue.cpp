@@ -60,7 +60,7 @@ template <class T> Result<FieldValue> readValue(const char *field, const QString
 /// What is wrong with a record by itself.
 Problems wrongIn(const RecordChange &record, QDate today)
 {
-    return std::visit(
+    return visitChange(
         [&]<class R>(const Change<R> &change) {
             Problems problems = validateTexts(*change.after);
             Problems rest;

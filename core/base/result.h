@@ -4,8 +4,8 @@
 
 #include "core/base/problem.h"
 
+#include <optional>
 #include <utility>
-#include <variant>
 
 namespace rollbook {
 
@@ -13,28 +13,27 @@ namespace rollbook {
 template <class T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Problem problem) : m_state(std::in_place_index<1>, Problems { std::move(problem) }) { }
-    Result(Problems problems) : m_state(std::in_place_index<1>, std::move(problems))
-    {
-        Q_ASSERT(!this->problems().empty());
-    }
+    Result(T value) : m_value(std::in_place, std::move(value)) { }
+    Result(Problem problem) : m_problems { std::move(problem) } { }
+    Result(Problems problems) : m_problems(std::move(problems)) { Q_ASSERT(!m_problems.empty()); }
 
-    [[nodiscard]] bool ok() const { return m_state.index() == 0; }
+    [[nodiscard]] bool ok() const { return m_value.has_value(); }
     explicit operator bool() const { return ok(); }
-    [[nodiscard]] const T &value() const & { return std::get<0>(m_state); }
-    [[nodiscard]] T &value() & { return std::get<0>(m_state); }
+    [[nodiscard]] const T &value() const & { return m_value.value(); }
+    [[nodiscard]] T &value() & { return m_value.value(); }
     /// By value, so that `for (… : *reader.all<Group>())` keeps what it goes through.
-    [[nodiscard]] T value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] T value() && { return std::move(m_value).value(); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
-    T operator*() && { return std::get<0>(std::move(m_state)); }
+    T operator*() && { return std::move(m_value).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
-    [[nodiscard]] const Problems &problems() const { return std::get<1>(m_state); }
+    /// Empty with a value.
+    [[nodiscard]] const Problems &problems() const { return m_problems; }
 
 private:
-    std::variant<T, Problems> m_state;
+    std::optional<T> m_value;
+    Problems m_problems;
 };
 
 template <> class [[nodiscard]] Result<void>

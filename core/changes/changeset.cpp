@@ -15,24 +15,31 @@ template <class R> const R &present(const Change<R> &change)
 
 } // namespace
 
+RecordChange::RecordChange() = default;
+RecordChange::RecordChange(const RecordChange &) = default;
+RecordChange::RecordChange(RecordChange &&) noexcept = default;
+RecordChange &RecordChange::operator=(const RecordChange &) = default;
+RecordChange &RecordChange::operator=(RecordChange &&) noexcept = default;
+RecordChange::~RecordChange() = default;
+
 Uuid recordId(const RecordChange &change)
 {
-    return std::visit([](const auto &c) { return present(c).id.uuid; }, change);
+    return visitChange([](const auto &c) { return present(c).id.uuid; }, change);
 }
 
 int recordType(const RecordChange &change)
 {
-    return std::visit([]<class R>(const Change<R> &) { return RecordTraits<R>::type; }, change);
+    return visitChange([]<class R>(const Change<R> &) { return RecordTraits<R>::type; }, change);
 }
 
 Uuid subjectOf(const RecordChange &change)
 {
-    return std::visit([](const auto &c) { return subjectOf(present(c)); }, change);
+    return visitChange([](const auto &c) { return subjectOf(present(c)); }, change);
 }
 
 RecordChange inverse(RecordChange change)
 {
-    std::visit([](auto &c) { std::swap(c.before, c.after); }, change);
+    visitChange([](auto &c) { std::swap(c.before, c.after); }, change);
     return change;
 }
 
@@ -40,14 +47,14 @@ std::vector<RecordChange> inverse(std::vector<RecordChange> changes)
 {
     std::reverse(changes.begin(), changes.end());
     for (RecordChange &change : changes)
-        std::visit([](auto &c) { std::swap(c.before, c.after); }, change);
+        visitChange([](auto &c) { std::swap(c.before, c.after); }, change);
     return changes;
 }
 
 std::vector<FieldDifference> differences(const RecordChange &change)
 {
     std::vector<FieldDifference> found;
-    std::visit(
+    visitChange(
         [&found]<class R>(const Change<R> &c) {
             forEachField<R>([&](const auto &field) {
                 const FieldValue before = c.before ? fieldValue((*c.before).*(field.member)) : FieldValue {};

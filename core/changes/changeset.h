@@ -6,10 +6,12 @@
 #include "core/records/records.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace rollbook {
@@ -128,7 +130,42 @@ template <class List> struct ChangeOf;
 template <class... R> struct ChangeOf<TypeList<R...>> {
     using Type = std::variant<Change<R>...>;
 };
-using RecordChange = ChangeOf<AllRecords>::Type;
+
+/// A change of any record. What copies, moves and ends it is compiled once: in a variant of everything it is dear to
+/// compile wherever it is used, and so is std::visit; visitChange() is for that.
+struct RecordChange : ChangeOf<AllRecords>::Type {
+    using Variant = ChangeOf<AllRecords>::Type;
+    RecordChange();
+    template <class R> RecordChange(Change<R> change) : Variant(std::in_place_type<Change<R>>, std::move(change)) { }
+    template <class R> explicit RecordChange(std::in_place_type_t<Change<R>> type) : Variant(type) { }
+    RecordChange(const RecordChange &);
+    RecordChange(RecordChange &&) noexcept;
+    RecordChange &operator=(const RecordChange &);
+    RecordChange &operator=(RecordChange &&) noexcept;
+    ~RecordChange();
+};
+inline constexpr std::size_t recordTypeCount = std::variant_size_v<RecordChange::Variant>;
+
+template <std::size_t I, class Returned, class Visit, class Any> Returned visitAlternative(Visit &visit, Any &change)
+{
+    return visit(*std::get_if<I>(&change));
+}
+template <class Visit, class Any, std::size_t... I>
+decltype(auto) visitChange(Visit &visit, Any &change, std::index_sequence<I...>)
+{
+    using Returned = decltype(visit(*std::get_if<0>(&change)));
+    static constexpr std::array calls { &visitAlternative<I, Returned, Visit, Any>... };
+    return calls[change.index()](visit, change);
+}
+/// Calls `visit` with the change as what it is, Change<R>, and returns what that returns: the same type for every R.
+template <class Visit> decltype(auto) visitChange(Visit &&visit, const RecordChange &change)
+{
+    return visitChange(visit, change, std::make_index_sequence<recordTypeCount> {});
+}
+template <class Visit> decltype(auto) visitChange(Visit &&visit, RecordChange &change)
+{
+    return visitChange(visit, change, std::make_index_sequence<recordTypeCount> {});
+}
 
 /// The head of a journal entry. `device`, `sequence`, `stamp` and `seen` are filled in by the store.
 struct Entry {

@@ -84,13 +84,13 @@ bool fits(char sides)
 
 void encodeRecord(QByteArray &out, const RecordChange &change, bool after)
 {
-    std::visit([&](const auto &c) { put(out, after ? *c.after : *c.before); }, change);
+    visitChange([&](const auto &c) { put(out, after ? *c.after : *c.before); }, change);
 }
 
 EncodedSides encodeChange(QByteArray &out, const RecordChange &change)
 {
     EncodedSides sides;
-    std::visit(
+    visitChange(
         [&](const auto &c) {
             out.append(static_cast<char>((c.before ? Before : 0) | (c.after ? After : 0)));
             sides.beforeAt = out.size();
@@ -108,7 +108,7 @@ EncodedSides encodeChange(QByteArray &out, const RecordChange &change)
 
 void encodeBlanked(QByteArray &out, const RecordChange &change, QByteArrayView beforeHash, QByteArrayView afterHash)
 {
-    std::visit(
+    visitChange(
         [&](const auto &c) {
             out.append(static_cast<char>((c.before ? Before : 0) | (c.after ? After : 0)
                 | (beforeHash.isEmpty() ? 0 : BeforeHash) | (afterHash.isEmpty() ? 0 : AfterHash)));

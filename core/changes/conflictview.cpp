@@ -66,7 +66,7 @@ template <class R> Done Sides::takeSettlement(const Settlement &settlement, cons
 /// An entry that only refers to a record another one deleted: it holds the record as it is.
 Done Sides::takeMention(const Seat &seat) const
 {
-    return std::visit(
+    return visitChange(
         [&]<class R>(Change<R> &mine) -> Done {
             if (seat.conflict->unit != existenceUnit || mine.before || mine.after)
                 return {};
@@ -85,7 +85,7 @@ Done Sides::take(const RecordChange &any, const Seats &seats) const
     const bool settles = settlement != nullptr && settlement->after.has_value();
     const auto [from, to] = seats.equal_range(settles ? settlement->after->record.uuid : recordId(any));
     for (auto seat = from; seat != to; ++seat) {
-        auto done = std::visit(
+        auto done = visitChange(
             [&]<class R>(Change<R> &mine) -> Done {
                 if (settles)
                     return takeSettlement<R>(*settlement->after, seat->second);
@@ -163,7 +163,7 @@ Result<std::vector<ConflictView>> Sides::read(std::span<const Conflict> conflict
 UnitValues unitValues(const RecordChange &record, int unit)
 {
     UnitValues values;
-    std::visit(
+    visitChange(
         [&]<class R>(const Change<R> &change) {
             if (!change.after)
                 return;
@@ -200,7 +200,7 @@ bool canBeWritten(const Conflict &conflict)
 RecordChange withValues(const RecordChange &record, const UnitValues &values)
 {
     RecordChange changed = record;
-    std::visit(
+    visitChange(
         [&]<class R>(Change<R> &change) {
             if (!change.after)
                 return;

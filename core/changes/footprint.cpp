@@ -21,7 +21,7 @@ void Footprint::add(const RecordChange &any)
         m_lastSubject = subject;
         m_found.push_back(subject);
     }
-    std::visit(
+    visitChange(
         [&]<class R>(const Change<R> &change) {
             // A record that goes over to somebody else stays in the history of whom it leaves.
             if (change.before && change.after) {

@@ -80,7 +80,7 @@ public:
         : m_reach(reach), m_granted(laptop), m_byGroup(!laptop.groups.isEmpty())
     {
         for (const RecordChange &any : block) {
-            if (std::visit([](const auto &change) { return !change.before; }, any))
+            if (visitChange([](const auto &change) { return !change.before; }, any))
                 m_added.emplace(recordType(any), recordId(any));
         }
     }
@@ -259,14 +259,14 @@ Result<Owners> ownersOf(const Reader &reader, const std::vector<RecordChange> &b
 Result<bool> isWithinLimits(const Device &laptop, const std::vector<RecordChange> &block, Reach &reach)
 {
     for (const RecordChange &any : block) {
-        if (!std::visit([&laptop](const auto &change) { return fitsColumns(laptop, change); }, any))
+        if (!visitChange([&laptop](const auto &change) { return fitsColumns(laptop, change); }, any))
             return false;
     }
     PeopleCheck people(block, reach, laptop);
     if (auto begun = people.begin(block); !begun)
         return begun.problems();
     for (const RecordChange &any : block) {
-        auto within = std::visit([&people](const auto &change) { return people.check(change); }, any);
+        auto within = visitChange([&people](const auto &change) { return people.check(change); }, any);
         if (!within || !*within)
             return within;
     }

@@ -29,6 +29,11 @@ public:
 
 /// The columns by which the whole list can be sorted.
 enum class MemberOrder { Name, Number, Joined, Town, Postcode, Email, Telephone };
+/// Whether storage has people in this order, so that the first of them are there at once however many there are.
+[[nodiscard]] constexpr bool isKeptSorted(MemberOrder order)
+{
+    return order == MemberOrder::Name || order == MemberOrder::Number;
+}
 
 /// What identifies a person in a file from elsewhere; see Reader::eachMatchKey().
 struct MatchKey {
@@ -116,7 +121,7 @@ public:
     [[nodiscard]] virtual Done eachMatchKey(const std::function<bool(const MatchKey &)> &visit) const = 0;
 
     [[nodiscard]] virtual Result<qint64> memberCount() const = 0;
-    /// Everybody's id in the order of the list, or those of the first `limit` (0: all).
+    /// Everybody's id in the order of the list, who has no value last, or those of the first `limit` (0: all).
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> memberIds(
         MemberOrder order, Qt::SortOrder direction, int limit = 0) const = 0;
     /// Who fits all words of `text`, each as the beginning of a word of name, number, e-mail, telephone, postcode or

@@ -83,13 +83,17 @@ template <class T> [[nodiscard]] FieldValue fieldValue(const T &value)
 /// each record; the record's `id` is not in the list.
 template <class R> struct RecordTraits;
 
+template <class R>
+inline constexpr std::size_t fieldCount = std::tuple_size_v<std::remove_cvref_t<decltype(RecordTraits<R>::fields)>>;
+
+template <class R, class Visit, std::size_t... I> constexpr void forEachField(Visit &visit, std::index_sequence<I...>)
+{
+    (visit(std::get<I>(RecordTraits<R>::fields)), ...);
+}
 /// Calls `visit(field)` for every field of R in the order of declaration.
 template <class R, class Visit> constexpr void forEachField(Visit &&visit)
 {
-    std::apply([&](const auto &...field) { (visit(field), ...); }, RecordTraits<R>::fields);
+    forEachField<R>(visit, std::make_index_sequence<fieldCount<R>> {});
 }
-
-template <class R>
-inline constexpr std::size_t fieldCount = std::tuple_size_v<std::remove_cvref_t<decltype(RecordTraits<R>::fields)>>;
 
 } // namespace rollbook

@@ -42,7 +42,7 @@ CheckRun::CheckRun(Checker &checker, std::span<const RecordChange> changes)
     : m_checker(checker), m_reader(checker.m_reader)
 {
     for (const RecordChange &change : changes)
-        std::visit([this]<class R>(const Change<R> &c) { std::get<Touched<R>>(m_touched).add(c); }, change);
+        visitChange([this]<class R>(const Change<R> &c) { std::get<Touched<R>>(m_touched).add(c); }, change);
     std::apply([](auto &...one) { (one.sort(), ...); }, m_touched);
 }
 

@@ -183,10 +183,23 @@ struct KeepApart {
 };
 
 /// Everything the register can be told to do in one step.
-using Command = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership,
+using AnyCommand = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership,
     RecordPayment, PinStatus, AddGroup, EditGroup, MoveGroup, ArchiveGroup, DeleteGroup, JoinGroup, LeaveGroup,
     SaveMembershipType, RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation, Disclose, SettleConflicts,
     EraseMember, MergeMembers, KeepApart, GiveNumbers, KeepPayment>;
+/// One of them. What copies, moves and ends it is compiled once.
+struct Command : AnyCommand {
+    template <class C>
+        requires(!std::is_base_of_v<AnyCommand, std::remove_cvref_t<C>>)
+    Command(C &&command) : AnyCommand(std::forward<C>(command))
+    {
+    }
+    Command(const Command &);
+    Command(Command &&) noexcept;
+    Command &operator=(const Command &);
+    Command &operator=(Command &&) noexcept;
+    ~Command();
+};
 
 /// Works out what a command changes. Pure: reads, never writes.
 [[nodiscard]] Result<Draft> plan(const Command &command, const Reader &reader, const PlanContext &context);

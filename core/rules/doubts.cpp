@@ -59,7 +59,7 @@ Result<const std::unordered_set<Uuid> *> Search::madeBy(EntryId entry)
         if (auto pulled = (*stream)->next(block); !pulled)
             return pulled.problems();
         for (const RecordChange &any : block) {
-            if (std::visit([](const auto &change) { return !change.before; }, any))
+            if (visitChange([](const auto &change) { return !change.before; }, any))
                 made.insert(recordId(any));
         }
     } while (!block.empty());

@@ -6,6 +6,12 @@
 
 namespace rollbook {
 
+Command::Command(const Command &) = default;
+Command::Command(Command &&) noexcept = default;
+Command &Command::operator=(const Command &) = default;
+Command &Command::operator=(Command &&) noexcept = default;
+Command::~Command() = default;
+
 Result<Draft> plan(const Command &command, const Reader &reader, const PlanContext &context)
 {
     Q_ASSERT(context.ids && context.today.isValid());

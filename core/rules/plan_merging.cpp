@@ -55,7 +55,7 @@ Result<std::vector<Id<Member>>> mergedInto(const Reader &reader, Id<Member> pers
 
 Done Planning::settle(Changes &changes, const SettleOne &one) const
 {
-    return std::visit(
+    return visitChange(
         [&]<class R>(const Change<R> &chosen) -> Done {
             const Id<R> id { one.conflict.record };
             auto stored = m_reader.one(id);

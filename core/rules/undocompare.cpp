@@ -35,7 +35,7 @@ std::vector<RecordChange> netChanges(std::vector<RecordChange> changes)
             net.push_back(std::move(change));
             continue;
         }
-        std::visit(
+        visitChange(
             [&, at = place.first->second]<class R>(Change<R> &later) {
                 if (auto *first = std::get_if<Change<R>>(&net[at]))
                     first->after = std::move(later.after);
@@ -44,7 +44,7 @@ std::vector<RecordChange> netChanges(std::vector<RecordChange> changes)
     }
     // What was added and removed again is no record. One that looks the same on both sides may be somebody erased.
     std::erase_if(net, [](const RecordChange &any) {
-        return std::visit([](const auto &change) { return !change.before && !change.after; }, any);
+        return visitChange([](const auto &change) { return !change.before && !change.after; }, any);
     });
     return net;
 }
@@ -86,7 +86,7 @@ std::vector<Uuid> subjectsOf(const UndoPart &part)
             subjects.push_back(uuid);
     };
     const auto sides = [&note](const RecordChange &any) {
-        std::visit(
+        visitChange(
             [&note](const auto &change) {
                 if (change.before)
                     note(subjectOf(*change.before));

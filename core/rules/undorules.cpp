@@ -55,7 +55,7 @@ template <class R> bool editsUnit(const Change<R> &change, Id<R> id, int unit)
 /// What stands and what the undo would make of it; what the entry did, turned round, where there is neither.
 RecordChange shownChange(const UndoPart &part)
 {
-    return std::visit(
+    return visitChange(
         [&part]<class R>(const Change<R> &inverse) -> RecordChange {
             const auto &now = std::get<Change<R>>(part.change);
             if (!now.before && !inverse.after)
@@ -140,7 +140,7 @@ Result<bool> UndoStream::writtenSince(const Uuid &subject) const
 Result<std::optional<Entry>> UndoStream::changedBy(const UndoPart &part, int unit) const
 {
     const auto edits = [&](const RecordChange &any) {
-        return std::visit(
+        return visitChange(
                    [&]<class R>(const Change<R> &own) {
                        const auto *other = std::get_if<Change<R>>(&any);
                        return other != nullptr && editsUnit(*other, (own.after ? own.after : own.before)->id, unit);

@@ -146,7 +146,7 @@ bool UndoStream::wanted(const UndoAtom &atom) const
 
 Problem UndoStream::blocked(const UndoPart &part) const
 {
-    return std::visit(
+    return visitChange(
         [this]<class R>(const Change<R> &change) {
             return Problem { ProblemCode::UndoBlocked, {},
                 { QString::number(m_lines.front().number), QLatin1String(RecordTraits<R>::name),

@@ -95,7 +95,7 @@ Done StatusBook::refresh(const Reader &reader, const std::vector<RecordChange> &
 {
     Concerned concerned;
     for (const RecordChange &change : changes)
-        std::visit([&concerned](const auto &c) { note(concerned, c); }, change);
+        visitChange([&concerned](const auto &c) { note(concerned, c); }, change);
     if (concerned.everybody) {
         auto fresh = make(reader, m_day);
         if (!fresh)

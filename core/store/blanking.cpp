@@ -70,7 +70,7 @@ std::optional<QByteArray> blankedBytes(
         const QByteArray after = blank ? hashOfSide(one.after, one.afterHash) : one.afterHash.toByteArray();
         RecordChange change = one.change;
         if (blank) {
-            std::visit(
+            visitChange(
                 [left](auto &c) {
                     for (auto *kept : { &c.before, &c.after }) {
                         if (*kept)

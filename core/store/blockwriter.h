@@ -20,7 +20,7 @@ public:
     {
         // Changes are large: each is looked at once, not once for each type.
         for (const RecordChange &change : block.changes) {
-            std::visit(
+            visitChange(
                 [this]<class R>(const Change<R> &one) { std::get<RecordWriter<R>>(m_writers).take(one); }, change);
         }
         Done done;

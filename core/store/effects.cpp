@@ -16,7 +16,7 @@ constexpr std::size_t mostTold = 5'000;
 /// Whether the change writes something that an erasure would blank.
 bool hasPersonal(const RecordChange &any)
 {
-    return std::visit(
+    return visitChange(
         [](const auto &change) { return change.after && !(blanked(*change.after) == *change.after); }, any);
 }
 } // namespace
@@ -134,7 +134,7 @@ Done Effects::afterOwnBlock(const std::vector<RecordChange> &changes)
         if ((erasure != nullptr && erasure->before)
             || (!m_erased.empty() && isErased(subjectOf(any)) && hasPersonal(any)))
             return Problem { ProblemCode::ErasedPerson };
-        auto done = std::visit(
+        auto done = visitChange(
             [&]<class R>(const Change<R> &change) {
                 if constexpr (std::is_same_v<R, Settlement>)
                     return change.after ? settle(change.after->record.uuid, change.after->unit) : Done {};
@@ -143,7 +143,7 @@ Done Effects::afterOwnBlock(const std::vector<RecordChange> &changes)
             },
             any);
         if (done)
-            done = std::visit([this](const auto &change) { return settleReferred(change); }, any);
+            done = visitChange([this](const auto &change) { return settleReferred(change); }, any);
         if (!done)
             return done;
         note(any);

@@ -99,7 +99,7 @@ Done Effects::findMoved(const Uuid &subject, std::set<RecordPlace> &moved)
         if (!changes)
             return changes.problems();
         for (const RecordChange &any : **changes) {
-            std::visit(
+            visitChange(
                 [&]<class R>(const Change<R> &change) {
                     if (!change.before || !change.after)
                         return;

@@ -175,7 +175,7 @@ std::map<int, std::unordered_map<Uuid, Uuid>> referredIn(const std::vector<Recor
 {
     std::map<int, std::unordered_map<Uuid, Uuid>> found;
     for (const RecordChange &any : changes) {
-        std::visit(
+        visitChange(
             [&]<class T>(const Change<T> &change) {
                 if (!change.after)
                     return;
@@ -263,7 +263,7 @@ Result<bool> Effects::isAlone(const RecordChange &any, const Entry &entry, quint
     if (m_sawEverything && m_history.counting().revoked.empty())
         return true;
     std::vector<Uuid> subjects { subjectOf(any) };
-    const bool isNew = std::visit(
+    const bool isNew = visitChange(
         [&](const auto &change) {
             if (change.before)
                 subjects.push_back(subjectOf(*change.before));

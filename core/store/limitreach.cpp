@@ -68,7 +68,7 @@ public:
         return any(subject, [&](const Entry &, const RecordChange &change) -> Result<bool> {
             if (recordType(change) != type || recordId(change) != record)
                 return false;
-            return std::visit(
+            return visitChange(
                 [&](const auto &one) {
                     return (one.before && subjectOf(*one.before) == subject)
                         || (one.after && subjectOf(*one.after) == subject);
@@ -159,7 +159,7 @@ Done LimitCheck::note(const Entry &entry, quint64 number, qint64 which, const st
         return owners.problems();
     for (const RecordChange &any : block) {
         const std::pair place(recordType(any), recordId(any));
-        if (!owners->contains(place) && std::visit([](const auto &change) { return !change.before; }, any))
+        if (!owners->contains(place) && visitChange([](const auto &change) { return !change.before; }, any))
             noted.free.insert(place);
     }
     m_noted[id].push_back(std::move(noted));

@@ -46,7 +46,7 @@ void derive(PackedBlock &block, const Change<Member> &change)
 /// Makes ready what the tables are told of a change.
 void makeReady(PackedBlock &block, const RecordChange &change)
 {
-    std::visit(
+    visitChange(
         [&]<class R>(const Change<R> &one) {
             if (!one.before && one.after)
                 Table<R>::pack(block.added[change.index()], *one.after);
@@ -172,7 +172,7 @@ PackedBlock packEffects(std::vector<RecordChange> changes)
         return hashOf(side);
     };
     for (const RecordChange &change : changes) {
-        std::visit(
+        visitChange(
             [&](const auto &c) {
                 if (c.before)
                     block.digest.remove(hash(change, false));

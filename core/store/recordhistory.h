@@ -98,7 +98,7 @@ template <class R> bool addToEdit(RecordEdit<R> &edit, const RecordChange &any, 
             return true;
         }
     }
-    return std::visit(
+    return visitChange(
         [&]<class T>(const Change<T> &change) {
             if constexpr (std::is_same_v<T, Settlement>) {
                 if (!change.after || change.before || change.after->record.uuid != record.uuid

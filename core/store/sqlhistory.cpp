@@ -13,7 +13,7 @@ namespace {
 std::vector<Uuid> subjectsOfSides(const RecordChange &any)
 {
     std::vector<Uuid> subjects;
-    std::visit(
+    visitChange(
         [&subjects](const auto &change) {
             if (change.before)
                 subjects.push_back(subjectOf(*change.before));

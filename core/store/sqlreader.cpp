@@ -86,17 +86,17 @@ Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::Sort
     if (order == MemberOrder::Name)
         return members(QLatin1String("SELECT member FROM member_sort ORDER BY name_key") + way
             + QLatin1String(", member") + way + most);
-    const QString plain = order == MemberOrder::Town ? QStringLiteral("town")
-        : order == MemberOrder::Email                ? QStringLiteral("email")
-                                                     : column;
-    const QString rest
-        = (order == MemberOrder::Number ? QLatin1String(", number") + way : QString()) + QLatin1String(", id") + way;
-    auto filled = members(QLatin1String("SELECT id FROM member WHERE ") + plain
-        + QLatin1String(" IS NOT NULL ORDER BY ") + column + way + rest + most);
+    // Without an index everybody is read, which for a million is most of the work: once, then.
+    if (!isKeptSorted(order))
+        return members(QLatin1String("SELECT id FROM member ORDER BY ") + column + way
+            + QLatin1String(" NULLS LAST, id") + way + most);
+    auto filled = members(QLatin1String("SELECT id FROM member WHERE ") + column
+        + QLatin1String(" IS NOT NULL ORDER BY ") + column + way + QLatin1String(", number") + way
+        + QLatin1String(", id") + way + most);
     if (filled && limit > 0 && static_cast<int>(filled->size()) == limit)
         return filled;
     auto empty = filled
-        ? members(QLatin1String("SELECT id FROM member WHERE ") + plain + QLatin1String(" IS NULL ORDER BY id"))
+        ? members(QLatin1String("SELECT id FROM member WHERE ") + column + QLatin1String(" IS NULL ORDER BY id"))
         : Result<Members>(filled.problems());
     if (!empty)
         return empty.problems();

@@ -69,7 +69,7 @@ Done ViewTaking::read()
         hashes += asBytes(blockHash(*content));
         changes += content->size();
         for (EncodedChange &one : *content) {
-            std::visit(
+            visitChange(
                 [this]<class R>(Change<R> &change) {
                     if (!change.after || change.before)
                         return;
@@ -251,7 +251,7 @@ Done ViewTaking::layUnsentOnTop()
 {
     for (const std::vector<RecordChange> &block : m_unsent) {
         for (const RecordChange &any : block)
-            std::visit([this](const auto &change) { layOnTop(change); }, any);
+            visitChange([this](const auto &change) { layOnTop(change); }, any);
     }
     return {};
 }

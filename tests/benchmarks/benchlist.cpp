@@ -4,6 +4,7 @@
 
 #include "core/register.h"
 #include "ui/members/memberspage.h"
+#include "ui/members/membertable.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -38,6 +39,25 @@ bool waitForRows(const QTableView &table, qint64 least)
             return false;
     }
     return true;
+}
+
+Id<Member> firstBy(const Reader &reader, MemberOrder order)
+{
+    return reader.memberIds(order, Qt::AscendingOrder, 1)->front();
+}
+
+/// Asks for another order and waits until the person who comes first in it is painted first; milliseconds.
+double sortBy(MembersPage &page, MemberColumn column, Id<Member> first)
+{
+    auto *table = page.findChild<MemberTable *>();
+    return timed([&] {
+        Q_EMIT table->sortRequested(column, Qt::AscendingOrder);
+        QElapsedTimer timer;
+        timer.start();
+        while (table->members().keys().front() != first && timer.elapsed() < 60'000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        table->viewport()->grab();
+    });
 }
 
 /// What the window's process said of itself, by name.
@@ -92,11 +112,13 @@ int showWindow(const QString &path, qint64 begun)
     }
     std::printf("jump %f\n", percentile(jumps, 0.95));
     std::printf("frame %f\n", timed([&] { table->viewport()->grab(); }));
-    // What the window holds; what follows reads in the foreground what the window reads in a thread.
     std::printf("memory %f\n", residentMiB());
+    std::printf("indexed %f\n", sortBy(page, MemberColumn::Number, firstBy(reader, MemberOrder::Number)));
+    if (!waitForRows(*table, people))
+        return 1;
+    std::printf("sorted %f\n", sortBy(page, MemberColumn::Postcode, firstBy(reader, MemberOrder::Postcode)));
+    // In the foreground what the window reads in a thread.
     std::printf("first %f\n", timed([&] { (void)reader.memberIds(MemberOrder::Name, Qt::AscendingOrder); }));
-    std::printf("indexed %f\n", timed([&] { (void)reader.memberIds(MemberOrder::Number, Qt::AscendingOrder); }));
-    std::printf("sorted %f\n", timed([&] { (void)reader.memberIds(MemberOrder::Postcode, Qt::AscendingOrder); }));
     std::printf("peak %f\n", peakMiB());
     return 0;
 }
@@ -121,9 +143,9 @@ std::vector<Figure> listFigures(const Setting &setting)
         { QStringLiteral("S4"), QStringLiteral("jump to any row, painted, p95"), milliseconds(of("jump")),
             QStringLiteral("a painted frame %1 (%2 frames)").arg(milliseconds(of("frame"))).arg(frames, 0, 'f', 1),
             QStringLiteral("<= 2 painted frames of 25 ms"), true, of("jump") <= 50, measured },
-        { QStringLiteral("S4"), QStringLiteral("sort by number (indexed)"), milliseconds(of("indexed")), {},
+        { QStringLiteral("S4"), QStringLiteral("sort by number (indexed), painted"), milliseconds(of("indexed")), {},
             QStringLiteral("<= 200 ms"), true, of("indexed") <= 200, measured },
-        { QStringLiteral("S4"), QStringLiteral("sort by postcode (not indexed)"), milliseconds(of("sorted")), {},
+        { QStringLiteral("S4"), QStringLiteral("sort by postcode (not indexed), painted"), milliseconds(of("sorted")), {},
             QStringLiteral("<= 1.5 s"), true, of("sorted") <= 1500, measured },
         { QStringLiteral("S5"), QStringLiteral("process start to the whole list painted"), milliseconds(start), {},
             QStringLiteral("<= 350 ms"), true, start <= 350, measured },

@@ -13,7 +13,7 @@ namespace {
 
 std::string shown(const FieldValue &value)
 {
-    return std::visit(
+    return visitChange(
         []<class T>(const T &v) -> std::string {
             if constexpr (std::is_same_v<T, QString>)
                 return v.toStdString();

@@ -192,7 +192,7 @@ void HistoryModel::keep(const Entry &given, const std::vector<RecordChange> &cha
         }
     };
     for (const RecordChange &any : changes)
-        std::visit(keepOne, any);
+        visitChange(keepOne, any);
 }
 
 std::vector<Edit> HistoryModel::visible(const std::vector<Edit> &edits, const Seen &here, const Counting &counting)

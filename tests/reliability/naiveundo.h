@@ -73,7 +73,7 @@ private:
 
     static void addSubjects(std::set<Uuid> &to, const RecordChange &any)
     {
-        std::visit(
+        visitChange(
             [&]<class R>(const Change<R> &change) {
                 for (const auto *side : { &change.before, &change.after }) {
                     if (!*side)
@@ -147,18 +147,18 @@ private:
         for (const RecordChange &change : m_entries.at(number).changes) {
             const auto [at, isNew] = net.emplace(recordId(change), inverse(change));
             if (!isNew)
-                std::visit([&, &first = at->second]<class R>(
+                visitChange([&, &first = at->second]<class R>(
                                const Change<R> &c) { std::get<Change<R>>(first).before = c.after; },
                     change);
         }
         std::erase_if(net, [](const auto &one) {
-            return std::visit([](const auto &c) { return !c.before && !c.after; }, one.second);
+            return visitChange([](const auto &c) { return !c.before && !c.after; }, one.second);
         });
         std::vector<Group> groups;
         for (const auto &[id, inverse] : net) {
             Group group;
             group.parts.push_back({ inverse, {} });
-            std::visit([&](const auto &c) { compare(group.parts.back(), c); }, inverse);
+            visitChange([&](const auto &c) { compare(group.parts.back(), c); }, inverse);
             addSubjects(group.subjects, inverse);
             addSubjects(group.subjects, group.parts.back().change);
             const auto tied = [&group](const Group &other) {

@@ -101,7 +101,7 @@ public:
         const Tables kept = m_tables;
         m_facts.clear();
         for (const RecordChange &change : changes) {
-            const bool fits = std::visit([this](const auto &c) { return applyOne(c); }, change);
+            const bool fits = visitChange([this](const auto &c) { return applyOne(c); }, change);
             if (!fits) {
                 m_tables = kept;
                 return Problem { ProblemCode::StaleBefore, {},

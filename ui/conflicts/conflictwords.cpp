@@ -126,7 +126,7 @@ QString sideWords(const Conflict &conflict, const ConflictSide &side, const QStr
 {
     if (conflict.unit != existenceUnit)
         return valueWords(conflict, side.after, currency, names);
-    if (std::visit([](const auto &change) { return !change.after; }, side.record))
+    if (visitChange([](const auto &change) { return !change.after; }, side.record))
         return ConflictWords::tr("Delete the record");
     if (!isEdited(side.record))
         return ConflictWords::tr("Keep the record: something else refers to it");

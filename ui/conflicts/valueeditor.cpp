@@ -69,7 +69,7 @@ ValueEditor::ValueEditor(
     layout->setSpacing(space::small);
     layout->addLayout(m_form);
     layout->addWidget(m_problem);
-    std::visit(
+    visitChange(
         [&]<class R>(const Change<R> &change) {
             if (!change.after)
                 return;
@@ -146,7 +146,7 @@ template <class T> void ValueEditor::addField(int id, const char *name, const QS
 
 Problems ValueEditor::wrongIn(const RecordChange &record) const
 {
-    return std::visit(
+    return visitChange(
         [this]<class R>(const Change<R> &change) {
             std::set<QString> names;
             forEachFieldOf<R>(m_conflict.unit, [&](const auto &field) { names.insert(QLatin1String(field.name)); });

@@ -26,7 +26,7 @@ void countEdit(const RecordChange &change, Tally &tally)
 {
     const int type = recordType(change);
     std::set<QString> labels;
-    std::visit(
+    visitChange(
         [&]<class R>(const Change<R> &edit) {
             forEachUnit<R>([&](int unit) {
                 if (!unitEqual(*edit.before, *edit.after, unit))
@@ -40,7 +40,7 @@ void countEdit(const RecordChange &change, Tally &tally)
 
 void count(const RecordChange &change, Tally &tally)
 {
-    const auto [fresh, gone] = std::visit([](const auto &c) { return std::pair(!c.before, !c.after); }, change);
+    const auto [fresh, gone] = visitChange([](const auto &c) { return std::pair(!c.before, !c.after); }, change);
     if (!fresh && !gone)
         countEdit(change, tally);
     else

@@ -151,11 +151,11 @@ void MemberFinder::answerThere()
 
 void MemberFinder::sayFirst()
 {
-    if (!m_order && !m_query.isFiltered()) {
+    const bool sameOrder = m_order && m_orderColumn == m_query.sort && m_orderDirection == m_query.direction;
+    if (!sameOrder && !m_query.isFiltered()) {
         sayBeginning();
         return;
     }
-    const bool sameOrder = m_order && m_orderColumn == m_query.sort && m_orderDirection == m_query.direction;
     if (!sameOrder || m_query.text.trimmed().isEmpty())
         return;
     const auto first = findFirst(m_register.reader(), m_book.get(), *m_order, m_query, firstHits);
@@ -167,10 +167,11 @@ void MemberFinder::sayFirst()
 void MemberFinder::sayBeginning()
 {
     const auto stored = columnSpec(m_query.sort).order;
+    if (!stored || !isKeptSorted(*stored))
+        return;
     const auto count = m_register.reader().memberCount();
-    auto ids = stored && count ? m_register.reader().memberIds(*stored, m_query.direction, firstHits)
-                               : Result<MemberIds>(MemberIds {});
-    if (ids && !ids->empty())
+    auto ids = m_register.reader().memberIds(*stored, m_query.direction, firstHits);
+    if (count && ids && !ids->empty())
         Q_EMIT found({ *std::move(ids), *count, false });
 }
 

@@ -132,6 +132,7 @@ void MembersPage::connectAll()
     connect(m_table, &MemberTable::sortRequested, this, [this](MemberColumn column, Qt::SortOrder direction) {
         m_sort = column;
         m_direction = direction;
+        m_wanted = m_table->currentMember();
         ask();
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &MembersPage::showRowMenu);

@@ -52,7 +52,7 @@ ChangeWords::ChangeWords(const Reader &reader) : m_reader(reader), m_laptops(rea
 
 void ChangeWords::note(const RecordChange &change)
 {
-    std::visit(
+    visitChange(
         [this]<class R>(const Change<R> &c) {
             const R &record = c.after ? *c.after : *c.before;
             if (const QString name = ownName(record); !name.isEmpty())
@@ -65,14 +65,14 @@ void ChangeWords::note(const RecordChange &change)
 QString ChangeWords::nameFor(const RecordChange &change)
 {
     note(change);
-    const QString own = std::visit([](const auto &c) { return ownName(c.after ? *c.after : *c.before); }, change);
+    const QString own = visitChange([](const auto &c) { return ownName(c.after ? *c.after : *c.before); }, change);
     return own.isEmpty() && subjectOf(change) != recordId(change) ? nameOf(subjectOf(change)) : own;
 }
 
 QString ChangeWords::title(const RecordChange &change)
 {
     const QString name = nameFor(change);
-    return std::visit(
+    return visitChange(
         [&name]<class R>(const Change<R> &c) {
             const QString kind = recordName(RecordTraits<R>::type);
             if (name.isEmpty())

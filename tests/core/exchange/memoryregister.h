@@ -24,7 +24,7 @@ public:
     /// Writes a change; false when what it replaces is not what is there.
     bool apply(const RecordChange &change)
     {
-        return std::visit(
+        return visitChange(
             [this]<class R>(const Change<R> &c) {
                 auto &records = table<R>();
                 const Id<R> id = c.after ? c.after->id : c.before->id;

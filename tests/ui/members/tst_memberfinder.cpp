@@ -65,6 +65,34 @@ private Q_SLOTS:
         }
     }
 
+    void anotherOrderBeginsAtOnceWhereItIsKept()
+    {
+        MemberFinder finder(*m_register);
+        auto directory = Directory::read(m_register->reader());
+        QVERIFY(directory.ok());
+        finder.setDirectory(std::make_shared<const Directory>(*std::move(directory)));
+        std::vector<MemberAnswer> answers;
+        connect(&finder, &MemberFinder::found, this, [&](const MemberAnswer &answer) { answers.push_back(answer); });
+        finder.find({});
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t { 2 }, 30'000);
+        MemberQuery query;
+        query.sort = MemberColumn::Number;
+        query.direction = Qt::DescendingOrder;
+        finder.find(query);
+        QCOMPARE(answers.size(), std::size_t { 3 });
+        const auto wanted = m_register->reader().memberIds(MemberOrder::Number, Qt::DescendingOrder);
+        QCOMPARE(answers.back().ids.front(), wanted->front());
+        QVERIFY(!answers.back().whole);
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t { 4 }, 30'000);
+        QCOMPARE(answers.back().ids, *wanted);
+        // All have to be read for this one: not here.
+        query.sort = MemberColumn::Postcode;
+        finder.find(query);
+        QCOMPARE(answers.size(), std::size_t { 4 });
+        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t { 5 }, 30'000);
+        QVERIFY(answers.back().whole);
+    }
+
 private:
     QTemporaryDir m_folder;
     FixedClock m_clock { QDate(2026, 6, 15) };
