@@ -50,7 +50,7 @@ private:
     using Faults = std::vector<std::string>;
     void open(const HistoryTemplate &start);
     /// Adds a laptop with a copy of the file.
-    bool add(const QString &file, const QString &name);
+    bool add(const QString &from, const QString &name);
     /// The first laptop makes others coordinators.
     void appoint();
     void operate(Laptop &laptop);
