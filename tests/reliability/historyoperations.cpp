@@ -329,6 +329,8 @@ Operations::Outcome Operations::roster(Laptop &laptop)
     if (several && (!self->record.coordinator || m_random.chance(.2)))
         return m_random.chance(.5) ? renew(laptop) : one(laptop);
     std::vector<Device> others = self->roster;
+    // The successor of one that is no coordinator is left alone: its papers are believed when it comes, and not again
+    // where what a coordinator made of them counts no more.
     std::erase_if(others, [&](const Device &device) {
         return several ? device.id == self->record.id || (!device.succeeds.isNull() && !device.coordinator)
                        : device.coordinator;
