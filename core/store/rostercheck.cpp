@@ -103,10 +103,15 @@ const Device *notBelieved(
     }
     // One that signed another may stand behind it, as the successor of a coordinator does.
     const auto believe = [&](const Device *device) {
+        const bool isKnown = findDevice(believed, device->id.uuid) != nullptr;
+        const auto came = presented.find(device->id.uuid);
+        // What a laptop came with goes before what the coordinator has made of it since.
+        if (!isKnown && came != presented.end() && came->second != *device)
+            return false;
         if (!isBelieved(
                 *device, believed, presented.contains(device->id.uuid) ? Vouching::Presented : Vouching::Entered))
             return false;
-        if (findDevice(believed, device->id.uuid) == nullptr)
+        if (!isKnown)
             believed.push_back(*device);
         return true;
     };

@@ -90,9 +90,9 @@ Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::Sort
     if (!isKeptSorted(order))
         return members(QLatin1String("SELECT id FROM member ORDER BY ") + column + way
             + QLatin1String(" NULLS LAST, id") + way + most);
-    auto filled = members(QLatin1String("SELECT id FROM member WHERE ") + column
-        + QLatin1String(" IS NOT NULL ORDER BY ") + column + way + QLatin1String(", number") + way
-        + QLatin1String(", id") + way + most);
+    auto filled
+        = members(QLatin1String("SELECT id FROM member WHERE ") + column + QLatin1String(" IS NOT NULL ORDER BY ")
+            + column + way + QLatin1String(", number") + way + QLatin1String(", id") + way + most);
     if (filled && limit > 0 && static_cast<int>(filled->size()) == limit)
         return filled;
     auto empty = filled

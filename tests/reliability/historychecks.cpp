@@ -37,7 +37,7 @@ std::string nameOf(int type, const Uuid &record)
 }
 
 /// Where two states of the same entries first differ.
-std::string difference(const HistoryModel::State &stored, const HistoryModel::State &expected)
+std::string difference(const ModelState &stored, const ModelState &expected)
 {
     for (const auto &[id, record] : expected.records) {
         const auto other = stored.records.find(id);
@@ -67,6 +67,26 @@ std::string difference(const HistoryModel::State &stored, const HistoryModel::St
 
 } // namespace
 
+ModelState History::stored(const Laptop &laptop)
+{
+    ModelState state;
+    forEachRecordType([&]<class R>(TypeTag<R>) {
+        auto all = laptop.store->reader().all<R>();
+        if (!all) {
+            fault("records do not read", all.problems());
+            return;
+        }
+        for (const R &record : *all)
+            state.records[record.id.uuid] = { RecordTraits<R>::type, valuesOf(record) };
+    });
+    auto conflicts = laptop.store->reader().conflicts();
+    if (conflicts)
+        state.conflicts = std::move(*conflicts);
+    else
+        fault("conflicts do not read", conflicts.problems());
+    return state;
+}
+
 void History::compare(const Laptop &laptop)
 {
     auto here = laptop.store->reader().entriesHere();
@@ -74,49 +94,53 @@ void History::compare(const Laptop &laptop)
         fault("entries do not read", here.problems());
         return;
     }
-    const HistoryModel::State expected = m_model.stateOf(*here);
-    if (const std::string what = difference(stateOf(laptop), expected); !what.empty())
+    const Histories known = within(m_histories, *here);
+    const ModelState expected = stateOf(known);
+    if (const std::string what = difference(stored(laptop), expected); !what.empty())
         fault(laptop.name.toStdString() + " of " + std::to_string(m_laptops.size()) + ": " + what);
-    checkLost(laptop, expected);
-    checkMoney(laptop);
+    const Histories effective = effectiveIn(known);
+    checkLost(effective, erasedIn(known), expected);
+    checkMoney(laptop, effective);
 }
 
 /// Every value that somebody entered is shown, queued, or replaced by somebody who had seen it.
-void History::checkLost(const Laptop &laptop, const HistoryModel::State &state)
+void History::checkLost(const Histories &effective, const std::set<Uuid> &erased, const ModelState &state)
 {
-    auto here = laptop.store->reader().entriesHere();
-    const std::set<Uuid> erased = m_model.erasedIn(*here);
-    for (const auto &[record, everything] : m_model.everything()) {
-        const auto edits = m_model.editsOf(record, *here);
-        const auto stored = state.records.find(record);
-        for (const auto &edit : edits) {
+    for (const auto &one : effective) {
+        const Uuid record = one.first;
+        const std::vector<Edit> &edits = one.second;
+        const auto row = state.records.find(record);
+        for (const Edit &edit : edits) {
             if (edit.type == 0 || erased.contains(edit.subject))
                 continue;
-            const auto isQueued = [&, at = record](int unit) {
-                return std::any_of(state.conflicts.begin(), state.conflicts.end(), [&](const Conflict &one) {
-                    return one.record == at && one.unit == unit
-                        && std::find(one.heads.begin(), one.heads.end(), edit.entry->id) != one.heads.end();
+            const auto isQueued = [&](int unit) {
+                return std::any_of(state.conflicts.begin(), state.conflicts.end(), [&](const Conflict &conflict) {
+                    return conflict.record == record && conflict.unit == unit
+                        && std::find(conflict.heads.begin(), conflict.heads.end(), edit.entry->id)
+                        != conflict.heads.end();
                 });
             };
             const auto isReplaced = [&](const auto &replaces) {
                 return std::any_of(edits.begin(), edits.end(),
-                    [&](const auto &other) { return HistoryModel::saw(*other.entry, *edit.entry) && replaces(other); });
+                    [&](const Edit &other) { return saw(*other.entry, *edit.entry) && replaces(other); });
             };
-            if (stored == state.records.end()) {
-                if (!edit.deletes() && !isReplaced([](const auto &other) { return other.deletes(); }))
+            if (row == state.records.end()) {
+                if (!edit.deletes() && !isReplaced([](const Edit &other) { return other.deletes(); }))
                     fault("an edit of a deleted record was never seen: " + nameOf(edit.type, record));
                 continue;
             }
-            if (std::any_of(edits.begin(), edits.end(), [&](const auto &one) { return erased.contains(one.subject); }))
+            if (std::any_of(
+                    edits.begin(), edits.end(), [&](const Edit &other) { return erased.contains(other.subject); }))
                 continue;
-            if (edit.deletes() && !isQueued(existenceUnit) && !isReplaced([](const auto &) { return true; }))
+            if (edit.deletes() && !isQueued(existenceUnit) && !isReplaced([](const Edit &) { return true; }))
                 fault("a deletion was lost unseen: " + nameOf(edit.type, record));
-            for (const int unit : HistoryModel::unitsOf(edit.type)) {
-                if (!edit.touches(unit) || isQueued(unit)
-                    || isReplaced([unit](const auto &other) { return other.type != 0 && other.touches(unit); }))
+            for (const int unit : rulesOf(edit.type).allUnits()) {
+                const std::optional<Values> left = edit.says(unit);
+                if (unit == existenceUnit || !left || isQueued(unit)
+                    || isReplaced([unit](const Edit &other) { return other.type != 0 && other.says(unit); }))
                     continue;
-                for (const auto &[field, value] : edit.leaves(unit)) {
-                    if (stored->second.second.at(field) != value)
+                for (const auto &[field, value] : *left) {
+                    if (row->second.second.at(field) != value)
                         fault(
                             "an edit was lost unseen: " + nameOf(edit.type, record) + " unit " + std::to_string(unit));
                 }
@@ -126,21 +150,19 @@ void History::checkLost(const Laptop &laptop, const HistoryModel::State &state)
 }
 
 /// Payments stay what they were, and none goes but by somebody's hand.
-void History::checkMoney(const Laptop &laptop)
+void History::checkMoney(const Laptop &laptop, const Histories &effective)
 {
     auto payments = laptop.store->reader().all<Payment>();
-    auto here = laptop.store->reader().entriesHere();
     std::set<Uuid> there;
     for (const Payment &payment : *payments) {
         there.insert(payment.id.uuid);
         if (m_paid.at(payment.id.uuid) != payment.amount)
             fault("the amount of a payment has changed");
     }
-    for (const auto &[id, amount] : m_paid) {
-        const auto edits = m_model.editsOf(id, *here);
+    for (const auto &[record, edits] : effective) {
         const bool entered
-            = std::any_of(edits.begin(), edits.end(), [](const auto &edit) { return edit.after.has_value(); });
-        if (entered && !there.contains(id) && !m_unpaid.contains(id))
+            = std::any_of(edits.begin(), edits.end(), [](const Edit &edit) { return edit.after.has_value(); });
+        if (m_paid.contains(record) && entered && !there.contains(record) && !m_unpaid.contains(record))
             fault("a payment is gone");
     }
 }
@@ -149,7 +171,7 @@ void History::checkErased(const Laptop &laptop)
 {
     auto here = laptop.store->reader().entriesHere();
     std::vector<QByteArray> gone;
-    for (const Uuid &subject : m_model.erasedIn(*here)) {
+    for (const Uuid &subject : erasedIn(within(m_histories, *here))) {
         const auto mark = m_marks.find(subject);
         if (mark != m_marks.end() && !m_carried.contains(mark->second))
             gone.push_back(mark->second.toUtf8());
@@ -182,6 +204,16 @@ void History::checkErased(const Laptop &laptop)
     }
 }
 
+/// Whoever has a revoked laptop has its key, which vouches for nobody any more.
+void History::checkNewcomers(const std::vector<Device> &before, const std::vector<Device> &now)
+{
+    for (const Device &device : now) {
+        const Device *old = findDevice(before, device.succeeds.uuid);
+        if (findDevice(before, device.id.uuid) == nullptr && old != nullptr && old->revokedFrom > 0)
+            fault("a revoked laptop is believed about another");
+    }
+}
+
 void History::meet()
 {
     for (bool news = true; news && m_faults.empty();) {
@@ -198,8 +230,13 @@ void History::compareAll()
     for (const Laptop &laptop : m_laptops) {
         compare(laptop);
         checkErased(laptop);
-        if (*laptop.store->stateHash() != *m_laptops.front().store->stateHash())
-            fault(laptop.name.toStdString() + " shows another fingerprint");
+        for (const Laptop &other : m_laptops) {
+            // One that has heard of a revocation may refuse what another one took before.
+            const bool same
+                = m_strangers == 0 || *laptop.store->reader().entriesHere() == *other.store->reader().entriesHere();
+            if (same && *laptop.store->stateHash() != *other.store->stateHash())
+                fault(laptop.name.toStdString() + " shows another fingerprint than " + other.name.toStdString());
+        }
     }
     m_tally.conflicts += static_cast<int>(m_laptops.front().store->reader().conflicts()->size());
     const auto &one = m_laptops[static_cast<std::size_t>(m_random.below(static_cast<int>(m_laptops.size())))];

@@ -3,6 +3,7 @@
 #include "tests/reliability/historyoperations.h"
 
 #include "core/changes/conflictview.h"
+#include "core/registerself.h"
 #include "core/registerwrite.h"
 #include "core/store/devicekeys.h"
 
@@ -220,6 +221,9 @@ Operations::Outcome Operations::conflict(Laptop &laptop)
         return open.problems();
     SettleConflicts command;
     for (const Conflict &one : *open) {
+        // Which laptops count is settled by the next word of a coordinator.
+        if (one.type == RecordTraits<Device>::type)
+            continue;
         if (!command.decisions.empty() && m_random.chance(.5))
             continue;
         auto view = viewOf(one, reader);
@@ -275,21 +279,77 @@ Operations::Outcome Operations::one(Laptop &laptop)
     }
 }
 
-Operations::Outcome Operations::revoke(Laptop &laptop)
+Operations::Outcome Operations::save(Laptop &laptop, ActionKind kind, const Device &before, Device after)
 {
-    std::vector<Device> others = allOf<Device>(laptop);
-    std::erase_if(others, [](const Device &device) { return device.coordinator; });
-    const Device before = any(laptop, std::move(others));
+    auto self = selfOf(*laptop.store);
+    if (!self)
+        return self.problems();
+    sign(after, *self);
+    return write(laptop, { { kind, { after.name } }, { edited(before, after) } });
+}
+
+Operations::Outcome Operations::appoint(Laptop &laptop, Id<Device> device)
+{
+    auto before = laptop.store->reader().one(device);
+    if (!before)
+        return before.problems();
+    Device after = *before;
+    after.coordinator = true;
+    return save(laptop, ActionKind::EditDevice, *before, after);
+}
+
+Operations::Outcome Operations::renew(Laptop &laptop)
+{
+    auto self = selfOf(*laptop.store);
+    if (!self)
+        return self.problems();
+    if (self->record.revokedFrom > 0)
+        return Outcome(std::nullopt);
+    const QByteArray seed = DeviceKeys::newSeed();
+    const DeviceKeys keys(seed);
+    Device papers = self->record;
+    papers.id = laptop.ids->next<Device>();
+    papers.name = laptop.name;
+    papers.signingKey = QString::fromLatin1(keys.signingKey().toHex());
+    papers.boxKey = QString::fromLatin1(keys.boxKey().toHex());
+    papers.succeeds = self->record.id;
+    sign(papers, *self);
+    if (auto done = laptop.store->succeedAs(papers, seed, QByteArrayLiteral("home")); !done)
+        return done.problems();
+    return write(laptop, { { ActionKind::EnrolDevice, { papers.name } }, { added(papers) } });
+}
+
+Operations::Outcome Operations::roster(Laptop &laptop)
+{
+    auto self = selfOf(*laptop.store);
     auto here = laptop.store->reader().entriesHere();
-    auto seed = laptop.store->deviceSeed();
-    if (before.id.isNull() || !here || !seed)
+    if (!self || !here)
+        return self ? here.problems() : self.problems();
+    const bool several = m_world == World::SeveralCoordinators;
+    if (several && (!self->record.coordinator || m_random.chance(.2)))
+        return m_random.chance(.5) ? renew(laptop) : one(laptop);
+    std::vector<Device> others = self->roster;
+    // The successor of one that is no coordinator is left alone: its papers are believed when it comes, and not again
+    // where what a coordinator made of them counts no more.
+    std::erase_if(others, [&](const Device &device) {
+        return several ? device.id == self->record.id || (!device.succeeds.isNull() && !device.coordinator)
+                       : device.coordinator;
+    });
+    const Device before = any(laptop, std::move(others));
+    if (before.id.isNull())
         return Outcome(std::nullopt);
     Device after = before;
+    if (several && m_random.chance(.2)) {
+        after.name = word();
+        return save(laptop, ActionKind::EditDevice, before, after);
+    }
     const auto known = here->find(DeviceId { before.id.uuid });
-    const qint64 from = known == here->end() ? 1 : static_cast<qint64>(known->second) + 1;
+    qint64 from = known == here->end() ? 1 : static_cast<qint64>(known->second) + 1;
+    // Somebody notices it late.
+    if (several && m_random.chance(.3))
+        from = std::max<qint64>(1, from - m_random.below(3));
     after.revokedFrom = before.revokedFrom > 0 ? 0 : from;
-    after.signature = QString::fromLatin1(DeviceKeys(*seed).sign(signedDevice(after)).toHex());
-    return write(laptop, { { ActionKind::RevokeDevice, { after.name } }, { edited(before, after) } });
+    return save(laptop, ActionKind::RevokeDevice, before, after);
 }
 
 } // namespace rollbook::reliability

@@ -19,17 +19,30 @@ struct Laptop {
 /// The mark that every name of a person carries, by which a trace of them is found; "Qz17q".
 [[nodiscard]] QString markOf(int person);
 
+enum class World {
+    OneCoordinator, ///< the first laptop alone says which laptops count
+    SeveralCoordinators, ///< others do as well, and copies of files take the place of laptops
+};
+
 /// One random thing that somebody does: its entry, or nothing when it came to nothing or was refused.
 class Operations
 {
 public:
-    Operations(SampleRandom &random, int &people) : m_random(random), m_people(people) { }
-    [[nodiscard]] Result<std::optional<EntryId>> one(Laptop &laptop);
-    /// Revokes another laptop or lets it count again; `laptop` is the coordinator's.
-    [[nodiscard]] Result<std::optional<EntryId>> revoke(Laptop &laptop);
+    using Outcome = Result<std::optional<EntryId>>;
+    Operations(SampleRandom &random, int &people, World world) : m_random(random), m_people(people), m_world(world) { }
+    [[nodiscard]] Outcome one(Laptop &laptop);
+    /// Something about the laptops: a coordinator revokes another one, lets it count again or renames it, any takes a
+    /// new identity.
+    [[nodiscard]] Outcome roster(Laptop &laptop);
+    /// Makes another laptop a coordinator.
+    [[nodiscard]] Outcome appoint(Laptop &laptop, Id<Device> device);
+    /// The laptop is another device from now on, with papers signed by the one it was. Nothing when that one is
+    /// revoked.
+    [[nodiscard]] Outcome renew(Laptop &laptop);
 
 private:
-    using Outcome = Result<std::optional<EntryId>>;
+    /// Writes a device record anew, signed by the laptop.
+    [[nodiscard]] Outcome save(Laptop &laptop, ActionKind kind, const Device &before, Device after);
     [[nodiscard]] Outcome submit(Laptop &laptop, const Command &command);
     [[nodiscard]] Outcome write(Laptop &laptop, Draft draft);
     [[nodiscard]] Outcome person(Laptop &laptop);
@@ -51,6 +64,7 @@ private:
 
     SampleRandom &m_random;
     int &m_people;
+    World m_world;
 };
 
 } // namespace rollbook::reliability

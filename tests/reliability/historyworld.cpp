@@ -4,6 +4,7 @@
 
 #include "core/store/devicekeys.h"
 #include "tests/reliability/common.h"
+#include "tests/reliability/mixedsource.h"
 
 #include <QFile>
 
@@ -14,58 +15,6 @@ namespace rollbook::reliability {
 namespace {
 
 const QDate firstDay(2026, 9, 5);
-
-/// Entries of another source, shuffled, doubled or cut off.
-class MixedSource final : public EntrySource
-{
-public:
-    [[nodiscard]] static Result<std::unique_ptr<MixedSource>> of(EntrySource &source, SampleRandom &random)
-    {
-        std::unique_ptr<MixedSource> mixed(new MixedSource);
-        mixed->m_heads = source.signedHeads();
-        for (ForeignEntry entry;;) {
-            auto more = source.nextEntry(entry);
-            if (!more)
-                return more.problems();
-            if (!*more)
-                break;
-            std::vector<QByteArray> blocks;
-            for (qint64 i = 0; i < entry.blocks; ++i) {
-                auto block = source.nextBlock();
-                if (!block)
-                    return block.problems();
-                blocks.push_back(*block);
-            }
-            mixed->m_entries.emplace_back(entry, blocks);
-        }
-        auto &entries = mixed->m_entries;
-        for (std::size_t i = entries.size(); i > 1; --i) {
-            if (random.chance(.3))
-                std::swap(entries[i - 1], entries[static_cast<std::size_t>(random.below(static_cast<int>(i)))]);
-        }
-        if (!entries.empty() && random.chance(.5))
-            entries.push_back(entries[static_cast<std::size_t>(random.below(static_cast<int>(entries.size())))]);
-        if (!entries.empty() && random.chance(.3))
-            entries.resize(static_cast<std::size_t>(random.below(static_cast<int>(entries.size()))));
-        return mixed;
-    }
-    Result<bool> nextEntry(ForeignEntry &entry) override
-    {
-        m_block = 0;
-        if (m_next == m_entries.size())
-            return false;
-        entry = m_entries[m_next++].first;
-        return true;
-    }
-    Result<QByteArray> nextBlock() override { return m_entries[m_next - 1].second[m_block++]; }
-    [[nodiscard]] const std::vector<SignedHead> &signedHeads() const override { return m_heads; }
-
-private:
-    std::vector<std::pair<ForeignEntry, std::vector<QByteArray>>> m_entries;
-    std::vector<SignedHead> m_heads;
-    std::size_t m_next = 0;
-    std::size_t m_block = 0;
-};
 
 } // namespace
 
@@ -143,10 +92,15 @@ Done HistoryTemplate::enrol(Store &first, IdSource &ids, const FixedClock &clock
     return copy ? (*copy)->becomeDevice({ device.id.uuid }, seed) : Done(copy.problems());
 }
 
-History::History(const HistoryTemplate &start, const QString &folder, quint64 seed, Tally &tally)
-    : m_seed(seed), m_random(seed), m_tally(tally), m_operations(m_random, m_people)
+History::History(const HistoryTemplate &start, const QString &folder, quint64 seed, World world, Tally &tally)
+    : m_folder(folder),
+      m_seed(seed),
+      m_world(world),
+      m_random(seed),
+      m_tally(tally),
+      m_operations(m_random, m_people, world)
 {
-    open(start, folder);
+    open(start);
 }
 
 History::~History()
@@ -163,30 +117,73 @@ void History::fault(const std::string &what, const Problems &problems)
     fault(what + ": " + words(problems) + " [" + problems.front().values.join(QLatin1Char(',')).toStdString() + "]");
 }
 
-void History::open(const HistoryTemplate &start, const QString &folder)
+void History::open(const HistoryTemplate &start)
 {
     const int count = 2 + m_random.below(3);
     for (int i = 0; i < count; ++i) {
-        const QString file = folder + QStringLiteral("/history%1-%2").arg(m_seed).arg(i);
-        m_files << file;
-        // An hour, a day, a life: clocks are wrong by up to fifty years.
-        const int off = m_random.below(3) == 0 ? m_random.below(36'525) - 18'262 : m_random.below(5) - 2;
-        Laptop laptop;
-        laptop.name = QStringLiteral("laptop %1").arg(i);
-        laptop.clock = std::make_unique<FixedClock>(firstDay.addDays(m_random.chance(.5) ? off : 0));
-        laptop.ids = std::make_unique<IdSource>(*laptop.clock);
-        auto store = QFile::copy(start.path(i), file)
-            ? Store::open(file, testKey(), *laptop.clock, Store::Access::ReadWrite)
-            : Result<std::unique_ptr<Store>>(Problem { ProblemCode::FileNotWritable, {}, { file, {} } });
-        if (!store) {
-            fault("a laptop does not open", store.problems());
+        if (!add(start.path(i), QStringLiteral("laptop %1").arg(i)))
             return;
-        }
-        laptop.store = std::move(*store);
-        m_laptops.push_back(std::move(laptop));
     }
+    if (m_world == World::SeveralCoordinators)
+        appoint();
     // What there was before: the first laptop has enrolled the others.
     keepAll(m_laptops.front());
+    for (std::size_t to = 1; m_world == World::SeveralCoordinators && to < m_laptops.size(); ++to)
+        static_cast<void>(bring(0, to, false));
+}
+
+bool History::add(const QString &from, const QString &name)
+{
+    const QString file = m_folder + QStringLiteral("/history%1-%2").arg(m_seed).arg(m_files.size());
+    m_files << file;
+    // An hour, a day, a life: clocks are wrong by up to fifty years.
+    const int off = m_random.below(3) == 0 ? m_random.below(36'525) - 18'262 : m_random.below(5) - 2;
+    Laptop laptop;
+    laptop.name = name;
+    laptop.clock = std::make_unique<FixedClock>(firstDay.addDays(m_random.chance(.5) ? off : 0));
+    laptop.ids = std::make_unique<IdSource>(*laptop.clock);
+    auto store = QFile::copy(from, file)
+        ? Store::open(file, testKey(), *laptop.clock, Store::Access::ReadWrite)
+        : Result<std::unique_ptr<Store>>(Problem { ProblemCode::FileNotWritable, {}, { file, {} } });
+    if (!store) {
+        fault("a laptop does not open", store.problems());
+        return false;
+    }
+    laptop.store = std::move(*store);
+    m_laptops.push_back(std::move(laptop));
+    return true;
+}
+
+void History::appoint()
+{
+    const std::size_t last = m_laptops.size() > 2 && m_random.chance(.4) ? 2 : 1;
+    for (std::size_t i = 1; i <= last; ++i) {
+        const Id<Device> device { m_laptops[i].store->device()->uuid };
+        if (auto done = m_operations.appoint(m_laptops.front(), device); !done)
+            fault("a laptop cannot be made a coordinator", done.problems());
+    }
+}
+
+void History::putAside()
+{
+    const auto one = static_cast<std::size_t>(m_random.below(static_cast<int>(m_laptops.size())));
+    m_aside = m_folder + QStringLiteral("/history%1-aside").arg(m_seed);
+    m_files << m_aside;
+    if (auto copied = m_laptops[one].store->copyTo(m_aside, {}); !copied)
+        fault("a file cannot be put aside", copied.problems());
+}
+
+void History::restore()
+{
+    if (!add(m_aside, QStringLiteral("the laptop put back")))
+        return;
+    auto renewed = m_operations.renew(m_laptops.back());
+    if (!renewed)
+        fault("a file put back does not become a laptop", renewed.problems());
+    else if (*renewed)
+        keep(m_laptops.back(), **renewed);
+    else
+        m_laptops.pop_back(); // it was revoked by then
 }
 
 void History::keepAll(const Laptop &laptop)
@@ -233,33 +230,57 @@ void History::keep(const Laptop &laptop, const EntryId &id)
         if (own->second != mark)
             m_carried.insert(mark);
     }
-    m_model.keep(line->entry, all);
+    reliability::keep(m_histories, line->entry, all);
     ++m_tally.entries;
+    m_tally.roster += isRoster(line->entry.action.kind);
 }
 
 void History::operate(Laptop &laptop)
 {
     if (!m_random.chance(.15))
         laptop.clock->advance(m_random.below(5'000) - 500);
-    const bool coordinates = &laptop == &m_laptops.front();
-    auto done = coordinates && m_random.chance(.03) ? m_operations.revoke(laptop) : m_operations.one(laptop);
+    const bool several = m_world == World::SeveralCoordinators;
+    const bool mayCoordinate = several || &laptop == &m_laptops.front();
+    auto done
+        = mayCoordinate && m_random.chance(several ? .1 : .03) ? m_operations.roster(laptop) : m_operations.one(laptop);
     if (!done)
         ++m_tally.refused;
     else if (*done)
         keep(laptop, **done);
 }
 
+std::vector<Device> History::rosterOf(std::size_t laptop)
+{
+    auto roster = m_laptops[laptop].store->reader().all<Device>();
+    if (!roster)
+        fault("the roster does not read", roster.problems());
+    return roster ? std::move(*roster) : std::vector<Device> {};
+}
+
 bool History::bring(std::size_t from, std::size_t to, bool again)
 {
+    const std::vector<Device> before = rosterOf(to);
     auto has = m_laptops[to].store->reader().entriesHere();
     auto source = m_laptops[from].store->exportEntries(again || !has ? Seen {} : *has);
     auto brought = source ? m_laptops[to].store->integrate(**source, {}) : Result<BroughtIn>(source.problems());
     ++m_tally.exchanges;
     if (!brought) {
-        fault("laptop " + std::to_string(to) + " does not take what laptop " + std::to_string(from) + " has",
-            brought.problems());
+        // Who came in the place of another one has nobody to vouch for him where that one or whoever has written about
+        // him since is known to be revoked.
+        const std::vector<Device> there = rosterOf(from);
+        const bool brings = std::any_of(there.begin(), there.end(), [&](const Device &device) {
+            return !device.succeeds.isNull() && findDevice(before, device.id.uuid) == nullptr;
+        });
+        const bool doubts
+            = std::any_of(before.begin(), before.end(), [](const Device &device) { return device.revokedFrom > 0; });
+        if (!brings || !doubts || brought.problems().front().code != ProblemCode::NotSigned)
+            fault("laptop " + std::to_string(to) + " does not take what laptop " + std::to_string(from) + " has",
+                brought.problems());
+        ++m_strangers;
+        ++m_tally.strangers;
         return false;
     }
+    checkNewcomers(before, rosterOf(to));
     if (again && !m_laptops[to].store->integrate(**m_laptops[from].store->exportEntries({}), {}).ok())
         fault("the same once more is refused");
     return brought->entries > 0;
@@ -271,7 +292,7 @@ bool History::bringsErasures(std::size_t from, std::size_t to) const
 {
     const auto erased = [&](std::size_t one) {
         auto here = m_laptops[one].store->reader().entriesHere();
-        return here ? m_model.erasedIn(*here) : std::set<Uuid> {};
+        return here ? erasedIn(within(m_histories, *here)) : std::set<Uuid> {};
     };
     const std::set<Uuid> there = erased(from);
     const std::set<Uuid> here = erased(to);
@@ -281,6 +302,7 @@ bool History::bringsErasures(std::size_t from, std::size_t to) const
 void History::exchange(std::size_t from, std::size_t to)
 {
     if (m_random.chance(.3) && !bringsErasures(from, to)) {
+        const std::vector<Device> before = rosterOf(to);
         auto source = m_laptops[from].store->exportEntries({});
         auto mixed
             = source ? MixedSource::of(**source, m_random) : Result<std::unique_ptr<MixedSource>>(source.problems());
@@ -289,35 +311,20 @@ void History::exchange(std::size_t from, std::size_t to)
         // Whole or not at all: what no signature covers any more is refused.
         if (!brought && brought.problems().front().code != ProblemCode::NotSigned)
             fault("a mixed-up source", brought.problems());
+        checkNewcomers(before, rosterOf(to));
     } else {
         static_cast<void>(bring(from, to, m_random.chance(.3)));
     }
     compare(m_laptops[to]);
 }
 
-HistoryModel::State History::stateOf(const Laptop &laptop)
-{
-    HistoryModel::State state;
-    forEachRecordType([&]<class R>(TypeTag<R>) {
-        auto all = laptop.store->reader().all<R>();
-        if (!all) {
-            fault("records do not read", all.problems());
-            return;
-        }
-        for (const R &record : *all)
-            state.records[record.id.uuid] = { RecordTraits<R>::type, valuesOf(record) };
-    });
-    auto conflicts = laptop.store->reader().conflicts();
-    if (conflicts)
-        state.conflicts = std::move(*conflicts);
-    else
-        fault("conflicts do not read", conflicts.problems());
-    return state;
-}
-
 std::vector<std::string> History::run(int steps)
 {
     for (int step = 0; step < steps && m_faults.empty(); ++step) {
+        if (m_world == World::SeveralCoordinators && step == steps / 3)
+            putAside();
+        if (m_world == World::SeveralCoordinators && step == 2 * steps / 3)
+            restore();
         const auto one = static_cast<std::size_t>(m_random.below(static_cast<int>(m_laptops.size())));
         auto other = static_cast<std::size_t>(m_random.below(static_cast<int>(m_laptops.size())));
         if (m_random.chance(.75))

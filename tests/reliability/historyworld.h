@@ -31,6 +31,8 @@ struct Tally {
     int entries = 0;
     int refused = 0;
     int exchanges = 0;
+    int roster = 0; ///< entries about the roster
+    int strangers = 0; ///< exchanges refused because of who vouches for a laptop
     int conflicts = 0;
     int erased = 0;
 };
@@ -39,42 +41,55 @@ struct Tally {
 class History
 {
 public:
-    History(const HistoryTemplate &start, const QString &folder, quint64 seed, Tally &tally);
+    History(const HistoryTemplate &start, const QString &folder, quint64 seed, World world, Tally &tally);
     ~History();
     /// What went wrong, in words.
     [[nodiscard]] std::vector<std::string> run(int steps);
 
 private:
     using Faults = std::vector<std::string>;
-    void open(const HistoryTemplate &start, const QString &folder);
+    void open(const HistoryTemplate &start);
+    /// Adds a laptop with a copy of the file.
+    bool add(const QString &from, const QString &name);
+    /// The first laptop makes others coordinators.
+    void appoint();
     void operate(Laptop &laptop);
     void exchange(std::size_t from, std::size_t to);
     [[nodiscard]] bool bringsErasures(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool bring(std::size_t from, std::size_t to, bool again);
+    [[nodiscard]] std::vector<Device> rosterOf(std::size_t laptop);
     void keep(const Laptop &laptop, const EntryId &id);
     void keepAll(const Laptop &laptop);
+    /// A copy of a laptop's file, which later goes on as a laptop of its own beside that one.
+    void putAside();
+    void restore();
     void compare(const Laptop &laptop);
     void meet();
     void compareAll();
-    void checkMoney(const Laptop &laptop);
-    void checkLost(const Laptop &laptop, const HistoryModel::State &state);
+    void checkMoney(const Laptop &laptop, const Histories &effective);
+    void checkLost(const Histories &effective, const std::set<Uuid> &erased, const ModelState &state);
     void checkErased(const Laptop &laptop);
-    [[nodiscard]] HistoryModel::State stateOf(const Laptop &laptop);
+    void checkNewcomers(const std::vector<Device> &before, const std::vector<Device> &now);
+    [[nodiscard]] ModelState stored(const Laptop &laptop);
     void fault(const std::string &what) { m_faults.push_back(what); }
     void fault(const std::string &what, const Problems &problems);
 
+    QString m_folder;
     quint64 m_seed;
+    World m_world;
     SampleRandom m_random;
     Tally &m_tally;
     int m_people = 0;
     Operations m_operations;
     std::vector<Laptop> m_laptops;
     QStringList m_files;
-    HistoryModel m_model;
+    QString m_aside; ///< the file put aside
+    Histories m_histories; ///< all that was ever written
     std::map<Uuid, Money> m_paid; ///< every payment ever entered
     std::set<Uuid> m_unpaid; ///< those that somebody took back
     std::map<Uuid, QString> m_marks; ///< of people
     std::set<QString> m_carried; ///< marks that a merging wrote into somebody else's record
+    int m_strangers = 0; ///< exchanges refused because of who vouches for a laptop
     Faults m_faults;
 };
 

@@ -148,7 +148,7 @@ private:
             const auto [at, isNew] = net.emplace(recordId(change), inverse(change));
             if (!isNew)
                 visitChange([&, &first = at->second]<class R>(
-                               const Change<R> &c) { std::get<Change<R>>(first).before = c.after; },
+                                const Change<R> &c) { std::get<Change<R>>(first).before = c.after; },
                     change);
         }
         std::erase_if(net, [](const auto &one) {

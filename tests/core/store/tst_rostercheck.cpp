@@ -88,6 +88,36 @@ private Q_SLOTS:
         QCOMPARE(*laptops[0].reader().memberCount(), 0);
     }
 
+    void whatTheCoordinatorMadeOfASuccessorIsTakenWithIt()
+    {
+        Laptops laptops({ 0, 0, 0 });
+        // A restored copy of a colleague's laptop shows its papers to the coordinator, who leases it numbers.
+        const Id<Device> old { laptops.device(1).uuid };
+        const QByteArray seed = DeviceKeys::newSeed();
+        const DeviceKeys keys(seed);
+        Device papers = *laptops[1].reader().one(old);
+        papers.id = laptops.ids(1).next<Device>();
+        papers.signingKey = QString::fromLatin1(keys.signingKey().toHex());
+        papers.boxKey = QString::fromLatin1(keys.boxKey().toHex());
+        papers.issuer = papers.succeeds = old;
+        papers.signature.clear();
+        const DeviceKeys predecessor(*laptops[1].deviceSeed());
+        papers.signature = QString::fromLatin1(predecessor.sign(signedDevice(papers)).toHex());
+        QVERIFY(laptops[1].succeedAs(papers, seed, QByteArrayLiteral("elsewhere")));
+        QVERIFY(laptops.put(1, { added(papers) }, ActionKind::EnrolDevice));
+        QVERIFY(laptops.bring(1, 0));
+        QVERIFY(laptops.edit(0, papers.id, [&](Device &d) {
+            d.numberFrom = 1'001;
+            d.numberTo = 2'000;
+            d.issuer.uuid = laptops.device(0).uuid;
+            laptops.sign(d);
+        }));
+        // Who has heard of neither hears of both at once.
+        QVERIFY(laptops.bring(0, 2));
+        QCOMPARE(laptops[2].reader().one(papers.id)->numberTo, 2'000);
+        QVERIFY(laptops[2].verify({}));
+    }
+
     void asMuchInADraftIsTaken()
     {
         Laptops laptops({ 0, 0 });
