@@ -13,7 +13,7 @@ namespace {
 
 std::string shown(const FieldValue &value)
 {
-    return visitChange(
+    return std::visit(
         []<class T>(const T &v) -> std::string {
             if constexpr (std::is_same_v<T, QString>)
                 return v.toStdString();
