@@ -6,6 +6,7 @@
 #include "core/store/journal.h"
 #include "core/store/metavalues.h"
 #include "core/store/numberorder.h"
+#include "core/store/readingsort.h"
 
 #include <unordered_set>
 
@@ -78,6 +79,26 @@ Result<std::vector<Id<Member>>> SqlReader::members(const QString &sql, const QVa
     return ended ? Result<Members>(std::move(ids)) : Result<Members>(ended.problems());
 }
 
+Result<std::vector<Id<Member>>> SqlReader::sortedByReading(
+    const QString &column, Qt::SortOrder direction, int limit) const
+{
+    // A day as its number: those of our centuries have seven digits.
+    auto rows = m_connection.query(QLatin1String("SELECT id, CAST(") + column + QLatin1String(" AS BLOB) FROM member"));
+    if (!rows)
+        return rows.problems();
+    ReadingSort sort;
+    while (rows->next())
+        sort.add(rows->integer(0), rows->blob(1));
+    if (auto ended = rows->ended(); !ended)
+        return ended.problems();
+    const std::vector<qint64> keys = std::move(sort).sorted(direction, limit);
+    Members ids;
+    ids.reserve(keys.size());
+    for (const qint64 key : keys)
+        ids.push_back({ m_ids.uuid(key) });
+    return ids;
+}
+
 Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::SortOrder direction, int limit) const
 {
     const QString column = columnOf(order);
@@ -86,10 +107,8 @@ Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::Sort
     if (order == MemberOrder::Name)
         return members(QLatin1String("SELECT member FROM member_sort ORDER BY name_key") + way
             + QLatin1String(", member") + way + most);
-    // Without an index everybody is read, which for a million is most of the work: once, then.
     if (!isKeptSorted(order))
-        return members(QLatin1String("SELECT id FROM member ORDER BY ") + column + way
-            + QLatin1String(" NULLS LAST, id") + way + most);
+        return sortedByReading(column, direction, limit);
     auto filled
         = members(QLatin1String("SELECT id FROM member WHERE ") + column + QLatin1String(" IS NOT NULL ORDER BY ")
             + column + way + QLatin1String(", number") + way + QLatin1String(", id") + way + most);

@@ -41,6 +41,8 @@ public:
 private:
     using Members = std::vector<Id<Member>>;
     [[nodiscard]] Result<Members> members(const QString &sql, const QVariantList &values = {}) const;
+    /// By an expression that no index has: everybody is read, once.
+    [[nodiscard]] Result<Members> sortedByReading(const QString &column, Qt::SortOrder direction, int limit) const;
     /// Groups with a name or alias that fits some of the words, by the words that are left for the person to fit.
     [[nodiscard]] Result<std::map<QStringList, std::vector<qint64>>> groupsMatching(const QStringList &words) const;
     [[nodiscard]] Done addHolders(qint64 stem, const QStringList &numbers, std::vector<NumberHolder> &holders) const;

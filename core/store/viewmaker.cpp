@@ -288,8 +288,8 @@ Done Gathering::putMarks()
 
 Done Gathering::run()
 {
-    using Step = Done (Gathering::*)();
-    for (const Step step :
+    using GatherStep = Done (Gathering::*)();
+    for (const GatherStep step :
         { &Gathering::putAll<Organisation>, &Gathering::putAll<MembershipType>, &Gathering::putAll<AdmissionRule>,
             &Gathering::putLaptops, &Gathering::putGroups, &Gathering::findPeople, &Gathering::putPeople,
             &Gathering::putMemberships, &Gathering::putTheirs<Period>, &Gathering::putTheirs<Charge>,

@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTableView>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -28,17 +29,24 @@ RawKey someKey()
     return key;
 }
 
-/// Handles events until the list shows this many rows; false after a minute.
-bool waitForRows(const QTableView &table, qint64 least)
+/// Handles events, asleep between them as a window is, until it is so; false after a minute.
+template <class IsSo> bool waitUntil(IsSo isSo)
 {
     QElapsedTimer timer;
     timer.start();
-    while (table.model()->rowCount() < least) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    QTimer wake;
+    wake.start(2);
+    while (!isSo()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         if (timer.elapsed() > 60'000)
             return false;
     }
     return true;
+}
+
+bool waitForRows(const QTableView &table, qint64 least)
+{
+    return waitUntil([&] { return table.model()->rowCount() >= least; });
 }
 
 Id<Member> firstBy(const Reader &reader, MemberOrder order)
@@ -52,10 +60,7 @@ double sortBy(MembersPage &page, MemberColumn column, Id<Member> first)
     auto *table = page.findChild<MemberTable *>();
     return timed([&] {
         Q_EMIT table->sortRequested(column, Qt::AscendingOrder);
-        QElapsedTimer timer;
-        timer.start();
-        while (table->members().keys().front() != first && timer.elapsed() < 60'000)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        waitUntil([&] { return table->members().keys().front() == first; });
         table->viewport()->grab();
     });
 }

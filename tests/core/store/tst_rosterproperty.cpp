@@ -198,11 +198,11 @@ private:
             play.sign(i, record);
             return edited(own, record);
         case 1: // revokes one
-            record.revokedFrom = record.revokedFrom > 0 ? 0 : 1;
+            record.revokedFrom = record.revokedFrom > 0 ? 0 : 2;
             play.sign(i, record);
             return edited(*first, record);
         case 2: // in the name of one
-            record.revokedFrom = record.revokedFrom > 0 ? 0 : 1;
+            record.revokedFrom = record.revokedFrom > 0 ? 0 : 2;
             play.sign(i, record);
             record.issuer = first->id;
             return edited(*first, record);
