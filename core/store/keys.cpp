@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/keys.h"
 
+#include "core/store/keycost.h"
+
 #include <sodium.h>
 
 #include <cstring>
@@ -9,9 +11,6 @@
 namespace rollbook {
 
 namespace {
-constexpr unsigned long long passes = 3;
-constexpr std::size_t memory = 256u * 1024u * 1024u;
-
 bool sodiumReady()
 {
     static const bool ready = sodium_init() >= 0;
@@ -54,8 +53,10 @@ Result<std::shared_ptr<SecureKey>> keyFor(const Secret &secret, const QByteArray
     Q_ASSERT(salt.size() == saltBytes);
     auto key = std::make_shared<SecureKey>();
     QByteArray utf8 = std::get<Passphrase>(secret).text.normalized(QString::NormalizationForm_C).toUtf8();
+    const KeyCost cost = keyCost();
     const int failed = crypto_pwhash(key->data(), 32, utf8.constData(), static_cast<unsigned long long>(utf8.size()),
-        reinterpret_cast<const unsigned char *>(salt.constData()), passes, memory, crypto_pwhash_ALG_ARGON2ID13);
+        reinterpret_cast<const unsigned char *>(salt.constData()), cost.passes, cost.memory,
+        crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(utf8.data(), static_cast<std::size_t>(utf8.size()));
     if (failed != 0)
         return Problem { ProblemCode::StorageFailed, {}, { QStringLiteral("argon2id"), QStringLiteral("ENOMEM") } };

@@ -30,8 +30,8 @@ private:
 
 inline constexpr int saltBytes = 16;
 
-/// The key for a secret and a file's salt. A passphrase goes through Argon2id with 256 MiB and 3 passes (NFC, UTF-8):
-/// about a second. StorageFailed when that much memory is not to be had.
+/// The key for a secret and a file's salt. A passphrase (NFC, UTF-8) goes through Argon2id at keyCost(). StorageFailed
+/// when that much memory is not to be had.
 [[nodiscard]] Result<std::shared_ptr<SecureKey>> keyFor(const Secret &secret, const QByteArray &salt);
 
 [[nodiscard]] QByteArray randomBytes(int count);

@@ -83,6 +83,23 @@ public:
         return people == 0 || (*made)->run(society, {}).ok();
     }
 
+    /// What opens the register NAME.rollbook, whose passphrase is that of pass.txt: the key of its recovery sheet,
+    /// which is asked for once, since every passphrase costs a second.
+    [[nodiscard]] QStringList opening(const QString &name) const
+    {
+        static const SystemClock clock;
+        const QString file = name + QStringLiteral(".key");
+        if (!QFile::exists(path(file))) {
+            const Passphrase passphrase { QString::fromUtf8(content(QStringLiteral("pass.txt")).trimmed()) };
+            const auto book = Register::open(
+                path(name + QStringLiteral(".rollbook")), passphrase, { &clock, {} }, Register::Access::ReadOnly);
+            if (!book)
+                return { QStringLiteral("--passphrase-file"), path(QStringLiteral("pass.txt")) };
+            writeKey(file, (*book)->recoveryKey());
+        }
+        return { QStringLiteral("--recovery-key-file"), path(file) };
+    }
+
     /// Runs it without a secret.
     [[nodiscard]] Answer bare(const QStringList &arguments, const QProcessEnvironment &environment = plain()) const
     {

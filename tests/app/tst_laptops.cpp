@@ -20,22 +20,7 @@ private:
     {
         QStringList words { QLatin1String(verb), m_runner.path(QLatin1String(laptop) + QStringLiteral(".rollbook")) };
         words += rest;
-        return m_runner.bare(words + secret(laptop));
-    }
-    /// What opens the laptop's register: the passphrase the first time, and then its key, without the second that a
-    /// passphrase costs.
-    QStringList secret(const char *laptop)
-    {
-        static const SystemClock clock;
-        const QString file = QLatin1String(laptop) + QStringLiteral(".key");
-        if (!QFile::exists(m_runner.path(file))) {
-            const auto book = Register::open(m_runner.path(QLatin1String(laptop) + QStringLiteral(".rollbook")),
-                Passphrase { QStringLiteral("four words on paper") }, { &clock, {} }, Register::Access::ReadOnly);
-            if (book)
-                m_runner.writeKey(file, (*book)->recoveryKey());
-            return { QStringLiteral("--passphrase-file"), m_runner.path(QStringLiteral("pass.txt")) };
-        }
-        return { QStringLiteral("--recovery-key-file"), m_runner.path(file) };
+        return m_runner.bare(words + m_runner.opening(QLatin1String(laptop)));
     }
     QJsonDocument json(const char *laptop, const char *verb, const QStringList &rest = {})
     {

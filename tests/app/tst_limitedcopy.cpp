@@ -19,8 +19,7 @@ private:
     {
         QStringList words { QLatin1String(verb), m_runner.path(QLatin1String(laptop) + QStringLiteral(".rollbook")) };
         words += rest;
-        words += QStringList { QStringLiteral("--passphrase-file"), m_runner.path(QStringLiteral("pass.txt")) };
-        return m_runner.bare(words);
+        return m_runner.bare(words + m_runner.opening(QLatin1String(laptop)));
     }
     QJsonDocument json(const char *laptop, const char *verb, const QStringList &rest = {})
     {

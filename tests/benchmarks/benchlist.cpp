@@ -153,7 +153,7 @@ std::vector<Figure> listFigures(const Setting &setting)
         { QStringLiteral("S4"), QStringLiteral("sort by postcode (not indexed), painted"), milliseconds(of("sorted")),
             {}, QStringLiteral("<= 1.5 s"), true, of("sorted") <= 1500, measured },
         { QStringLiteral("S5"), QStringLiteral("process start to the whole list painted"), milliseconds(start), {},
-            QStringLiteral("<= 350 ms"), true, start <= 350, measured },
+            QStringLiteral("<= 350 ms at 100,000"), setting.rows <= 100'000, start <= 350, measured },
         { QStringLiteral("S8"), QStringLiteral("memory, list scrolled (most %1)").arg(of("peak"), 0, 'f', 0),
             QString::number(of("memory"), 'f', 0) + QStringLiteral(" MiB"), {},
             QStringLiteral("<= 150 MiB at 1,000,000"), true, of("memory") <= 150, measured },
