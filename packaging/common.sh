@@ -13,7 +13,7 @@ build_packages=(
     qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite libgl-dev
     libsodium-dev libzstd-dev libqrencode-dev python3 fonts-dejavu-core fontconfig)
 # To make building quick; done without where a distribution has none.
-speed_packages=(ccache mold)
+speed_packages=(mold)
 # To test.
 test_packages=(
     clang-format clang-tidy appstream desktop-file-utils libxml2-utils shared-mime-info libglib2.0-bin
@@ -79,8 +79,6 @@ prepare_environment() {
     export HOME="${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}"
     [ -w "$HOME" ] || HOME="${TMPDIR:-/tmp}/rollbook-home-$(id -u)"
     mkdir -p "$HOME"
-    export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
-    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     unset ROLLBOOK_PASSPHRASE ROLLBOOK_TRANSLATION QT_QPA_PLATFORM
     cd "$root" || return 1
 }

@@ -13,14 +13,6 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 include(CheckPIESupported)
 check_pie_supported()
 
-find_program(ROLLBOOK_CCACHE ccache)
-if(ROLLBOOK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # What makes compilations with precompiled headers, and in any folder, the same to ccache.
-    set(CMAKE_CXX_COMPILER_LAUNCHER env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${ROLLBOOK_CCACHE}")
-    set(CMAKE_C_COMPILER_LAUNCHER "${CMAKE_CXX_COMPILER_LAUNCHER}")
-endif()
-
 add_library(rollbook_options INTERFACE)
 add_library(Rollbook::Options ALIAS rollbook_options)
 target_include_directories(rollbook_options INTERFACE "${CMAKE_SOURCE_DIR}")
@@ -32,12 +24,6 @@ target_compile_options(rollbook_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wconversion
     $<$<BOOL:${ROLLBOOK_WERROR}>:-Werror>
     -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
-if(ROLLBOOK_CCACHE AND ROLLBOOK_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # Without it ccache cannot keep what was compiled with a precompiled header.
-    target_compile_options(rollbook_options INTERFACE -fpch-preprocess)
-elseif(ROLLBOOK_CCACHE AND ROLLBOOK_PCH)
-    target_compile_options(rollbook_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
-endif()
 if(ROLLBOOK_UNITS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # A source that is included into a unit is no header: its lambdas may use what stands in its anonymous namespace.
     target_compile_options(rollbook_options INTERFACE -Wno-subobject-linkage)
