@@ -190,10 +190,7 @@ using AnyCommand = std::variant<AdmitMember, EditMember, EndMembership, RecordDe
 /// One of them. What copies, moves and ends it is compiled once.
 struct Command : AnyCommand {
     template <class C>
-    requires(!std::is_base_of_v<AnyCommand, std::remove_cvref_t<C>>) Command(C &&command)
-        : AnyCommand(std::forward<C>(command))
-    {
-    }
+    requires(!std::is_base_of_v<AnyCommand, C>) Command(C command) : AnyCommand(std::move(command)) { }
     Command(const Command &);
     Command(Command &&) noexcept;
     Command &operator=(const Command &);
