@@ -25,7 +25,7 @@ struct DerivedKeys {
 /// search words. Making one is pure, and is done in another thread than the one that writes.
 struct PackedBlock {
     std::vector<RecordChange> changes;
-    std::array<PackedRows, std::variant_size_v<RecordChange::Variant>> added; ///< the new records by type, in order
+    std::array<PackedRows, recordTypeCount> added; ///< the new records by type, in order
     std::vector<DerivedKeys> people; ///< one for each change of a Member, in order
     PackedRows words; ///< id and words of each person after the change
     PackedRows places; ///< the sort key of each person after the change

@@ -115,7 +115,7 @@ Result<std::vector<Id<Member>>> SqlReader::memberIds(MemberOrder order, Qt::Sort
     if (filled && limit > 0 && static_cast<int>(filled->size()) == limit)
         return filled;
     auto empty = filled
-        ? members(QLatin1String("SELECT id FROM member WHERE ") + column + QLatin1String(" IS NULL ORDER BY id"))
+        ? members(QLatin1String("SELECT id FROM member WHERE ") + column + QLatin1String(" IS NULL ORDER BY id") + most)
         : Result<Members>(filled.problems());
     if (!empty)
         return empty.problems();

@@ -131,7 +131,8 @@ private Q_SLOTS:
         expectSentence(m_cli.run(words("import book.rollbook /dev/zero")), 3, QStringLiteral("/dev/zero"));
         // A register is no spreadsheet, least of all the very one that is open.
         const Answer itself = m_cli.run(words("import book.rollbook book.rollbook"));
-        QVERIFY(itself.code > 0 && itself.code < 8);
+        QVERIFY2(itself.code > 0 && itself.code < 8,
+            qPrintable(QStringLiteral("code %1: %2").arg(itself.code).arg(itself.err + itself.out)));
         EXPECT_CODE(m_cli.run(words("verify book.rollbook")), 0);
     }
 

@@ -28,22 +28,29 @@ private Q_SLOTS:
         QVERIFY(m_register->run(society, {}).ok());
     }
 
-    void theFirstRowsComeAtOnceAndThenAll()
+    void init()
     {
-        MemberFinder finder(*m_register);
+        m_answers.clear();
+        m_finder = std::make_unique<MemberFinder>(*m_register);
         auto directory = Directory::read(m_register->reader());
         QVERIFY(directory.ok());
-        finder.setDirectory(std::make_shared<const Directory>(*std::move(directory)));
-        std::vector<MemberAnswer> answers;
-        connect(&finder, &MemberFinder::found, this, [&](const MemberAnswer &answer) { answers.push_back(answer); });
-        finder.find({});
-        QCOMPARE(answers.size(), std::size_t { 1 });
-        const MemberAnswer first = answers.front();
+        m_finder->setDirectory(std::make_shared<const Directory>(*std::move(directory)));
+        connect(m_finder.get(), &MemberFinder::found, this,
+            [this](const MemberAnswer &answer) { m_answers.push_back(answer); });
+    }
+
+    void cleanup() { m_finder.reset(); }
+
+    void theFirstRowsComeAtOnceAndThenAll()
+    {
+        m_finder->find({});
+        QCOMPARE(m_answers.size(), std::size_t { 1 });
+        const MemberAnswer first = m_answers.front();
         QCOMPARE(static_cast<int>(first.ids.size()), MemberFinder::firstHits);
         QCOMPARE(first.total, m_register->reader().memberCount().value());
         QVERIFY(!first.whole);
-        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t { 2 }, 30'000);
-        const MemberAnswer all = answers.back();
+        QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), std::size_t { 2 }, 30'000);
+        const MemberAnswer all = m_answers.back();
         QVERIFY(all.whole);
         QCOMPARE(static_cast<qint64>(all.ids.size()), first.total);
         QVERIFY(std::equal(first.ids.begin(), first.ids.end(), all.ids.begin()));
@@ -67,36 +74,32 @@ private Q_SLOTS:
 
     void anotherOrderBeginsAtOnceWhereItIsKept()
     {
-        MemberFinder finder(*m_register);
-        auto directory = Directory::read(m_register->reader());
-        QVERIFY(directory.ok());
-        finder.setDirectory(std::make_shared<const Directory>(*std::move(directory)));
-        std::vector<MemberAnswer> answers;
-        connect(&finder, &MemberFinder::found, this, [&](const MemberAnswer &answer) { answers.push_back(answer); });
-        finder.find({});
-        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t { 2 }, 30'000);
+        m_finder->find({});
+        QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), std::size_t { 2 }, 30'000);
         MemberQuery query;
         query.sort = MemberColumn::Number;
         query.direction = Qt::DescendingOrder;
-        finder.find(query);
-        QCOMPARE(answers.size(), std::size_t { 3 });
+        m_finder->find(query);
+        QCOMPARE(m_answers.size(), std::size_t { 3 });
         const auto wanted = m_register->reader().memberIds(MemberOrder::Number, Qt::DescendingOrder);
-        QCOMPARE(answers.back().ids.front(), wanted->front());
-        QVERIFY(!answers.back().whole);
-        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t { 4 }, 30'000);
-        QCOMPARE(answers.back().ids, *wanted);
+        QCOMPARE(m_answers.back().ids.front(), wanted->front());
+        QVERIFY(!m_answers.back().whole);
+        QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), std::size_t { 4 }, 30'000);
+        QCOMPARE(m_answers.back().ids, *wanted);
         // All have to be read for this one: not here.
         query.sort = MemberColumn::Postcode;
-        finder.find(query);
-        QCOMPARE(answers.size(), std::size_t { 4 });
-        QTRY_COMPARE_WITH_TIMEOUT(answers.size(), std::size_t { 5 }, 30'000);
-        QVERIFY(answers.back().whole);
+        m_finder->find(query);
+        QCOMPARE(m_answers.size(), std::size_t { 4 });
+        QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), std::size_t { 5 }, 30'000);
+        QVERIFY(m_answers.back().whole);
     }
 
 private:
     QTemporaryDir m_folder;
     FixedClock m_clock { QDate(2026, 6, 15) };
     std::unique_ptr<Register> m_register;
+    std::unique_ptr<MemberFinder> m_finder;
+    std::vector<MemberAnswer> m_answers;
 };
 
 QTEST_MAIN(TestMemberFinder)
