@@ -34,8 +34,10 @@ Device Register::newDevice(const QString &name, const QByteArray &seed) const
 Result<PlanContext> Register::planContext() const
 {
     auto lease = leaseOf(*m_store);
-    return lease ? Result<PlanContext>(PlanContext { clock().today(), &m_ids, std::move(*lease) })
-                 : Result<PlanContext>(lease.problems());
+    auto device = m_store->device();
+    if (!lease || !device)
+        return lease ? device.problems() : lease.problems();
+    return PlanContext { clock().today(), &m_ids, std::move(*lease), receiptPrefix(device->uuid) };
 }
 
 Done Register::ready()

@@ -85,6 +85,29 @@ enum class ProblemCode {
     OverAllocated, // amount allocated, amount available
     DisclosureStays, // -
     ControlCharacter, // code point, position
+    // money
+    BooksClosed, // day of the charge or payment, last day closed
+    RenewalTooEarly, // name, first day on which a renewal is taken
+    AgeOutside, // name, age, least age, most age (0: any)
+    ForAffiliates, // type: not for people
+    ForPeople, // type: not for affiliates
+    InHousehold, // name of the lead who pays for the person
+    PaysForOthers, // name of the lead, how many they pay for
+    WasExpelled, // name, day
+    NotAnAffiliate, // group
+    DelegatesTaken, // affiliate, delegates it may send, delegates it sends
+    PaymentTakenBack, // pence, day received
+    TooMuchBack, // pence wanted, pence free
+    SharesDiffer, // pence of the shares, pence of the payment
+    NothingLeft, // pence of the charge
+    BatchDiffers, // payments found, expected, pence found, expected
+    BatchPosted, // day posted
+    StatementTaken, // file name, day of its first line
+    StatementUnreadable, // path, line, what was found
+    StatementUnknown, // path
+    LineSettled, // day, pence
+    LinesInUse, // file name, lines with payments
+    PayoutDiffers, // pence of the lines less fees, pence of the bank's line
     // files in
     CsvUnreadable, // path, reason
     CsvEmpty, // path

@@ -86,6 +86,28 @@ enum class ActionKind : quint16 {
     GiveNumbers = 44, // people
     UndoTogether = 45, // entries, then which: core/changes/undotogether.h
     RefreshCopy = 46, // laptop it came from, the first bytes of its state hash in hexadecimal digits
+    RenewMemberships = 47, // people
+    RaiseCharge = 48, // name, or how many people; pence each
+    RefundPayment = 49, // name, pence
+    ReallocatePayment = 50, // name, pence
+    ClaimPayment = 51, // name, pence
+    CloseBooks = 52, // day
+    PlanType = 53, // name, type
+    JoinHousehold = 54, // name, name of the lead
+    LeaveHousehold = 55, // name
+    SaveBankAccount = 56, // account
+    SaveStatementLayout = 57, // bank
+    TakeStatement = 58, // file name, lines
+    RemoveStatement = 59, // file name, lines
+    DecideLines = 60, // lines
+    TiePayout = 61, // lines
+    OpenBatch = 62, // day opened
+    FillBatch = 63, // day opened, lines
+    PostBatch = 64, // payments, pence
+    DeleteBatch = 65, // day opened
+    RenewAffiliation = 66, // affiliate
+    SendDelegate = 67, // name, affiliate
+    EndDelegate = 68, // name, affiliate
 };
 
 /// Whether the action takes something back that is not itself an undo: to take it back again is a redo.

@@ -14,6 +14,24 @@ concept OfPerson
     = std::is_same_v<R, Member> || std::is_same_v<R, GroupMembership> || std::is_same_v<R, Period> || std::is_same_v<R,
         Charge> || std::is_same_v<R, Payment> || std::is_same_v<R, Allocation> || std::is_same_v<R, Standing>;
 
+/// Whether the record is about a person and nothing else. A limited copy holds neither the money of affiliates, nor
+/// what nobody has claimed, nor statements.
+template <class R> bool isOfPersonAlone(const R &record)
+{
+    if constexpr (requires { record.member; }) {
+        if (record.member.isNull())
+            return false;
+    }
+    if constexpr (requires { record.payer; }) {
+        if (record.payer.isNull() || !record.line.isNull())
+            return false;
+    }
+    if constexpr (isSomebodys<R> && requires { record.affiliate; })
+        return record.affiliate.isNull();
+    else
+        return true;
+}
+
 /// Whether the change keeps to the columns and to what the kind of record allows, whoever it is about.
 template <class R> bool fitsColumns(const Device &laptop, const Change<R> &change)
 {
@@ -23,7 +41,8 @@ template <class R> bool fitsColumns(const Device &laptop, const Change<R> &chang
         return !change.before;
     } else if constexpr (OfPerson<R>) {
         const Granted granted(laptop);
-        if (!granted.has(kindSet<R>))
+        if (!granted.has(kindSet<R>) || (change.before && !isOfPersonAlone(*change.before))
+            || (change.after && !isOfPersonAlone(*change.after)))
             return false;
         if (!change.after)
             return true; // it depends on who has written about the person

@@ -66,7 +66,8 @@ private:
 ///   since there may be more of others than it sees;
 /// - add people to its groups, in the block that adds them;
 /// - note prints and exports, and present its own device record.
-/// It erases, merges and settles nothing, and leaves groups, types, rules and the roster alone.
+/// It erases, merges and settles nothing, and leaves groups, types, rules and the roster alone, households, statements,
+/// batches, learned payer names, money in suspense and that of affiliates as well.
 [[nodiscard]] Result<bool> isWithinLimits(const Device &laptop, const std::vector<RecordChange> &block, Reach &reach);
 
 } // namespace rollbook

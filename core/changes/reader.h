@@ -22,7 +22,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<R>> load(TypeTag<R>, std::span<const Id<R>> ids) const = 0;
     /// Every record, in the order of storage. For the types of which there are few.
     [[nodiscard]] virtual Result<std::vector<R>> loadAll(TypeTag<R>) const = 0;
-    /// The records whose reference `field` (Indexed::Yes in the field list) is one of `targets`.
+    /// The records whose reference `field` (indexed in the field list) is one of `targets`.
     [[nodiscard]] virtual Result<std::vector<R>> loadWhere(
         TypeTag<R>, int field, std::span<const Uuid> targets) const = 0;
 };
@@ -135,6 +135,8 @@ public:
     /// or not (a list from elsewhere has none); 0 when there is none.
     [[nodiscard]] virtual Result<qint64> highestNumber(
         const QString &prefix, qint64 from = 0, qint64 to = std::numeric_limits<qint64>::max()) const = 0;
+    /// The greatest number of a receipt behind `prefix`; 0 when there is none.
+    [[nodiscard]] virtual Result<qint64> highestReceipt(const QString &prefix) const = 0;
     /// Who has exactly this number.
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const = 0;
     /// Who has one of these numbers, in no particular order; numbers that nobody has are left out.

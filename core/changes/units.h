@@ -100,8 +100,13 @@ template <class R> [[nodiscard, gnu::noinline]] bool setUnit(R &record, int unit
 }
 
 /// Whether an erasure blanks the field. Of dates it is only the birth date: that somebody died is a figure of growth.
+/// The number of a receipt is ours and stays given.
 template <class R, class T> [[nodiscard]] constexpr bool isPersonal(const Field<R, T> &field)
 {
+    if constexpr (std::is_same_v<R, Payment> && std::is_same_v<T, QString>) {
+        if (field.member == &Payment::receipt)
+            return false;
+    }
     if constexpr (std::is_same_v<T, QDate>) {
         if constexpr (requires(R r) { r.birthDate; })
             return field.member == &R::birthDate;

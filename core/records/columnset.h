@@ -39,6 +39,13 @@ template <class R> inline constexpr ColumnSet kindSet = ColumnSet::Identity;
 template <> inline constexpr ColumnSet kindSet<Charge> = ColumnSet::Money;
 template <> inline constexpr ColumnSet kindSet<Payment> = ColumnSet::Money;
 template <> inline constexpr ColumnSet kindSet<Allocation> = ColumnSet::Money;
+template <> inline constexpr ColumnSet kindSet<BankAccount> = ColumnSet::Money;
+template <> inline constexpr ColumnSet kindSet<StatementFile> = ColumnSet::Money;
+template <> inline constexpr ColumnSet kindSet<StatementLine> = ColumnSet::Money;
+template <> inline constexpr ColumnSet kindSet<PayerName> = ColumnSet::Money;
+template <> inline constexpr ColumnSet kindSet<StatementLayout> = ColumnSet::Money;
+template <> inline constexpr ColumnSet kindSet<Batch> = ColumnSet::Money;
+template <> inline constexpr ColumnSet kindSet<BatchLine> = ColumnSet::Money;
 template <> inline constexpr ColumnSet kindSet<Standing> = ColumnSet::Standing;
 
 /// The set that a field belongs to.

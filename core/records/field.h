@@ -36,8 +36,12 @@ enum class Privacy : quint8 {
 /// one value, because a signature covers all of it.
 enum class Block : quint8 { None, Name, Address, Whole };
 
-/// Whether storage keeps an index by this reference, so that Reader::whereRef() may ask for it.
-enum class Indexed : bool { No, Yes };
+/// Whether storage keeps an index by this reference, so that Reader::where() may ask for it.
+enum class Indexed : quint8 {
+    No,
+    Yes,
+    Sparse, ///< only of the records that have it: most have not
+};
 
 /// One field of record type R. `id` is permanent within its record type: it stands in the journal and in change files,
 /// is never given to another field, and survives renaming. `name` is the column, the import and export name and the

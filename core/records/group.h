@@ -48,6 +48,8 @@ enum class GroupRole : quint8 {
     Home = 1, ///< the one group a person is counted in
     Additional = 2, ///< any number of others
     Officer = 3, ///< a dated office, named in `office`
+    Delegate = 4, ///< sent by an affiliate
+    Substitute = 5, ///< stands in for a delegate of an affiliate
 };
 
 /// A person in a group, or an office held there, for a span of days; both ends belong to it.

@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/field.h"
+#include "core/records/membershiptype.h"
 
 namespace rollbook {
+
+enum class PaymentMethod : quint8 {
+    Unknown = 0,
+    Cash = 1,
+    Cheque = 2,
+    Transfer = 3,
+    StandingOrder = 4,
+    DirectDebit = 5,
+    Card = 6,
+};
 
 /// A person the society knows: member, former member, applicant or contact. Which of these is computed as at a date
 /// (core/rules/status.h), never stored.
@@ -40,6 +50,9 @@ struct Member {
     QStringList tags;
     QString notes;
     QStringList formerNumbers; ///< numbers under which the person was known before two records were made one
+    Id<MembershipType> plannedType; ///< which the next term from `plannedFrom` on shall be of; null: as before
+    QDate plannedFrom;
+    PaymentMethod usualMethod = PaymentMethod::Unknown; ///< how fees usually come: a standing order, a direct debit
     bool operator==(const Member &) const = default;
 };
 
@@ -78,6 +91,9 @@ template <> struct RecordTraits<Member> {
         Field<M, QStringList> { 28, "tags", &M::tags, Merge::Set, Privacy::Note },
         Field<M, QString> { 29, "notes", &M::notes, Merge::Register, Privacy::Note },
         Field<M, QStringList> { 30, "former_numbers", &M::formerNumbers, Merge::Set, Privacy::Identity },
+        Field<M, Id<MembershipType>> { 31, "planned_type", &M::plannedType, Merge::Register, Privacy::Opinion },
+        Field<M, QDate> { 32, "planned_from", &M::plannedFrom, Merge::Register, Privacy::Opinion },
+        Field<M, PaymentMethod> { 33, "usual_method", &M::usualMethod, Merge::Register, Privacy::Money },
     };
 };
 

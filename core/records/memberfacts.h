@@ -27,15 +27,16 @@ constexpr bool has(FactParts parts, FactParts part)
     return (static_cast<unsigned>(parts) & static_cast<unsigned>(part)) != 0;
 }
 
-/// A person with what the rules need to know. Each list is in the order of the ids.
+/// A person, or an affiliate, with what the rules need to know. Each list is in the order of the ids.
 struct MemberFacts {
-    Member member;
+    Member member; ///< of an affiliate only the family name, which is the affiliate's
     std::vector<Period> periods;
     std::vector<Charge> charges;
     std::vector<Allocation> allocations; ///< to this person's charges
     std::vector<Payment> payments; ///< by this person
     std::vector<Standing> standings;
     std::vector<GroupMembership> groups;
+    Id<Group> affiliate; ///< an affiliated organisation's instead of a person's; null: a person's
     bool holdsMoney = true; ///< false: read from a copy without fees and payments, of which nothing follows then
 };
 

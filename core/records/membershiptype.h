@@ -15,7 +15,14 @@ enum class PeriodRule : quint8 {
     Lifetime = 4, ///< never ends
 };
 
-/// A kind of membership with its fee and its period rule.
+/// What a term costs that does not begin with the type's year.
+enum class Pricing : quint8 {
+    Whole = 0, ///< the fee, whenever it begins
+    ByMonth = 1, ///< by the month it begins in: MembershipType::monthFees
+    ProRata = 2, ///< of a fixed year, a twelfth of the fee for each month begun of what is left of it
+};
+
+/// A kind of membership, or of affiliation, with its fee and its period rule.
 struct MembershipType {
     Id<MembershipType> id;
     QString name;
@@ -34,6 +41,21 @@ struct MembershipType {
     bool exempt = false; ///< honorary: no fee is ever due
     QDate retired; ///< since when nobody new may take it
     QString notes;
+    int minimumMonths = 0; ///< FixedYear: a first term of fewer months gets the next year too; 0: none, at most 24
+    int renewalDays = 0; ///< days before the end from which a renewal is taken; 0: at any time
+    int backdateDays = 0; ///< days after the grace in which a late renewal still follows the old term without a gap
+    Pricing pricing = Pricing::Whole; ///< of a person's first term; a renewal costs the fee
+    QStringList monthFees; ///< ByMonth: twelve amounts in pence, January first
+    bool household = false; ///< one fee, paid by the lead payer, for all who live together
+    bool alongside = false; ///< may be held beside a membership of another type
+    int leastAge = 0; ///< years on the first day of a term; 0: any
+    int mostAge = 0; ///< years on the first day of a term; 0: any
+    bool affiliation = false; ///< for affiliated organisations, not for people
+    QStringList bandFees; ///< of an affiliation, "most members=pence" in ascending order, the last one "=pence"; empty:
+                          ///< the fee
+    int membersPerDelegate = 0; ///< of an affiliation: one delegate for every so many members begun; 0: no rule
+    int leastDelegates = 0;
+    int mostDelegates = 0; ///< 0: no limit
     bool operator==(const MembershipType &) const = default;
 };
 
@@ -58,6 +80,20 @@ template <> struct RecordTraits<MembershipType> {
         Field<T, bool> { 14, "exempt", &T::exempt },
         Field<T, QDate> { 15, "retired", &T::retired },
         Field<T, QString> { 16, "notes", &T::notes },
+        Field<T, int> { 17, "minimum_months", &T::minimumMonths },
+        Field<T, int> { 18, "renewal_days", &T::renewalDays },
+        Field<T, int> { 19, "backdate_days", &T::backdateDays },
+        Field<T, Pricing> { 20, "pricing", &T::pricing },
+        Field<T, QStringList> { 21, "month_fees", &T::monthFees },
+        Field<T, bool> { 22, "household", &T::household },
+        Field<T, bool> { 23, "alongside", &T::alongside },
+        Field<T, int> { 24, "least_age", &T::leastAge },
+        Field<T, int> { 25, "most_age", &T::mostAge },
+        Field<T, bool> { 26, "affiliation", &T::affiliation },
+        Field<T, QStringList> { 27, "band_fees", &T::bandFees },
+        Field<T, int> { 28, "members_per_delegate", &T::membersPerDelegate },
+        Field<T, int> { 29, "least_delegates", &T::leastDelegates },
+        Field<T, int> { 30, "most_delegates", &T::mostDelegates },
     };
 };
 

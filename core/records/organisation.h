@@ -22,6 +22,7 @@ struct Organisation {
     QStringList groupKinds; ///< "Kind" or "Kind < Parent kind, Parent kind": which may stand under which
     QString confidentiality; ///< printed at the foot of every page; empty: the program's own sentence
     bool practice = false; ///< an invented sample society
+    QDate booksClosed; ///< last day whose payments and charges are closed; invalid: none
     bool operator==(const Organisation &) const = default;
 };
 
@@ -43,6 +44,7 @@ template <> struct RecordTraits<Organisation> {
         Field<O, QStringList> { 11, "group_kinds", &O::groupKinds, Merge::Register },
         Field<O, QString> { 12, "confidentiality", &O::confidentiality },
         Field<O, bool> { 13, "practice", &O::practice },
+        Field<O, QDate> { 14, "books_closed", &O::booksClosed },
     };
 };
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/member.h"
-#include "core/records/membershiptype.h"
+#include "core/records/group.h"
 
 namespace rollbook {
 
@@ -16,11 +15,12 @@ enum class Leaving : quint8 {
     Mistake = 4, ///< should never have begun: counts nowhere
 };
 
-/// One term of membership of one person. Never rewritten by a renewal, never overlapping another of the same person.
+/// One term of membership of one person, or of affiliation of one body. Never rewritten by a renewal; never overlapping
+/// another of the same person, unless of a type that may be held alongside.
 /// All days belong to it: start, end and leavingDay are inclusive.
 struct Period {
     Id<Period> id;
-    Id<Member> member;
+    Id<Member> member; ///< null: of an affiliate
     Id<MembershipType> type;
     QDate start;
     QDate end; ///< invalid: lifetime
@@ -30,6 +30,7 @@ struct Period {
     QDate leavingDay; ///< last day as a member, when leaving is set
     QString leavingReason;
     int graceDays = 0; ///< days after the end in which the person still counts, as they were when the period was made
+    Id<Group> affiliate; ///< null: of a person
     bool operator==(const Period &) const = default;
 };
 
@@ -48,6 +49,8 @@ template <> struct RecordTraits<Period> {
         Field<P, QDate> { 8, "leaving_day", &P::leavingDay, Merge::Register, Privacy::Opinion },
         Field<P, QString> { 9, "leaving_reason", &P::leavingReason, Merge::Register, Privacy::Note },
         Field<P, int> { 10, "grace_days", &P::graceDays, Merge::Register, Privacy::Opinion },
+        Field<P, Id<Group>> {
+            11, "affiliate", &P::affiliate, Merge::Fact, Privacy::None, Block::None, Indexed::Sparse },
     };
 };
 

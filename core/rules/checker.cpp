@@ -4,17 +4,35 @@
 
 #include "core/rules/checkrun.h"
 #include "core/rules/commands.h"
+#include "core/rules/ledger.h"
 
 namespace rollbook {
 
 namespace {
 
-/// Whether a reference may not be empty: whose record it is, and what an allocation or a group membership joins.
+/// Whether a reference may not be empty: whose record it is, what it hangs on, and what it joins. Whose a record of
+/// money is, checkOwners() tells.
 template <class R> bool isRequired(const char *name)
 {
+    constexpr bool isMoney
+        = std::is_same_v<R,
+              Period> || std::is_same_v<R, Charge> || std::is_same_v<R, Allocation> || std::is_same_v<R, BatchLine>;
     const QLatin1String field(name);
-    return field == QLatin1String("member") || field == QLatin1String("charge") || field == QLatin1String("payment")
-        || field == QLatin1String("member_group");
+    if (field == QLatin1String("member"))
+        return !isMoney;
+    if constexpr (std::is_same_v<R, Allocation>)
+        return field == QLatin1String("charge") || field == QLatin1String("payment");
+    if constexpr (std::is_same_v<R, GroupMembership>)
+        return field == QLatin1String("member_group");
+    if constexpr (std::is_same_v<R, HouseholdLink>)
+        return field == QLatin1String("lead");
+    if constexpr (std::is_same_v<R, StatementFile>)
+        return field == QLatin1String("account");
+    if constexpr (std::is_same_v<R, StatementLine>)
+        return field == QLatin1String("file");
+    if constexpr (std::is_same_v<R, BatchLine>)
+        return field == QLatin1String("batch");
+    return false;
 }
 
 template <class R> Problem missing(const char *field, Id<R> id)
@@ -55,6 +73,7 @@ Done CheckRun::run()
     };
     forEachRecordType([&]<class R>(TypeTag<R>) { step([this] { return collectReferences<R>(); }); });
     needPeople();
+    step([this] { return checkOwners(); });
     step([this] { return readPeople(); });
     forEachRecordType([&]<class R>(TypeTag<R>) { step([this] { return findSought<R>(); }); });
     step([this] { return checkNumbers(); });
@@ -62,6 +81,7 @@ Done CheckRun::run()
     step([this] { return checkHomes(); });
     step([this] { return checkCharges(); });
     step([this] { return checkPayments(); });
+    step([this] { return checkBooks(); });
     step([this] { return checkRemovals(); });
     step([this] { return checkDisclosures(); });
     step([this] { return checkGroups(); });
@@ -146,20 +166,33 @@ void CheckRun::need(Id<Member> member, FactParts parts)
     m_parts = m_parts | parts;
 }
 
+void CheckRun::need(Id<Group> affiliate)
+{
+    if (!affiliate.isNull() && !touched<Group>().isNew(affiliate))
+        m_affiliates.push_back(affiliate);
+}
+
+template <class R> void CheckRun::needOwners(FactParts parts)
+{
+    for (const Change<R> *change : touched<R>().all()) {
+        for (const std::optional<R> *record : { &change->before, &change->after }) {
+            if (!*record)
+                continue;
+            need((*record)->member, change->after ? parts : parts | FactParts::Money);
+            need((*record)->affiliate);
+        }
+    }
+}
+
 void CheckRun::needPeople()
 {
-    for (const Change<Period> *change : touched<Period>().all()) {
-        need(change->after ? change->after->member : change->before->member,
-            change->after ? FactParts::Periods : FactParts::Periods | FactParts::Money);
-    }
+    needOwners<Period>(FactParts::Periods);
+    needOwners<Charge>(FactParts::Money);
+    needOwners<Allocation>(FactParts::Money);
     for (const Change<GroupMembership> *change : touched<GroupMembership>().all()) {
         if (change->after && change->after->role == GroupRole::Home)
             need(change->after->member, FactParts::Groups);
     }
-    for (const Change<Charge> *change : touched<Charge>().all())
-        need(change->after ? change->after->member : change->before->member, FactParts::Money);
-    for (const Change<Allocation> *change : touched<Allocation>().all())
-        need(change->after ? change->after->member : change->before->member, FactParts::Money);
     for (const Change<Member> *change : touched<Member>().all()) {
         if (!change->after)
             need(change->before->id, FactParts::Periods | FactParts::Money | FactParts::Standings | FactParts::Groups);
@@ -172,12 +205,20 @@ Done CheckRun::readPeople()
 {
     std::sort(m_needed.begin(), m_needed.end());
     m_needed.erase(std::unique(m_needed.begin(), m_needed.end()), m_needed.end());
+    std::sort(m_affiliates.begin(), m_affiliates.end());
+    m_affiliates.erase(std::unique(m_affiliates.begin(), m_affiliates.end()), m_affiliates.end());
+    if (!m_affiliates.empty()) {
+        auto affiliates = moneyOfAffiliates(m_reader, m_affiliates);
+        if (!affiliates)
+            return affiliates.problems();
+        m_people = std::move(*affiliates); // without a person's id: before all people
+    }
     if (m_needed.empty())
         return {};
     auto people = m_reader.facts(m_needed, m_parts);
     if (!people)
         return people.problems();
-    m_people = std::move(*people);
+    m_people.insert(m_people.end(), std::make_move_iterator(people->begin()), std::make_move_iterator(people->end()));
     return {};
 }
 

@@ -37,20 +37,24 @@ Term termOf(const GroupMembership &membership)
     return { membership.start, membership.end };
 }
 
-/// The first two records of one person that share a day, of which the block changes at least one; the changed one, or
-/// the later of two, is second. Sorts the records. Whoever overlaps anybody overlaps the one before, or that one
-/// overlaps the one before it.
-template <class R>
-std::optional<std::pair<const R *, const R *>> clash(std::vector<const R *> &records, const Touched<R> &touched)
+/// The first two records of one owner that share a day, of which the block changes at least one; the changed one, or
+/// the later of two, is second. `ownerOf` gives what the records exclude each other within. Sorts the records. Whoever
+/// overlaps anybody overlaps the one before, or that one overlaps the one before it.
+template <class R, class OwnerOf>
+std::optional<std::pair<const R *, const R *>> clash(
+    std::vector<const R *> &records, const Touched<R> &touched, const OwnerOf &ownerOf)
 {
-    const auto earlier
-        = [](const R *a, const R *b) { return a->member != b->member ? a->member < b->member : a->start < b->start; };
+    const auto earlier = [&ownerOf](const R *a, const R *b) {
+        const auto ownerA = ownerOf(*a);
+        const auto ownerB = ownerOf(*b);
+        return ownerA != ownerB ? ownerA < ownerB : a->start < b->start;
+    };
     if (!std::is_sorted(records.begin(), records.end(), earlier))
         std::sort(records.begin(), records.end(), earlier);
     for (std::size_t at = 1; at < records.size(); ++at) {
         const R *a = records[at - 1];
         const R *b = records[at];
-        if (a->member != b->member || !overlap(termOf(*a), termOf(*b)))
+        if (ownerOf(*a) != ownerOf(*b) || !overlap(termOf(*a), termOf(*b)))
             continue;
         if (touched.has(b->id))
             return std::pair(a, b);
@@ -129,7 +133,21 @@ Done CheckRun::checkPeriods() const
         return {};
     std::vector<const Period *> periods = after(&MemberFacts::periods);
     std::erase_if(periods, [](const Period *period) { return !isRealPeriod(*period); });
-    if (const auto found = clash(periods, touched<Period>()))
+    auto found = clash(periods, touched<Period>(), [](const Period &period) { return subjectOf(period); });
+    if (!found)
+        return {};
+    // Only now it matters which types may be held alongside.
+    auto stored = m_reader.all<MembershipType>();
+    if (!stored)
+        return stored.problems();
+    Types types = typesById(*stored);
+    for (const Change<MembershipType> *change : touched<MembershipType>().all()) {
+        if (change->after)
+            types[change->after->id] = *change->after;
+    }
+    found = clash(periods, touched<Period>(),
+        [&types](const Period &period) { return std::pair(subjectOf(period), trackOf(period.type, types).uuid); });
+    if (found)
         return Problem { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
             { iso(found->first->start), iso(lastDayOf(*found->first)) } };
     return {};
@@ -156,7 +174,8 @@ Done CheckRun::checkHomes() const
     std::erase_if(homes, [&isHome](const GroupMembership *home) {
         return !isHome(*home) || (home->end.isValid() && home->end < home->start);
     });
-    if (const auto found = clash(homes, touched<GroupMembership>()))
+    const auto ownerOf = [](const GroupMembership &home) { return home.member; };
+    if (const auto found = clash(homes, touched<GroupMembership>(), ownerOf))
         return secondHome(*found->first);
     return {};
 }

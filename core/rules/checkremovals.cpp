@@ -7,8 +7,6 @@ namespace rollbook {
 
 namespace {
 
-constexpr int membershipGroup = 2; ///< field number of GroupMembership::group
-
 template <class R> Problem inUse(qint64 count)
 {
     return { ProblemCode::ReferenceInUse, {}, { QLatin1String(RecordTraits<R>::name), QString::number(count) } };
@@ -27,21 +25,95 @@ template <class R> bool removesAny(const Touched<R> &touched)
 
 } // namespace
 
+template <class R> std::vector<Uuid> CheckRun::removedOf() const
+{
+    std::vector<Uuid> gone;
+    for (const Change<R> *change : touched<R>().all()) {
+        if (!change->after)
+            gone.push_back(change->before->id.uuid);
+    }
+    return gone;
+}
+
+/// How many stored records still name one of `gone` after the block by an indexed reference.
+template <class R, class T> Result<qint64> CheckRun::hanging(const std::vector<Uuid> &gone, Id<T> R::*reference) const
+{
+    if (gone.empty())
+        return qint64 { 0 };
+    int number = 0;
+    forEachField<R>([&](const auto &field) {
+        if constexpr (std::is_same_v<std::remove_cv_t<decltype(field.member)>, Id<T> R::*>)
+            number = field.member == reference ? field.id : number;
+    });
+    auto records = m_reader.where<R>(number, gone);
+    if (!records)
+        return records.problems();
+    return std::count_if(records->begin(), records->end(), [&](const R &record) {
+        const Change<R> *own = touched<R>().find(record.id);
+        return !own || (own->after && (*own->after).*reference == record.*reference);
+    });
+}
+
+namespace {
+
+/// Adds counts up, of which the first that cannot be read is the answer.
+Result<qint64> inAll(std::initializer_list<Result<qint64>> counts)
+{
+    qint64 sum = 0;
+    for (const Result<qint64> &count : counts) {
+        if (!count)
+            return count.problems();
+        sum += *count;
+    }
+    return sum;
+}
+
+template <class R> Done unusedOr(const Result<qint64> &count)
+{
+    if (!count)
+        return count.problems();
+    return *count > 0 ? Done(inUse<R>(*count)) : Done {};
+}
+
+} // namespace
+
 Done CheckRun::checkRemovals() const
+{
+    Done done = checkRemovedPeople();
+    if (done)
+        done = checkRemovedMoney();
+    if (done)
+        done = checkRemovedGroups();
+    if (done)
+        done = checkRemovedStatements();
+    return done ? checkRemovedTypes() : done;
+}
+
+Done CheckRun::checkRemovedPeople() const
+{
+    const std::vector<Uuid> people = removedOf<Member>();
+    if (people.empty())
+        return {};
+    const auto gone = [this](Id<Member> id) {
+        const Change<Member> *change = touched<Member>().find(id);
+        return change && !change->after;
+    };
+    const auto memberGone = [&gone](const auto &record) { return gone(record.member); };
+    const qint64 left = hangOn(after(&MemberFacts::periods), memberGone)
+        + hangOn(after(&MemberFacts::charges), memberGone) + hangOn(after(&MemberFacts::allocations), memberGone)
+        + hangOn(after(&MemberFacts::standings), memberGone) + hangOn(after(&MemberFacts::groups), memberGone)
+        + hangOn(after(&MemberFacts::payments), [&gone](const Payment &payment) { return gone(payment.payer); });
+    return unusedOr<Member>(
+        inAll({ Result<qint64>(left), hanging(people, &HouseholdLink::member), hanging(people, &HouseholdLink::lead),
+            hanging(people, &PayerName::member), hanging(people, &BatchLine::member) }));
+}
+
+Done CheckRun::checkRemovedMoney() const
 {
     const auto gone = [this]<class R>(Id<R> id) {
         const Change<R> *change = touched<R>().find(id);
         return change && !change->after;
     };
-    const auto memberGone = [&gone](const auto &record) { return gone(record.member); };
-    if (removesAny(touched<Member>())) {
-        const qint64 left = hangOn(after(&MemberFacts::periods), memberGone)
-            + hangOn(after(&MemberFacts::charges), memberGone) + hangOn(after(&MemberFacts::allocations), memberGone)
-            + hangOn(after(&MemberFacts::standings), memberGone) + hangOn(after(&MemberFacts::groups), memberGone)
-            + hangOn(after(&MemberFacts::payments), [&gone](const Payment &payment) { return gone(payment.payer); });
-        if (left > 0)
-            return inUse<Member>(left);
-    }
     if (removesAny(touched<Period>())) {
         const auto left
             = hangOn(after(&MemberFacts::charges), [&gone](const Charge &charge) { return gone(charge.period); });
@@ -54,37 +126,28 @@ Done CheckRun::checkRemovals() const
         if (left > 0)
             return inUse<Charge>(left);
     }
-    std::vector<Uuid> payments;
-    for (const Change<Payment> *change : touched<Payment>().all()) {
-        if (!change->after)
-            payments.push_back(change->before->id.uuid);
-    }
-    auto allocations = allocationsOfPayments(payments);
-    if (!allocations)
-        return allocations.problems();
-    if (!allocations->empty())
-        return inUse<Payment>(static_cast<qint64>(allocations->size()));
-    if (auto groups = checkRemovedGroups(); !groups)
-        return groups;
-    return checkRemovedTypes();
+    const std::vector<Uuid> payments = removedOf<Payment>();
+    return unusedOr<Payment>(inAll({ hanging(payments, &Allocation::payment), hanging(payments, &Payment::reverses) }));
 }
 
 Done CheckRun::checkRemovedGroups() const
 {
-    std::vector<Uuid> groups;
-    for (const Change<Group> *change : touched<Group>().all()) {
-        if (!change->after)
-            groups.push_back(change->before->id.uuid);
-    }
-    if (groups.empty())
-        return {};
-    auto members = m_reader.where<GroupMembership>(membershipGroup, groups);
-    if (!members)
-        return members.problems();
-    std::erase_if(*members, [this](const GroupMembership &m) { return touched<GroupMembership>().has(m.id); });
-    if (!members->empty())
-        return inUse<Group>(static_cast<qint64>(members->size()));
-    return {};
+    const std::vector<Uuid> groups = removedOf<Group>();
+    return unusedOr<Group>(inAll({ hanging(groups, &GroupMembership::group), hanging(groups, &Period::affiliate),
+        hanging(groups, &Charge::affiliate), hanging(groups, &Allocation::affiliate),
+        hanging(groups, &Payment::affiliate), hanging(groups, &BatchLine::affiliate) }));
+}
+
+Done CheckRun::checkRemovedStatements() const
+{
+    const std::vector<Uuid> lines = removedOf<StatementLine>();
+    Done done = unusedOr<BankAccount>(hanging(removedOf<BankAccount>(), &StatementFile::account));
+    if (done)
+        done = unusedOr<StatementFile>(hanging(removedOf<StatementFile>(), &StatementLine::file));
+    if (done)
+        done = unusedOr<StatementLine>(
+            inAll({ hanging(lines, &Payment::line), hanging(lines, &StatementLine::within) }));
+    return done ? unusedOr<Batch>(hanging(removedOf<Batch>(), &BatchLine::batch)) : done;
 }
 
 Done CheckRun::checkRemovedTypes() const

@@ -74,6 +74,8 @@ private:
     template <class R> [[nodiscard]] Done findSought();
     [[nodiscard]] Done readPeople();
     void need(Id<Member> member, FactParts parts);
+    void need(Id<Group> affiliate);
+    template <class R> void needOwners(FactParts parts);
     void needPeople();
 
     // people
@@ -82,13 +84,29 @@ private:
     [[nodiscard]] Done checkPeriods() const;
     [[nodiscard]] Done checkHomes() const;
     [[nodiscard]] Problem secondHome(const GroupMembership &inTheWay) const;
-    [[nodiscard]] Done checkCharges() const;
-    [[nodiscard]] Done checkPayments() const;
-    [[nodiscard]] Done checkRemovals() const;
     [[nodiscard]] Done checkDisclosures() const;
+
+    // money
+    [[nodiscard]] Done checkOwners() const;
+    [[nodiscard]] Done checkCharges() const;
+    [[nodiscard]] Money settledBefore(Id<Charge> charge) const;
+    [[nodiscard]] Money askedBefore(Id<Charge> charge) const;
+    [[nodiscard]] Done checkPayments() const;
+    [[nodiscard]] Result<std::vector<Payment>> storedFamilies() const;
+    [[nodiscard]] Done checkBooks() const;
+    template <class R>
+    [[nodiscard]] Result<std::vector<QDate>> daysOf(const std::vector<Id<R>> &ids, QDate R::*day) const;
+
+    // removals
+    [[nodiscard]] Done checkRemovals() const;
+    [[nodiscard]] Done checkRemovedPeople() const;
+    [[nodiscard]] Done checkRemovedMoney() const;
     [[nodiscard]] Done checkRemovedGroups() const;
     [[nodiscard]] Done checkRemovedTypes() const;
-    [[nodiscard]] Result<std::vector<Allocation>> allocationsOfPayments(const std::vector<Uuid> &stored) const;
+    [[nodiscard]] Done checkRemovedStatements() const;
+    template <class R> [[nodiscard]] std::vector<Uuid> removedOf() const;
+    template <class R, class T>
+    [[nodiscard]] Result<qint64> hanging(const std::vector<Uuid> &gone, Id<T> R::*reference) const;
 
     // groups
     [[nodiscard]] Done checkGroups() const;
@@ -99,8 +117,9 @@ private:
     TouchedOf<AllRecords>::Type m_touched;
     SoughtOf<AllRecords>::Type m_sought;
     std::vector<Id<Member>> m_needed; ///< people of whom stored records matter
+    std::vector<Id<Group>> m_affiliates; ///< the same of affiliates
     FactParts m_parts = FactParts::Vital;
-    std::vector<MemberFacts> m_people;
+    std::vector<MemberFacts> m_people; ///< affiliates first, then in the order of the people's ids
 };
 
 template <class R> std::vector<const R *> CheckRun::after(std::vector<R> MemberFacts::*stored) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/changes/reader.h"
+#include "core/rules/moneycommands.h"
 
 #include <variant>
 
@@ -22,6 +22,7 @@ struct PlanContext {
     QDate today;
     IdSource *ids = nullptr;
     NumberLease numbers {};
+    QString receipts {}; ///< what the numbers of this laptop's receipts begin with: "R7K-"; empty: it gives none
 };
 
 /// A new person. The number is assigned when empty; without a type the person is an applicant or contact.
@@ -59,23 +60,6 @@ struct RecordDeath {
 /// Removes a person entered by mistake with everything that hangs on them; refused once money was received.
 struct DeleteMember {
     Id<Member> member;
-};
-
-/// The next period by the type's rule: from the day after the old end, or afresh when the person no longer counts.
-struct RenewMembership {
-    Id<Member> member;
-    Id<MembershipType> type; ///< null: as before
-    QDate day; ///< invalid: today
-};
-
-/// Money from a person, set against what they owe, oldest charge first.
-struct RecordPayment {
-    Id<Member> payer;
-    Money amount; ///< pence, more than 0
-    QDate received; ///< invalid: today
-    PaymentMethod method = PaymentMethod::Cash;
-    QString reference;
-    QString note;
 };
 
 struct PinStatus {
@@ -186,7 +170,10 @@ struct KeepApart {
 using AnyCommand = std::variant<AdmitMember, EditMember, EndMembership, RecordDeath, DeleteMember, RenewMembership,
     RecordPayment, PinStatus, AddGroup, EditGroup, MoveGroup, ArchiveGroup, DeleteGroup, JoinGroup, LeaveGroup,
     SaveMembershipType, RecordStanding, DeleteStanding, SaveAdmissionRules, EditOrganisation, Disclose, SettleConflicts,
-    EraseMember, MergeMembers, KeepApart, GiveNumbers, KeepPayment>;
+    EraseMember, MergeMembers, KeepApart, GiveNumbers, KeepPayment, RenewAffiliation, CorrectPeriod, PlanType,
+    JoinHousehold, LeaveHousehold, RaiseCharge, WaiveCharge, ReversePayment, RefundPayment, ReallocatePayment,
+    ClaimPayment, CloseBooks, SaveBankAccount, SaveStatementLayout, TakeStatement, RemoveStatement, DecideLines,
+    TiePayout, OpenBatch, FillBatch, PostBatch, DeleteBatch>;
 /// One of them. What copies, moves and ends it is compiled once.
 struct Command : AnyCommand {
     template <class C>

@@ -160,6 +160,7 @@ Done Search::people()
     return read;
 }
 
+/// Two payments of one person or affiliate, entered on two laptops within days, or made of one line of a statement.
 Done Search::payments()
 {
     auto all = m_reader.all<Payment>();
@@ -174,22 +175,38 @@ Done Search::payments()
     for (const Payment &payment : *all)
         known.insert(payment.reverses.uuid);
     // What needs no decision must not stand between two that do.
-    std::erase_if(*all, [&known](const Payment &payment) {
-        return payment.payer.isNull() || !payment.reverses.isNull() || known.contains(payment.id.uuid);
-    });
+    std::erase_if(*all,
+        [&known](const Payment &payment) { return !payment.reverses.isNull() || known.contains(payment.id.uuid); });
+    std::set<std::pair<Uuid, Uuid>> told;
+    const auto tell = [this, &told](const Payment &a, const Payment &b, bool fromTwoLaptops) -> Done {
+        if (!told.insert(std::minmax(a.id.uuid, b.id.uuid)).second)
+            return {};
+        return add(
+            DoubtKind::DoublePayment, { { a.id.uuid, subjectOf(a) }, { b.id.uuid, subjectOf(b) } }, fromTwoLaptops);
+    };
+    std::sort(all->begin(), all->end(),
+        [](const Payment &a, const Payment &b) { return std::tie(a.line, a.id) < std::tie(b.line, b.id); });
+    for (std::size_t at = 1; at < all->size(); ++at) {
+        const Payment &a = (*all)[at - 1];
+        const Payment &b = (*all)[at];
+        if (a.line.isNull() || a.line != b.line)
+            continue;
+        if (auto done = tell(a, b, false); !done)
+            return done;
+    }
+    std::erase_if(*all, [](const Payment &payment) { return payment.payer.isNull() && payment.affiliate.isNull(); });
     std::sort(all->begin(), all->end(), [](const Payment &a, const Payment &b) {
-        return std::tie(a.payer, a.amount.pence, a.method, a.received, a.id)
-            < std::tie(b.payer, b.amount.pence, b.method, b.received, b.id);
+        return std::tie(a.payer, a.affiliate, a.amount.pence, a.method, a.received, a.id)
+            < std::tie(b.payer, b.affiliate, b.amount.pence, b.method, b.received, b.id);
     });
     for (std::size_t at = 1; at < all->size(); ++at) {
         const Payment &a = (*all)[at - 1];
         const Payment &b = (*all)[at];
-        if (a.payer != b.payer || a.amount != b.amount || a.method != b.method
-            || a.received.daysTo(b.received) > daysApart)
+        const bool apart = !a.line.isNull() && !b.line.isNull() && a.line != b.line; // two lines, two payments
+        if (a.payer != b.payer || a.affiliate != b.affiliate || a.amount != b.amount || a.method != b.method
+            || a.received.daysTo(b.received) > daysApart || apart)
             continue;
-        if (auto done
-            = add(DoubtKind::DoublePayment, { { a.id.uuid, a.payer.uuid }, { b.id.uuid, b.payer.uuid } }, true);
-            !done)
+        if (auto done = tell(a, b, true); !done)
             return done;
     }
     return {};

@@ -10,7 +10,8 @@ namespace rollbook {
 enum class DoubtKind : quint8 {
     SameNumber = 1, ///< people with one member number
     SamePerson = 2, ///< two records, from two laptops, that are probably one person's
-    DoublePayment = 3, ///< payments of one person, from two laptops, of one amount and kind within two days
+    DoublePayment = 3, ///< payments of one person or affiliate, from two laptops, of one amount and kind within two
+                       ///< days, or any two of one line of a statement
     Provisional = 4, ///< a number given when the laptop had no lasting one left
 };
 

@@ -142,6 +142,11 @@ QString provisionalPrefix(const Uuid &device)
     return text + QLatin1Char('-');
 }
 
+QString receiptPrefix(const Uuid &device)
+{
+    return QLatin1Char('R') + provisionalPrefix(device).mid(provisionalMark.size());
+}
+
 Result<std::vector<Id<Member>>> provisionallyNumbered(const Reader &reader, const Uuid &device)
 {
     auto roster = reader.all<Device>();

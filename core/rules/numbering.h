@@ -46,6 +46,8 @@ private:
 
 /// What the provisional numbers of a laptop begin with: "P-", four characters made of its id, "-".
 [[nodiscard]] QString provisionalPrefix(const Uuid &device);
+/// What the numbers of a laptop's receipts begin with: "R", the same four characters, "-".
+[[nodiscard]] QString receiptPrefix(const Uuid &device);
 /// Everybody with a provisional number that this laptop gave, or one of those that it succeeds.
 [[nodiscard]] Result<std::vector<Id<Member>>> provisionallyNumbered(const Reader &reader, const Uuid &device);
 /// Whether the number is one that a laptop without lasting numbers gave: it is to be replaced, and never unasked.

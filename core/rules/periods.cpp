@@ -12,20 +12,27 @@ QDate dayOf(int year, int month, int day)
     return first.addDays(qBound(1, day, first.daysInMonth()) - 1);
 }
 
-QDate endOfFixedYear(const MembershipType &type, QDate start)
+QDate endOfFixedYear(const MembershipType &type, QDate start, bool joins)
 {
     const auto yearStart = [&type](int year) { return dayOf(year, type.yearStartMonth, type.yearStartDay); };
     const int year = yearStart(start.year()) <= start ? start.year() : start.year() - 1;
-    int next = year + 1;
+    bool rolls
+        = joins && type.minimumMonths > 0 && yearStart(year + 1).addDays(-1) < endOfMonths(start, type.minimumMonths);
     if (type.rolloverMonth != 0) {
         QDate rollover = dayOf(year, type.rolloverMonth, type.rolloverDay);
         if (rollover < yearStart(year))
             rollover = dayOf(year + 1, type.rolloverMonth, type.rolloverDay);
-        if (rollover != yearStart(year) && start >= rollover)
-            ++next;
+        rolls = rolls || (rollover != yearStart(year) && start >= rollover);
     }
-    return yearStart(next).addDays(-1);
+    return yearStart(rolls ? year + 2 : year + 1).addDays(-1);
 }
+
+QString dayText(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+} // namespace
 
 QDate endOfMonths(QDate start, int months)
 {
@@ -33,24 +40,17 @@ QDate endOfMonths(QDate start, int months)
     return same.day() < start.day() ? same : same.addDays(-1);
 }
 
-QString text(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
-
-} // namespace
-
-Result<Term> termFrom(const MembershipType &type, QDate start)
+Result<Term> termFrom(const MembershipType &type, QDate start, bool joins)
 {
     switch (type.rule) {
     case PeriodRule::FixedYear:
-        return Term { start, endOfFixedYear(type, start) };
+        return Term { start, endOfFixedYear(type, start, joins) };
     case PeriodRule::Rolling:
         return Term { start, endOfMonths(start, type.months) };
     case PeriodRule::UntilDate:
         if (!type.untilDate.isValid() || type.untilDate < start)
             return Problem { ProblemCode::DateOrder, QStringLiteral("until_date"),
-                { text(start), text(type.untilDate) } };
+                { dayText(start), dayText(type.untilDate) } };
         return Term { start, type.untilDate };
     case PeriodRule::Lifetime:
         return Term { start, {} };
@@ -78,28 +78,56 @@ QDate lastDayCounted(const Period &period)
     return period.end.addDays(qMax(0, period.graceDays));
 }
 
-Result<NextTerm> nextTerm(std::span<const Period> periods, const MembershipType &type, QDate day)
+Id<MembershipType> trackOf(Id<MembershipType> type, const Types &types)
+{
+    const auto known = types.find(type);
+    return known != types.end() && known->second.alongside ? type : Id<MembershipType> {};
+}
+
+const Period *latestPeriod(std::span<const Period> periods, const Types &types, Id<MembershipType> track, QDate by)
 {
     const Period *latest = nullptr;
     for (const Period &period : periods) {
-        if (isRealPeriod(period) && (!latest || period.start > latest->start))
+        const bool counts = period.leaving != Leaving::Mistake && (!by.isValid() || period.start <= by);
+        if (counts && (!latest || period.start > latest->start) && trackOf(period.type, types) == track)
             latest = &period;
     }
-    NextTerm next { { day, {} }, false };
-    if (latest) {
-        const QDate last = lastDayOf(*latest);
-        if (latest->start > day || !last.isValid())
-            return Problem { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
-                { text(latest->start), text(last) } };
-        next.continues = day <= lastDayCounted(*latest);
-        if (next.continues)
-            next.term.start = last.addDays(1);
+    return latest;
+}
+
+Result<NextTerm> nextTerm(std::span<const Period> periods, const MembershipType &type, QDate day, const Types &types)
+{
+    const Id<MembershipType> track = type.alongside ? type.id : Id<MembershipType> {};
+    const Period *latest = nullptr;
+    for (const Period &period : periods) {
+        const bool own = period.type == type.id || (!type.alongside && trackOf(period.type, types) == track);
+        if (own && isRealPeriod(period) && (!latest || period.start > latest->start))
+            latest = &period;
     }
-    auto term = termFrom(type, next.term.start);
-    if (!term)
-        return term.problems();
-    next.term = *term;
-    return next;
+    const auto from = [&type](QDate start, bool continues) -> Result<NextTerm> {
+        auto term = termFrom(type, start, !continues);
+        if (!term)
+            return term.problems();
+        return NextTerm { *term, continues };
+    };
+    if (!latest)
+        return from(day, false);
+    const QDate last = lastDayOf(*latest);
+    if (latest->start > day || !last.isValid())
+        return Problem { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
+            { dayText(latest->start), dayText(last) } };
+    if (type.renewalDays > 0 && day < last.addDays(-type.renewalDays))
+        return Problem { ProblemCode::RenewalTooEarly, QStringLiteral("start_day"),
+            { QString(), dayText(last.addDays(-type.renewalDays)) } };
+    const QDate counted = lastDayCounted(*latest);
+    if (day <= counted)
+        return from(last.addDays(1), true);
+    if (latest->leaving == Leaving::None && day <= counted.addDays(qMax(0, type.backdateDays))) {
+        auto late = from(last.addDays(1), true);
+        if (!late || !late->term.end.isValid() || late->term.end >= day)
+            return late;
+    }
+    return from(day, false);
 }
 
 Money feeOf(const MembershipType &type)

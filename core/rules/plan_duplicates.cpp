@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/households.h"
 #include "core/rules/periods.h"
 #include "core/rules/planning.h"
 #include "core/rules/validation.h"
@@ -71,6 +72,8 @@ Member combined(const Member &kept, const Member &other, const std::vector<int> 
     const Member &pinned = both.statusPin == kept.statusPin ? kept : other;
     both.statusPinUntil = pinned.statusPinUntil;
     both.statusPinReason = pinned.statusPinReason;
+    // So are a type that is planned and its day.
+    both.plannedFrom = both.plannedType == kept.plannedType ? kept.plannedFrom : other.plannedFrom;
     both.noPost = kept.noPost || other.noPost;
     both.noEmail = kept.noEmail || other.noEmail;
     both.noTelephone = kept.noTelephone || other.noTelephone;
@@ -93,12 +96,12 @@ bool endsBy(QDate day, QDate last)
     return !last.isValid() || (day.isValid() && day <= last);
 }
 
-/// Sets terms that share days apart; see MergeMembers.
-void setApart(std::vector<Period> &periods)
+/// Sets terms of one track that share days apart; see MergeMembers.
+void setApart(std::vector<Period> &periods, const Types &types, Id<MembershipType> track)
 {
     std::vector<Period *> real;
     for (Period &period : periods) {
-        if (isRealPeriod(period))
+        if (isRealPeriod(period) && trackOf(period.type, types) == track)
             real.push_back(&period);
     }
     std::sort(real.begin(), real.end(), [](const Period *a, const Period *b) {
@@ -143,12 +146,17 @@ void addEdits(const std::vector<R> &before, const std::vector<R> &after, std::ve
     }
 }
 
-void moveTerms(const MemberFacts &kept, const MemberFacts &other, std::vector<RecordChange> &changes)
+void moveTerms(
+    const MemberFacts &kept, const MemberFacts &other, const Types &types, std::vector<RecordChange> &changes)
 {
     const Id<Member> to = kept.member.id;
     const auto periods = joined(kept.periods, other.periods);
     auto apart = periods;
-    setApart(apart);
+    std::set<Id<MembershipType>> tracks;
+    for (const Period &period : periods)
+        tracks.insert(trackOf(period.type, types));
+    for (const Id<MembershipType> track : tracks)
+        setApart(apart, types, track);
     std::set<Id<Period>> mistakes;
     for (std::size_t i = 0; i < periods.size(); ++i) {
         apart[i].member = to;
@@ -239,6 +247,77 @@ Done moveDistinct(const Reader &reader, Id<Member> kept, Id<Member> other, std::
     return {};
 }
 
+bool sharesDays(const HouseholdLink &a, const HouseholdLink &b)
+{
+    return (!a.end.isValid() || !b.start.isValid() || b.start <= a.end)
+        && (!b.end.isValid() || !a.start.isValid() || a.start <= b.end);
+}
+
+/// Both places in households are one's now. A link between the two goes, and of those that cannot be together, as when
+/// one of the two paid for others while somebody paid for the other, the one that was not of the person kept.
+Done moveHouseholds(const Reader &reader, Id<Member> kept, Id<Member> other, std::vector<RecordChange> &changes)
+{
+    const std::array both { kept, other };
+    auto links = linksOf(reader, both);
+    if (!links)
+        return links.problems();
+    const auto concerns
+        = [](const HouseholdLink &link, Id<Member> one) { return link.member == one || link.lead == one; };
+    std::vector<HouseholdLink> staying;
+    std::ranges::copy_if(
+        *links, std::back_inserter(staying), [&](const HouseholdLink &link) { return !concerns(link, other); });
+    for (const HouseholdLink &link : *links) {
+        if (!concerns(link, other))
+            continue;
+        HouseholdLink moved = link;
+        moved.member = link.member == other ? kept : link.member;
+        moved.lead = link.lead == other ? kept : link.lead;
+        const bool fits
+            = moved.member != moved.lead && std::ranges::none_of(staying, [&moved](const HouseholdLink &own) {
+                  return sharesDays(own, moved)
+                      && (own.member == moved.member || own.member == moved.lead || own.lead == moved.member);
+              });
+        changes.push_back(fits ? edited(link, moved) : removed(link));
+        if (fits)
+            staying.push_back(moved);
+    }
+    return {};
+}
+
+/// Records of a person by the field that names them, given to the one kept.
+template <class R, class Known>
+Done moveBy(const Reader &reader, int field, Id<Member> kept, Id<Member> other, std::vector<RecordChange> &changes,
+    const Known &isKnown)
+{
+    const Uuid owners[] { kept.uuid };
+    const Uuid targets[] { other.uuid };
+    auto own = reader.where<R>(field, owners);
+    auto records = own ? reader.where<R>(field, targets) : own;
+    if (!records)
+        return records.problems();
+    for (const R &record : *records) {
+        R moved = record;
+        moved.member = kept;
+        const bool known = std::ranges::any_of(*own, [&](const R &one) { return isKnown(one, record); });
+        changes.push_back(known ? removed(record) : edited(record, moved));
+    }
+    return {};
+}
+
+Done movePayerNames(const Reader &reader, Id<Member> kept, Id<Member> other, std::vector<RecordChange> &changes)
+{
+    constexpr int payerNameOwner = 1;
+    return moveBy<PayerName>(reader, payerNameOwner, kept, other, changes,
+        [](const PayerName &own, const PayerName &one) { return own.name == one.name; });
+}
+
+Done moveBatchLines(const Reader &reader, Id<Member> kept, Id<Member> other, std::vector<RecordChange> &changes)
+{
+    constexpr int batchLineOwner = 1;
+    return moveBy<BatchLine>(
+        reader, batchLineOwner, kept, other, changes, [](const BatchLine &, const BatchLine &) { return false; });
+}
+
 } // namespace
 
 Result<Draft> Planning::make(const MergeMembers &command) const
@@ -253,13 +332,18 @@ Result<Draft> Planning::make(const MergeMembers &command) const
     const Member both = combined(kept->member, other->member, command.fields);
     if (both != kept->member)
         draft.changes.push_back(edited(kept->member, both));
-    moveTerms(*kept, *other, draft.changes);
+    auto known = types();
+    if (!known)
+        return known.problems();
+    moveTerms(*kept, *other, *known, draft.changes);
     moveAll(other->allocations, &Allocation::member, command.kept, draft.changes);
     moveAll(other->payments, &Payment::payer, command.kept, draft.changes);
     moveStandings(*kept, *other, draft.changes);
     moveGroups(*kept, *other, draft.changes);
-    if (auto moved = moveDistinct(m_reader, command.kept, command.other, draft.changes); !moved)
-        return moved.problems();
+    for (const auto move : { &moveDistinct, &moveHouseholds, &movePayerNames, &moveBatchLines }) {
+        if (auto moved = move(m_reader, command.kept, command.other, draft.changes); !moved)
+            return moved.problems();
+    }
     draft.changes.push_back(removed(other->member));
     // An entry that touches nothing of theirs would keep their name when they are erased.
     if (std::none_of(draft.changes.begin(), draft.changes.end(),

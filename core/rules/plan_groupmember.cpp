@@ -23,6 +23,26 @@ bool goesOnAfter(const GroupMembership &membership, QDate day)
     return !membership.end.isValid() || membership.end > day;
 }
 
+/// Whether an affiliate sends the person.
+bool isSent(GroupRole role)
+{
+    return role == GroupRole::Delegate || role == GroupRole::Substitute;
+}
+
+ActionKind beginningOf(GroupRole role)
+{
+    if (isSent(role))
+        return ActionKind::SendDelegate;
+    return role == GroupRole::Officer ? ActionKind::AppointOfficer : ActionKind::JoinGroup;
+}
+
+ActionKind endOf(GroupRole role)
+{
+    if (isSent(role))
+        return ActionKind::EndDelegate;
+    return role == GroupRole::Officer ? ActionKind::EndOffice : ActionKind::LeaveGroup;
+}
+
 } // namespace
 
 Result<Group> Planning::openGroup(Id<Group> id, QDate day) const
@@ -58,7 +78,7 @@ Result<Draft> Planning::make(const JoinGroup &command) const
     const QString name = displayName(facts->member);
     const bool officer = command.role == GroupRole::Officer;
     const QString office = officer ? command.office.simplified() : QString();
-    Draft draft { { officer ? ActionKind::AppointOfficer : ActionKind::JoinGroup, { name, group->name } }, {} };
+    Draft draft { { beginningOf(command.role), { name, group->name } }, {} };
     if (officer)
         draft.action.values.insert(1, office);
     if (officer && office.isEmpty())
@@ -69,14 +89,17 @@ Result<Draft> Planning::make(const JoinGroup &command) const
         return draft;
     }
     for (const GroupMembership &other : facts->groups) {
-        if (other.group == command.group && other.role == command.role
-            && other.office.compare(office, Qt::CaseInsensitive) == 0 && goesOnAfter(other, start.addDays(-1)))
+        const bool same = other.role == command.role || (isSent(other.role) && isSent(command.role));
+        if (other.group == command.group && same && other.office.compare(office, Qt::CaseInsensitive) == 0
+            && goesOnAfter(other, start.addDays(-1)))
             return Problem { ProblemCode::NotUnique,
                 officer ? QStringLiteral("office") : QStringLiteral("member_group"),
                 { officer ? office : group->name, name } };
     }
     const GroupMembership membership { newId<GroupMembership>(), command.member, command.group, command.role, office,
         start, {} };
+    if (auto sent = isSent(command.role) ? maySend(*group, membership) : Done {}; !sent)
+        return sent.problems();
     if (Problems problems = validateTexts(membership); !problems.empty())
         return problems;
     draft.changes.push_back(added(membership));
@@ -95,8 +118,7 @@ Result<Draft> Planning::make(const LeaveGroup &command) const
     if (!group)
         return group.problems();
     const bool officer = membership->role == GroupRole::Officer;
-    Draft draft { { officer ? ActionKind::EndOffice : ActionKind::LeaveGroup, { displayName(*member), group->name } },
-        {} };
+    Draft draft { { endOf(membership->role), { displayName(*member), group->name } }, {} };
     if (officer)
         draft.action.values.insert(1, membership->office);
     const QDate end = command.end.isValid() ? command.end : today().addDays(-1);

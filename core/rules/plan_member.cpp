@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/duplicates.h"
+#include "core/rules/households.h"
 #include "core/rules/numbering.h"
-#include "core/rules/periods.h"
 #include "core/rules/planning.h"
+#include "core/rules/renewal.h"
 #include "core/rules/validation.h"
 
 #include <algorithm>
@@ -35,6 +36,9 @@ Result<bool> Planning::hasDouble(const Member &member) const
 
 namespace {
 
+constexpr int payerNameMember = 1; ///< field number of PayerName::member
+constexpr int batchLineMember = 1; ///< of BatchLine::member
+
 Result<Numbering> numberingOf(const Reader &reader, const NumberLease &lease)
 {
     auto society = reader.organisation();
@@ -60,14 +64,8 @@ Done Planning::noDuplicate(const Member &member) const
     return Problem { ProblemCode::NotUnique, QStringLiteral("family"), { displayName(member), who } };
 }
 
-Result<Draft> Planning::make(const AdmitMember &command) const
+Done Planning::completeNew(Member &member, const AdmitMember &command) const
 {
-    Member member = command.member;
-    member.id = newId<Member>();
-    const QDate start = orToday(command.start);
-    const bool begins = !command.type.isNull();
-    if (!member.joined.isValid() && begins)
-        member.joined = start;
     Problems problems = validate(member, today());
     if (command.paid.pence < 0)
         problems.push_back(
@@ -80,13 +78,38 @@ Result<Draft> Planning::make(const AdmitMember &command) const
         if (auto single = noDuplicate(member); !single)
             return single.problems();
     }
-    if (member.number.isEmpty()) {
-        auto numbering = numberingOf(m_reader, m_context.numbers);
-        auto number = numbering ? nextFree(m_reader, *numbering) : Result<QString>(numbering.problems());
-        if (!number)
-            return number.problems();
-        member.number = *number;
+    if (!member.number.isEmpty())
+        return {};
+    auto numbering = numberingOf(m_reader, m_context.numbers);
+    auto number = numbering ? nextFree(m_reader, *numbering) : Result<QString>(numbering.problems());
+    if (!number)
+        return number.problems();
+    member.number = *number;
+    return {};
+}
+
+Result<Draft> Planning::make(const AdmitMember &command) const
+{
+    Member member = command.member;
+    member.id = newId<Member>();
+    const QDate start = orToday(command.start);
+    std::optional<MembershipType> type;
+    if (!command.type.isNull()) {
+        auto found = m_reader.one(command.type);
+        if (!found)
+            return found.problems();
+        if (auto taken = mayTake(member, *found, start, false); !taken)
+            return taken.problems();
+        type = std::move(*found);
     }
+    // Somebody who has applied for a type that needs approval waits until a renewal begins the type planned.
+    const bool waits = type && type->approval && member.applied.isValid();
+    if (waits)
+        member.plannedType = type->id;
+    else if (type && !member.joined.isValid())
+        member.joined = start;
+    if (auto complete = completeNew(member, command); !complete)
+        return complete.problems();
     Draft draft { { ActionKind::AdmitMember, { displayName(member) } }, {} };
     MemberFacts facts;
     facts.member = member;
@@ -95,20 +118,18 @@ Result<Draft> Planning::make(const AdmitMember &command) const
         if (auto home = changeHome(draft.changes, facts, command.home, start); !home)
             return home.problems();
     }
-    if (begins) {
-        auto type = m_reader.one(command.type);
-        if (!type)
-            return type.problems();
-        if (auto taken = takesNew(*type, start); !taken)
-            return taken.problems();
+    if (type && !waits) {
         auto term = termFrom(*type, start);
         if (!term)
             return term.problems();
-        if (auto period = addPeriod(draft.changes, facts, *type, term->start, term->end); !period)
+        if (auto period = addFirstTerm(draft.changes, facts, *type, *term); !period)
             return period.problems();
     }
-    if (command.paid.pence > 0)
-        addPayment(draft.changes, facts, { {}, member.id, today(), command.paid, command.method, {}, {}, {}, {} });
+    if (command.paid.pence > 0) {
+        RecordPayment payment { member.id, command.paid, today(), command.method, {}, {} };
+        if (auto received = addReceived(draft.changes, payment); !received)
+            return received.problems();
+    }
     return draft;
 }
 
@@ -181,11 +202,24 @@ Result<Draft> Planning::make(const DeleteMember &command) const
         return received(facts->payments, RecordTraits<Payment>::name);
     if (!facts->allocations.empty())
         return received(facts->allocations, RecordTraits<Allocation>::name);
-    Draft draft { { ActionKind::DeleteMember, { displayName(facts->member) } }, {} };
+    auto links = linksOf(m_reader, std::span(&command.member, 1));
+    if (!links)
+        return links.problems();
+    const Uuid targets[] { command.member.uuid };
+    auto names = m_reader.where<PayerName>(payerNameMember, targets);
+    if (!names)
+        return names.problems();
+    auto lines = m_reader.where<BatchLine>(batchLineMember, targets);
+    if (!lines)
+        return lines.problems();
+    Draft draft { { ActionKind::DeleteMember, { name } }, {} };
     const auto removeAll = [&draft](const auto &records) {
         for (const auto &record : records)
             draft.changes.push_back(removed(record));
     };
+    removeAll(*lines);
+    removeAll(*names);
+    removeAll(*links);
     removeAll(facts->charges);
     removeAll(facts->periods);
     removeAll(facts->standings);

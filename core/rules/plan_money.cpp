@@ -2,105 +2,237 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/periods.h"
 #include "core/rules/planning.h"
+#include "core/rules/receipts.h"
 #include "core/rules/validation.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace rollbook {
 
 namespace {
 
-struct Open {
-    Charge charge;
-    Money left;
-};
+const QDate earliestMoney(1890, 1, 1);
 
-/// Every charge with something left to pay, those of `changes` included, oldest first.
-std::vector<Open> openCharges(const std::vector<RecordChange> &changes, const MemberFacts &facts)
+Problem amountProblem(const char *field, Money amount)
 {
-    std::map<Id<Charge>, Money> paid;
-    for (const Allocation &allocation : facts.allocations)
-        paid[allocation.charge] += allocation.amount;
-    std::vector<Charge> charges = facts.charges;
-    for (const RecordChange &change : changes) {
-        if (const auto *charge = std::get_if<Change<Charge>>(&change); charge && charge->after && !charge->before)
-            charges.push_back(*charge->after);
-        else if (const auto *allocation = std::get_if<Change<Allocation>>(&change); allocation && allocation->after)
-            paid[allocation->after->charge] += allocation->after->amount;
+    return { ProblemCode::AmountNegative, QLatin1String(field), { QString::number(amount.pence) } };
+}
+
+/// What is wrong with a payment as it was given, whoever it is from.
+Problems problemsOfPayment(const RecordPayment &command, const Payment &payment, QDate today)
+{
+    Problems problems = validateTexts(payment);
+    if (command.amount.pence <= 0)
+        problems.push_back(amountProblem("amount", command.amount));
+    if (payment.received > today || payment.received < earliestMoney)
+        problems.push_back(
+            { ProblemCode::DateImplausible, QStringLiteral("received"), { payment.received.toString(Qt::ISODate) } });
+    if (command.donation.pence < 0)
+        problems.push_back(amountProblem("donation", command.donation));
+    const bool isAnybodys = !command.payer.isNull() || !command.affiliate.isNull();
+    if (!isAnybodys && (!command.shares.empty() || command.donation.pence > 0))
+        problems.push_back({ ProblemCode::Required, QStringLiteral("payer") });
+    Money parts = command.donation;
+    for (const Share &one : command.shares) {
+        parts += one.amount;
+        if (one.amount.pence <= 0)
+            problems.push_back(amountProblem("shares", one.amount));
     }
-    std::vector<Open> open;
-    for (Charge &charge : charges) {
-        const Money left = charge.amount - charge.waived - paid[charge.id];
-        if (left.pence > 0)
-            open.push_back({ std::move(charge), left });
+    if (problems.empty() && parts > command.amount)
+        problems.push_back({ ProblemCode::SharesDiffer, QStringLiteral("shares"),
+            { QString::number(parts.pence), QString::number(command.amount.pence) } });
+    return problems;
+}
+
+/// The person whom the changes admit.
+std::optional<Member> admittedMember(const std::vector<RecordChange> &changes, Id<Member> id)
+{
+    for (const RecordChange &any : changes) {
+        const auto *change = std::get_if<Change<Member>>(&any);
+        if (change && change->after && change->after->id == id)
+            return change->after;
     }
-    std::sort(open.begin(), open.end(), [](const Open &a, const Open &b) {
-        return std::tie(a.charge.due, a.charge.id) < std::tie(b.charge.due, b.charge.id);
-    });
-    return open;
+    return {};
+}
+
+/// Whose a charge is: as the changes add it, else as it is stored.
+Result<Charge> chargeNamed(const Reader &reader, const std::vector<RecordChange> &changes, Id<Charge> id)
+{
+    for (const RecordChange &any : changes) {
+        const auto *change = std::get_if<Change<Charge>>(&any);
+        if (change && change->after && change->after->id == id)
+            return *change->after;
+    }
+    return reader.one(id);
 }
 
 } // namespace
 
+Result<MemberFacts> Planning::payerFacts(const Changes &changes, Id<Member> member, Id<Group> affiliate) const
+{
+    if (member.isNull())
+        return affiliate.isNull() ? Result<MemberFacts>(MemberFacts {}) : moneyOfAffiliate(m_reader, affiliate);
+    auto facts = person(member, FactParts::Money);
+    if (facts)
+        return facts;
+    const auto admitted = admittedMember(changes, member);
+    if (!admitted)
+        return facts;
+    MemberFacts fresh;
+    fresh.member = *admitted;
+    return fresh;
+}
+
+Money Planning::spread(Changes &changes, const Ledger &owed, Id<Payment> payment, Money money) const
+{
+    for (const bool donations : { false, true }) {
+        for (const ChargeLeft &one : owed.charges) {
+            const Money part = std::min(money, one.left);
+            if (part.pence <= 0 || (one.charge.kind == ChargeKind::Donation) != donations)
+                continue;
+            const Charge &charge = one.charge;
+            changes.push_back(
+                added(Allocation { newId<Allocation>(), charge.member, charge.id, payment, part, charge.affiliate }));
+            money = money - part;
+        }
+    }
+    return money;
+}
+
+Done Planning::share(Changes &changes, const std::vector<Share> &shares, Id<Payment> payment) const
+{
+    for (const Share &one : shares) {
+        Id<Member> member = one.member;
+        Id<Group> affiliate = one.affiliate;
+        if (!one.charge.isNull()) {
+            auto charge = chargeNamed(m_reader, changes, one.charge);
+            if (!charge)
+                return charge.problems();
+            member = charge->member;
+            affiliate = charge->affiliate;
+        }
+        if (member.isNull() && affiliate.isNull())
+            return Problem { ProblemCode::Required, QStringLiteral("shares") };
+        auto facts = payerFacts(changes, member, affiliate);
+        if (!facts)
+            return facts.problems();
+        const Ledger owed = ledgerAfter(changes, *facts, {});
+        if (one.charge.isNull()) {
+            spread(changes, owed, payment, one.amount);
+            continue;
+        }
+        const auto at = std::find_if(owed.charges.begin(), owed.charges.end(),
+            [&one](const ChargeLeft &charge) { return charge.charge.id == one.charge; });
+        const Money left = at == owed.charges.end() ? Money {} : std::max(at->left, Money {});
+        if (one.amount > left)
+            return Problem { ProblemCode::OverAllocated, QStringLiteral("amount"),
+                { QString::number(one.amount.pence), QString::number(left.pence) } };
+        changes.push_back(
+            added(Allocation { newId<Allocation>(), member, one.charge, payment, one.amount, affiliate }));
+    }
+    return {};
+}
+
 void Planning::addPayment(Changes &changes, const MemberFacts &facts, Payment payment) const
 {
     payment.id = newId<Payment>();
-    std::vector<Open> open = openCharges(changes, facts);
+    const Ledger owed = ledgerAfter(changes, facts, {});
     changes.push_back(added(payment));
-    Money left = payment.amount;
-    for (const Open &owed : open) {
-        if (left.pence <= 0)
-            break;
-        const Money part = std::min(left, owed.left);
-        changes.push_back(
-            added(Allocation { newId<Allocation>(), owed.charge.member, owed.charge.id, payment.id, part }));
-        left = left - part;
+    spread(changes, owed, payment.id, payment.amount);
+}
+
+Done Planning::receive(Changes &changes, const MemberFacts &facts, const RecordPayment &command) const
+{
+    Payment payment { {}, command.payer, orToday(command.received), command.amount, command.method, {},
+        command.reference, {}, command.note, command.affiliate, command.line };
+    if (Problems problems = problemsOfPayment(command, payment, today()); !problems.empty())
+        return problems;
+    auto receipt = command.receipt ? nextReceipt(m_reader, changes, m_context.receipts) : Result<QString>(QString());
+    if (!receipt)
+        return receipt.problems();
+    payment.id = newId<Payment>();
+    payment.receipt = *receipt;
+    std::optional<Charge> donation;
+    if (command.donation.pence > 0) {
+        donation = Charge { newId<Charge>(), command.payer, {}, ChargeKind::Donation, payment.received,
+            command.donation, {}, {}, command.affiliate };
+        changes.push_back(added(*donation));
     }
+    changes.push_back(added(payment));
+    if (donation)
+        changes.push_back(added(Allocation {
+            newId<Allocation>(), donation->member, donation->id, payment.id, donation->amount, donation->affiliate }));
+    if (!command.shares.empty())
+        return share(changes, command.shares, payment.id);
+    spread(changes, ledgerAfter(changes, facts, {}), payment.id, command.amount - command.donation);
+    return {};
+}
+
+Done Planning::addReceived(Changes &changes, const RecordPayment &command) const
+{
+    auto facts = payerFacts(changes, command.payer, command.affiliate);
+    return facts ? receive(changes, *facts, command) : Done(facts.problems());
+}
+
+Done Planning::addCharge(Changes &changes, const MemberFacts &facts, Charge charge) const
+{
+    auto spent = allocationsOf(m_reader, facts.payments);
+    if (!spent)
+        return spent.problems();
+    return addCharge(changes, ledgerAfter(changes, facts, *spent), facts, std::move(charge));
+}
+
+Done Planning::addCharge(Changes &changes, const Ledger &before, const MemberFacts &facts, Charge charge) const
+{
+    if (charge.id.isNull())
+        charge.id = newId<Charge>();
+    charge.member = facts.affiliate.isNull() ? facts.member.id : Id<Member> {};
+    charge.affiliate = facts.affiliate;
+    changes.push_back(added(charge));
+    if (charge.kind == ChargeKind::Donation)
+        return {};
+    Money open = std::min(charge.amount - charge.waived, before.credit());
+    const auto settle = [&](Id<Payment> payment, Money part) {
+        if (part.pence <= 0)
+            return;
+        changes.push_back(
+            added(Allocation { newId<Allocation>(), charge.member, charge.id, payment, part, charge.affiliate }));
+        open = open - part;
+    };
+    for (const PaymentLeft &one : before.payments)
+        settle(one.payment.id, std::min(open, one.free));
+    const bool isOverpaid = std::any_of(
+        before.charges.begin(), before.charges.end(), [](const ChargeLeft &one) { return one.left.pence < 0; });
+    for (auto one = before.payments.rbegin(); isOverpaid && open.pence > 0 && one != before.payments.rend(); ++one) {
+        const bool isStored = std::any_of(facts.payments.begin(), facts.payments.end(),
+            [&one](const Payment &payment) { return payment.id == one->payment.id; });
+        if (!isStored)
+            continue;
+        auto family = readPaymentFamily(m_reader, one->payment.id);
+        auto part = family ? loosen(changes, *family, open) : Result<Money>(family.problems());
+        if (!part)
+            return part.problems();
+        settle(one->payment.id, *part);
+    }
+    return {};
 }
 
 Done Planning::addPeriod(
     Changes &changes, const MemberFacts &facts, const MembershipType &type, QDate start, QDate end) const
 {
     const Money fee = feeOf(type);
-    const Period period { newId<Period>(), facts.member.id, type.id, start, end, fee, Leaving::None, {}, {}, {},
-        type.graceDays };
+    const Period period { newId<Period>(), facts.affiliate.isNull() ? facts.member.id : Id<Member> {}, type.id, start,
+        end, fee, Leaving::None, {}, {}, {}, type.graceDays, facts.affiliate };
     changes.push_back(added(period));
     if (fee.isZero())
         return {};
-    const Charge charge { newId<Charge>(), facts.member.id, period.id, ChargeKind::Fee, start, fee, {}, {} };
-    changes.push_back(added(charge));
-    if (facts.payments.empty())
-        return {};
-    std::vector<Uuid> ids;
-    for (const Payment &payment : facts.payments)
-        ids.push_back(payment.id.uuid);
-    auto allocations = m_reader.where<Allocation>(3, ids);
-    if (!allocations)
-        return allocations.problems();
-    std::map<Id<Payment>, Money> spent;
-    for (const Allocation &allocation : *allocations)
-        spent[allocation.payment] += allocation.amount;
-    for (const Payment &payment : facts.payments) { // a reversal takes back what it reverses
-        if (!payment.reverses.isNull())
-            spent[payment.reverses] += spent[payment.id] - payment.amount;
-    }
-    Money open = fee;
-    for (const Payment &payment : facts.payments) {
-        const Money credit = std::min(open, payment.amount - spent[payment.id]);
-        if (credit.pence <= 0 || !payment.reverses.isNull())
-            continue;
-        changes.push_back(added(Allocation { newId<Allocation>(), facts.member.id, charge.id, payment.id, credit }));
-        open = open - credit;
-    }
-    return {};
+    return addCharge(changes, facts, { {}, {}, period.id, ChargeKind::Fee, start, fee, {}, {}, {} });
 }
 
 void Planning::waiveUnpaid(
     Changes &changes, const MemberFacts &facts, const Period &period, const QString &reason) const
 {
-    for (const Open &owed : openCharges({}, facts)) {
+    for (const ChargeLeft &owed : ledgerAfter({}, facts, {}).open()) {
         if (owed.charge.period != period.id)
             continue;
         Charge waived = owed.charge;
@@ -113,26 +245,13 @@ void Planning::waiveUnpaid(
 
 Result<Draft> Planning::make(const RecordPayment &command) const
 {
-    auto facts = person(command.payer, FactParts::Money);
+    auto facts = payerFacts({}, command.payer, command.affiliate);
     if (!facts)
         return facts.problems();
-    Problems problems;
-    if (command.amount.pence <= 0)
-        problems.push_back(
-            { ProblemCode::AmountNegative, QStringLiteral("amount"), { QString::number(command.amount.pence) } });
-    const QDate received = orToday(command.received);
-    if (received > today() || received < QDate(1890, 1, 1))
-        problems.push_back(
-            { ProblemCode::DateImplausible, QStringLiteral("received"), { received.toString(Qt::ISODate) } });
-    const Payment payment { {}, command.payer, received, command.amount, command.method, {}, command.reference, {},
-        command.note };
-    for (Problem &problem : validateTexts(payment))
-        problems.push_back(std::move(problem));
-    if (!problems.empty())
-        return problems;
     Draft draft { { ActionKind::RecordPayment, { displayName(facts->member), QString::number(command.amount.pence) } },
         {} };
-    addPayment(draft.changes, *facts, payment);
+    if (Done received = receive(draft.changes, *facts, command); !received)
+        return received.problems();
     return draft;
 }
 

@@ -107,6 +107,7 @@ Result<Draft> Planning::make(const EditOrganisation &command) const
         return before.problems();
     Organisation after = command.organisation;
     after.id = before->id;
+    after.booksClosed = before->booksClosed; // only CloseBooks moves it
     if (Problems problems = validate(after); !problems.empty())
         return problems;
     Draft draft { { ActionKind::EditOrganisation, { after.name } }, {} };

@@ -215,6 +215,58 @@ Types typesById(const std::vector<MembershipType> &types)
 
 namespace {
 
+/// Whether the person is within a term of the track on the day, or in the grace of the last one.
+bool counts(const MemberFacts &facts, const Types &types, Id<MembershipType> track, QDate day)
+{
+    const Period *past = nullptr;
+    for (const Period &period : facts.periods) {
+        if (!isRealPeriod(period) || period.start > day || trackOf(period.type, types) != track)
+            continue;
+        const QDate last = lastDayOf(period);
+        if (!last.isValid() || last >= day)
+            return true;
+        if (!past || period.start > past->start)
+            past = &period;
+    }
+    return past && day <= lastDayCounted(*past);
+}
+
+/// The track whose terms decide: that of all types that exclude each other while it makes a member; else one of a type
+/// held alongside that does, the one begun last; else the first again if there was ever a term in it.
+Id<MembershipType> decidingTrack(const MemberFacts &facts, const Types &types, QDate day)
+{
+    if (counts(facts, types, {}, day))
+        return {};
+    const Period *latest = nullptr;
+    const Period *any = nullptr;
+    for (const Period &period : facts.periods) {
+        const Id<MembershipType> track = trackOf(period.type, types);
+        if (!isRealPeriod(period) || track.isNull())
+            continue;
+        if (!any || period.start > any->start)
+            any = &period;
+        if (counts(facts, types, track, day) && period.start <= day && (!latest || period.start > latest->start))
+            latest = &period;
+    }
+    if (latest)
+        return latest->type;
+    return any && !latestPeriod(facts.periods, types, {}) ? any->type : Id<MembershipType> {};
+}
+
+/// The facts with the terms of one track alone, and without the fees of all others.
+MemberFacts deciding(const MemberFacts &facts, const Types &types, QDate day)
+{
+    const Id<MembershipType> track = decidingTrack(facts, types, day);
+    MemberFacts own = facts;
+    std::erase_if(own.periods, [&](const Period &period) { return trackOf(period.type, types) != track; });
+    std::erase_if(own.charges, [&](const Charge &charge) {
+        const auto isIts = [&charge](const Period &period) { return period.id == charge.period; };
+        return std::any_of(facts.periods.begin(), facts.periods.end(), isIts)
+            && std::none_of(own.periods.begin(), own.periods.end(), isIts);
+    });
+    return own;
+}
+
 /// Whether people of this status are members whatever the day. Who awaits the first fee is, from the period's start on.
 bool countsAsMember(StatusKind kind)
 {
@@ -238,7 +290,11 @@ Status statusAt(const MemberFacts &facts, const Types &types, QDate day)
     Status status;
     const Member &member = facts.member;
     status.owed = owedAt(facts, day);
-    decideByPeriods(status, facts, types, day);
+    const auto isBeside = [&types](const Period &period) { return !trackOf(period.type, types).isNull(); };
+    if (std::any_of(facts.periods.begin(), facts.periods.end(), isBeside))
+        decideByPeriods(status, deciding(facts, types, day), types, day);
+    else
+        decideByPeriods(status, facts, types, day);
     const bool pinned = member.statusPin > 0 && member.statusPin <= pinnableStatusCount
         && (!member.statusPinUntil.isValid() || day <= member.statusPinUntil);
     if (pinned) {

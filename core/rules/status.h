@@ -77,8 +77,10 @@ using Types = std::unordered_map<Id<MembershipType>, MembershipType>;
 /// come, an application since the last day of membership, leaving, lapse. Fees alone decide between paid and unpaid;
 /// fees of earlier periods still owed keep a person from being paid up. A first fee is awaited while nothing of any fee
 /// was received or waived since the person came in. Money counts as it stands now for charges due by the day.
-/// Of facts that hold no money whoever is within the term is a Member, unless the type is exempt.
-/// Parts needed: Vital, Periods, Money.
+/// Of several types held at once those that exclude each other decide, and no fee of another; one that is held
+/// alongside decides while no other makes a member. Who lives in a household and has a free term of the lead's type is
+/// paid up, whatever the lead owes: that is told of the lead. Of facts that hold no money whoever is within the term is
+/// a Member, unless the type is exempt. Parts needed: Vital, Periods, Money.
 [[nodiscard]] Status statusAt(const MemberFacts &facts, const Types &types, QDate day);
 
 /// What the person owes on the day: charges due by then less waivers and allocations.

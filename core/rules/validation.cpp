@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/validation.h"
 
+#include "core/rules/fees.h"
 #include "core/rules/groups.h"
 #include "core/rules/status.h"
 
@@ -71,6 +72,61 @@ void contact(
         found.add(ProblemCode::NotEmail, emailField, { email });
     if (!telephone.isEmpty() && !isTelephone(telephone))
         found.add(ProblemCode::NotTelephone, telephoneField, { telephone });
+}
+
+/// When terms begin and what those cost.
+void renewing(Findings &found, const MembershipType &type)
+{
+    found.range(type.minimumMonths, 0, 24, "minimum_months");
+    found.range(type.renewalDays, 0, greatestGraceDays, "renewal_days");
+    found.range(type.backdateDays, 0, greatestGraceDays, "backdate_days");
+    found.range(static_cast<int>(type.pricing), 0, 2, "pricing");
+    if (type.exempt || type.pricing != Pricing::ByMonth || monthFees(type.monthFees))
+        return;
+    if (type.monthFees.size() != 12)
+        found.add(ProblemCode::Required, "month_fees");
+    else
+        found.add(ProblemCode::NotMoney, "month_fees", { type.monthFees.join(QStringLiteral(", ")) });
+}
+
+/// Which people may have it.
+void holders(Findings &found, const MembershipType &type)
+{
+    found.range(type.leastAge, 0, 150, "least_age");
+    found.range(type.mostAge, 0, 150, "most_age");
+    if (type.mostAge > 0 && type.leastAge > type.mostAge)
+        found.add(ProblemCode::UnknownValue, "most_age",
+            { QString::number(type.mostAge), QString(QString::number(type.leastAge) % u"-150") });
+    const auto onlyAffiliations = [&found, &type](bool given, const char *field) {
+        if (given)
+            found.add(ProblemCode::ForAffiliates, field, { type.name });
+    };
+    onlyAffiliations(!type.bandFees.isEmpty(), "band_fees");
+    onlyAffiliations(type.membersPerDelegate > 0, "members_per_delegate");
+    onlyAffiliations(type.leastDelegates > 0, "least_delegates");
+    onlyAffiliations(type.mostDelegates > 0, "most_delegates");
+}
+
+void affiliation(Findings &found, const MembershipType &type)
+{
+    constexpr int most = 1'000'000;
+    if (!feeBands(type.bandFees))
+        found.add(ProblemCode::UnknownValue, "band_fees",
+            { type.bandFees.join(QStringLiteral(", ")), QStringLiteral("100=5000, =9000") });
+    found.range(type.membersPerDelegate, 0, most, "members_per_delegate");
+    found.range(type.leastDelegates, 0, most, "least_delegates");
+    found.range(type.mostDelegates, 0, most, "most_delegates");
+    if (type.mostDelegates > 0 && type.leastDelegates > type.mostDelegates)
+        found.add(ProblemCode::UnknownValue, "most_delegates",
+            { QString::number(type.mostDelegates), QString(QString::number(type.leastDelegates) % u'-') });
+    const auto onlyPeople = [&found, &type](bool given, const char *field) {
+        if (given)
+            found.add(ProblemCode::ForPeople, field, { type.name });
+    };
+    onlyPeople(type.household, "household");
+    onlyPeople(type.alongside, "alongside");
+    onlyPeople(type.leastAge > 0, "least_age");
+    onlyPeople(type.mostAge > 0, "most_age");
 }
 
 } // namespace
@@ -165,7 +221,7 @@ Problems validate(const MembershipType &type)
     if (type.fee.pence < 0)
         found.add(ProblemCode::AmountNegative, "fee", { QString::number(type.fee.pence) });
     found.range(static_cast<int>(type.rule), 1, 4, "rule");
-    found.range(type.graceDays, 0, 3'660, "grace_days");
+    found.range(type.graceDays, 0, greatestGraceDays, "grace_days");
     if (type.rule == PeriodRule::FixedYear) {
         found.range(type.yearStartMonth, 1, 12, "year_start_month");
         found.range(type.yearStartDay, 1, 28, "year_start_day");
@@ -177,6 +233,11 @@ Problems validate(const MembershipType &type)
     } else if (type.rule == PeriodRule::UntilDate && !type.untilDate.isValid()) {
         found.add(ProblemCode::Required, "until_date");
     }
+    renewing(found, type);
+    if (type.affiliation)
+        affiliation(found, type);
+    else
+        holders(found, type);
     return found.take();
 }
 

@@ -7,6 +7,9 @@
 
 namespace rollbook {
 
+/// The most days of grace that a type or a period has.
+inline constexpr int greatestGraceDays = 3'660;
+
 /// The checks of one record by itself, for forms while people type and for plan(): each problem names its field.
 /// `today` decides what lies in the future.
 
@@ -14,7 +17,10 @@ namespace rollbook {
 /// death or application in the future, e-mail addresses that could be ones, telephones with digits in them.
 [[nodiscard]] Problems validate(const Member &member, QDate today);
 [[nodiscard]] Problems validate(const Group &group, QDate today);
-/// A name, a fee of 0 or more, and every number of the period rule in its range (UnknownValue with the range).
+/// A name, a fee of 0 or more, every number of the period rule in its range (UnknownValue with the range), twelve
+/// amounts where the price goes by month, bands in ascending order of which the last has no limit, least numbers not
+/// over the most. What only people or only affiliations have is none of the other's: a household, ages, a place
+/// alongside.
 [[nodiscard]] Problems validate(const MembershipType &type);
 [[nodiscard]] Problems validate(const Standing &standing, QDate today);
 [[nodiscard]] Problems validate(const AdmissionRule &rule);

@@ -48,6 +48,19 @@ bool namesAPerson(ActionKind kind)
     case ActionKind::MakeSample:
     case ActionKind::UndoTogether:
     case ActionKind::RefreshCopy:
+    case ActionKind::RenewMemberships:
+    case ActionKind::CloseBooks:
+    case ActionKind::SaveBankAccount:
+    case ActionKind::SaveStatementLayout:
+    case ActionKind::TakeStatement:
+    case ActionKind::RemoveStatement:
+    case ActionKind::DecideLines:
+    case ActionKind::TiePayout:
+    case ActionKind::OpenBatch:
+    case ActionKind::FillBatch:
+    case ActionKind::PostBatch:
+    case ActionKind::DeleteBatch:
+    case ActionKind::RenewAffiliation:
         return false;
     default:
         return true;

@@ -52,8 +52,14 @@ Done Effects::begin()
     auto erasures = m_reader.all<Erasure>();
     if (!erasures)
         return erasures.problems();
+    std::vector<Uuid> people;
     for (const Erasure &erasure : *erasures)
-        m_erased.insert(erasure.subject.uuid);
+        people.push_back(erasure.subject.uuid);
+    auto traces = statementTraces(people);
+    if (!traces)
+        return traces.problems();
+    m_erased.insert(people.begin(), people.end());
+    m_erased.insert(traces->begin(), traces->end());
     auto count = conflictCount();
     if (!count)
         return count.problems();
@@ -116,7 +122,7 @@ Done Effects::handOver(const Uuid &record, const Uuid &owner)
     return execCached(m_connection, QStringLiteral("UPDATE conflict SET subject = ? WHERE record = ?"), { *to, *key });
 }
 
-/// What a change says about the roster and about erasures, for finish().
+/// What a change says about the roster and about people erased, for finish().
 void Effects::note(const RecordChange &any)
 {
     if (std::holds_alternative<Change<Device>>(any)) {
@@ -124,6 +130,10 @@ void Effects::note(const RecordChange &any)
     } else if (const auto *erasure = std::get_if<Change<Erasure>>(&any); erasure != nullptr && erasure->after) {
         m_erased.insert(erasure->after->subject.uuid);
         m_toErase.push_back(erasure->after->subject.uuid);
+    } else if (const auto *payment = std::get_if<Change<Payment>>(&any); payment != nullptr && payment->after) {
+        // The line of a statement that shows a payment of somebody erased has come to tell of them.
+        if (!payment->after->line.isNull() && isErased(payment->after->payer.uuid))
+            m_toErase.push_back(payment->after->payer.uuid);
     }
 }
 

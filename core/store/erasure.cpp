@@ -45,6 +45,53 @@ bool Effects::dropsWords(const Entry &entry, std::span<const Uuid> subjects) con
         && std::any_of(subjects.begin(), subjects.end(), [this](const Uuid &subject) { return isErased(subject); });
 }
 
+/// What bank statements tell of people: the lines that payments of theirs came with, and what those lines brought while
+/// nobody had claimed it. Each is the subject of its own history.
+Result<std::vector<Uuid>> Effects::statementTraces(std::span<const Uuid> people) const
+{
+    auto payments = m_reader.where<Payment>(1, people);
+    if (!payments)
+        return payments.problems();
+    std::set<Uuid> traces;
+    for (const Payment &payment : *payments) {
+        if (!payment.line.isNull())
+            traces.insert(payment.line.uuid);
+    }
+    const std::vector<Uuid> lines(traces.begin(), traces.end());
+    auto claimed = m_reader.where<Payment>(10, lines);
+    if (!claimed)
+        return claimed.problems();
+    for (const Payment &payment : *claimed) {
+        if (subjectOf(payment) == payment.id.uuid)
+            traces.insert(payment.id.uuid);
+    }
+    return std::vector<Uuid>(traces.begin(), traces.end());
+}
+
+Done Effects::eraseTraces(const Uuid &person)
+{
+    auto traces = statementTraces(std::span(&person, 1));
+    if (!traces)
+        return traces.problems();
+    for (const Uuid &trace : *traces) {
+        const Id<StatementLine> asLine { trace };
+        const Id<Payment> asPayment { trace };
+        auto lines = m_reader.some<StatementLine>(std::span(&asLine, 1));
+        auto payments = m_reader.some<Payment>(std::span(&asPayment, 1));
+        if (!lines || !payments)
+            return lines ? payments.problems() : lines.problems();
+        std::vector<RecordChange> changes;
+        collectBlanked(std::move(*lines), trace, changes);
+        collectBlanked(std::move(*payments), trace, changes);
+        m_erased.insert(trace);
+        if (auto written = write(std::move(changes)); !written)
+            return written;
+        if (auto blanked = blankJournal(trace); !blanked)
+            return blanked;
+    }
+    return {};
+}
+
 Done Effects::erase(const Uuid &subject)
 {
     std::vector<RecordChange> changes;
@@ -56,8 +103,7 @@ Done Effects::erase(const Uuid &subject)
         return person.problems();
     collectBlanked(std::move(*person), subject, changes);
     forEachRecordType([&]<class R>(TypeTag<R>) {
-        if constexpr (
-            requires(R r) { r.member; } || requires(R r) { r.payer; }) {
+        if constexpr (isSomebodys<R>) {
             if (!done)
                 return;
             auto found = m_reader.template where<R>(1, targets);
@@ -80,6 +126,8 @@ Done Effects::erase(const Uuid &subject)
         return found;
     if (auto blanked = blankJournal(subject); !blanked)
         return blanked;
+    if (auto traces = eraseTraces(subject); !traces)
+        return traces;
     // What went over to somebody else is what its history, now partly blank, makes of it.
     for (const RecordPlace &place : moved) {
         if (auto folded = fold(place); !folded)

@@ -152,19 +152,6 @@ Done Effects::takeDirectly(
     return {};
 }
 
-/// Whether a record of this type belongs to a person.
-template <class R>
-concept HasMember = requires(R record)
-{
-    record.member;
-};
-template <class R>
-concept HasPayer = requires(R record)
-{
-    record.payer;
-};
-template <class R> constexpr bool isSomebodys = HasMember<R> || HasPayer<R>;
-
 template <class R> constexpr int targetOf(Id<R>)
 {
     return RecordTraits<R>::type;

@@ -84,6 +84,8 @@ private:
     [[nodiscard]] Done settleRoster();
     [[nodiscard]] Done refoldDevice(const DeviceId &device, quint64 from);
     [[nodiscard]] Done erase(const Uuid &subject);
+    [[nodiscard]] Result<std::vector<Uuid>> statementTraces(std::span<const Uuid> people) const;
+    [[nodiscard]] Done eraseTraces(const Uuid &person);
     [[nodiscard]] Done findMoved(const Uuid &subject, std::set<RecordPlace> &moved);
     [[nodiscard]] Done blankJournal(const Uuid &subject);
 
@@ -95,7 +97,7 @@ private:
     Digest m_digest;
     BroughtIn m_tally;
     std::set<RecordPlace> m_roster; ///< devices that something was said about
-    std::unordered_set<Uuid> m_erased;
+    std::unordered_set<Uuid> m_erased; ///< people, and what bank statements tell of them
     std::vector<Uuid> m_toErase;
     std::set<Uuid> m_parallel; ///< subjects with entries that had not seen each other
     std::set<Uuid> m_clashing; ///< of these, the ones with a conflict

@@ -12,7 +12,7 @@ namespace {
 
 /// What brings a file from version n to n + 1, at place n - 1.
 using Step = Done (*)(const Connection &connection);
-constexpr Step steps[] { schemaStep1, schemaStep2, schemaStep3 };
+constexpr Step steps[] { schemaStep1, schemaStep2, schemaStep3, schemaStep4 };
 static_assert(std::size(steps) == Schema::version - 1);
 
 QStringList ownTables()
@@ -36,10 +36,16 @@ QStringList ownTables()
                        "PRIMARY KEY (name_key, member))")
             + Dialect::clusteredSuffix(),
         QLatin1String("CREATE INDEX member_by_number ON member((") + numberStem() + QLatin1String("), number)"),
+        receiptIndex(),
     };
 }
 
 } // namespace
+
+QString receiptIndex()
+{
+    return QStringLiteral("CREATE INDEX payment_by_receipt ON payment(receipt) WHERE receipt IS NOT NULL");
+}
 
 QString undoneTable()
 {

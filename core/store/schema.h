@@ -13,7 +13,7 @@ class Schema
 {
 public:
     /// What `PRAGMA user_version` says in files made by this program.
-    static constexpr int version = 4;
+    static constexpr int version = 5;
     /// "RBk1" as a number: what `PRAGMA application_id` says.
     static constexpr qint64 applicationId = 0x52426B31;
 

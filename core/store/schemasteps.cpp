@@ -11,6 +11,23 @@ namespace rollbook {
 
 namespace {
 
+Done execAll(const Connection &connection, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (auto done = connection.exec(sql); !done)
+            return done;
+    }
+    return {};
+}
+
+template <class R> QStringList addColumns(int first, int last)
+{
+    QStringList statements;
+    for (int field = first; field <= last; ++field)
+        statements << Table<R>::addColumn(field);
+    return statements;
+}
+
 /// One entry as schema 1 kept it.
 struct OldLine {
     qint64 number = 0;
@@ -124,10 +141,8 @@ Done schemaStep1(const Connection &connection)
     for (const char *column : { "words BLOB", "device INTEGER", "sequence INTEGER", "own BLOB", "batch INTEGER" })
         statements << QLatin1String("ALTER TABLE journal ADD COLUMN ") + QLatin1String(column);
     statements << mergeTables();
-    for (const QString &sql : std::as_const(statements)) {
-        if (auto done = connection.exec(sql); !done)
-            return done;
-    }
+    if (auto done = execAll(connection, statements); !done)
+        return done;
     IdSpace ids(connection);
     if (auto loaded = ids.load(); !loaded)
         return loaded;
@@ -138,7 +153,7 @@ Done schemaStep1(const Connection &connection)
 
 Done schemaStep2(const Connection &connection)
 {
-    return connection.exec(Table<Member>::addColumn(30));
+    return execAll(connection, Table<Member>::addColumn(30));
 }
 
 Done schemaStep3(const Connection &connection)
@@ -151,11 +166,20 @@ Done schemaStep3(const Connection &connection)
         QStringLiteral("DROP INDEX journal_by_undoes"),
         QStringLiteral("ALTER TABLE journal DROP COLUMN undoes"),
     };
-    for (const QString &sql : statements) {
-        if (auto done = connection.exec(sql); !done)
-            return done;
-    }
-    return {};
+    return execAll(connection, statements);
+}
+
+Done schemaStep4(const Connection &connection)
+{
+    QStringList statements;
+    statements << addColumns<Organisation>(14, 14) << addColumns<Member>(31, 33) << addColumns<MembershipType>(17, 30)
+               << addColumns<Period>(11, 11) << addColumns<Charge>(8, 8) << addColumns<Payment>(9, 10)
+               << addColumns<Allocation>(5, 5) << receiptIndex()
+               << Table<Payment>::createIndex("reverses", Indexed::Sparse);
+    statements << Table<HouseholdLink>::create() << Table<BankAccount>::create() << Table<StatementFile>::create()
+               << Table<StatementLine>::create() << Table<PayerName>::create() << Table<StatementLayout>::create()
+               << Table<Batch>::create() << Table<BatchLine>::create();
+    return execAll(connection, statements);
 }
 
 } // namespace rollbook

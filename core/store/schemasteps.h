@@ -24,4 +24,10 @@ namespace rollbook {
 /// From schema 3 to 4: that table in the place of a column that held one.
 [[nodiscard]] Done schemaStep3(const Connection &connection);
 
+/// By which the greatest number of a receipt is found. New in schema 5.
+[[nodiscard]] QString receiptIndex();
+
+/// From schema 4 to 5: fees, households, affiliates' money, bank statements, batches.
+[[nodiscard]] Done schemaStep4(const Connection &connection);
+
 } // namespace rollbook

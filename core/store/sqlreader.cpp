@@ -7,6 +7,7 @@
 #include "core/store/metavalues.h"
 #include "core/store/numberorder.h"
 #include "core/store/readingsort.h"
+#include "core/store/view.h"
 
 #include <unordered_set>
 
@@ -173,6 +174,25 @@ Result<qint64> SqlReader::highestNumber(const QString &prefix, qint64 from, qint
             return ended.problems();
     }
     return highest;
+}
+
+Result<qint64> SqlReader::highestReceipt(const QString &prefix) const
+{
+    // Of one length or longer: length first, then the text.
+    auto rows = m_connection.query(
+        QStringLiteral("SELECT receipt FROM payment WHERE receipt > ? AND receipt < ? ORDER BY length(receipt) DESC, "
+                       "receipt DESC LIMIT 1"),
+        { prefix, QString(prefix + QLatin1Char(':')) });
+    if (!rows)
+        return rows.problems();
+    const qint64 highest = rows->next() ? rows->text(0).mid(prefix.size()).toLongLong() : 0;
+    if (auto ended = rows->ended(); !ended)
+        return ended.problems();
+    // A limited copy holds not all that it has given.
+    auto kept = findMeta(m_connection, QLatin1String(receiptsName) + prefix);
+    if (!kept)
+        return kept.problems();
+    return *kept ? std::max(highest, (*kept)->toLongLong()) : highest;
 }
 
 Result<std::vector<Id<Member>>> SqlReader::membersNumbered(const QString &number) const

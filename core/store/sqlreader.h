@@ -25,6 +25,7 @@ public:
     Result<std::vector<Id<Member>>> membersOf(
         std::span<const Id<Group>> groups, QDate asAt, bool homeOnly) const override;
     Result<qint64> highestNumber(const QString &prefix, qint64 from, qint64 to) const override;
+    Result<qint64> highestReceipt(const QString &prefix) const override;
     Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const override;
     Result<std::vector<NumberHolder>> holdersOfNumbers(const QStringList &numbers) const override;
     Result<std::vector<Conflict>> conflicts() const override;

@@ -35,27 +35,33 @@ public:
         forEachField<R>([&]<class T>(const Field<R, T> &field) {
             sql += QLatin1String(", ") + QLatin1String(field.name) + QLatin1Char(' ')
                 + Dialect::columnType(kindOf<T>());
-            if (field.indexed == Indexed::Yes)
-                statements << createIndex(field.name);
+            if (field.indexed != Indexed::No)
+                statements << createIndex(field.name, field.indexed);
         });
         statements.prepend(sql + QLatin1Char(')'));
         return statements;
     }
 
-    [[nodiscard]] static QString createIndex(const char *field)
+    [[nodiscard]] static QString createIndex(const char *field, Indexed indexed)
     {
+        const QString some = indexed == Indexed::Sparse
+            ? QLatin1String(" WHERE ") + QLatin1String(field) + QLatin1String(" IS NOT NULL")
+            : QString();
         return QLatin1String("CREATE INDEX ") + name() + QLatin1String("_by_") + QLatin1String(field)
-            + QLatin1String(" ON ") + name() + QLatin1String("(") + QLatin1String(field) + QLatin1String(")");
+            + QLatin1String(" ON ") + name() + QLatin1String("(") + QLatin1String(field) + QLatin1String(")") + some;
     }
 
-    /// The statement that gives an older file the column of a field added since.
-    [[nodiscard]] static QString addColumn(int fieldId)
+    /// The statements that give an older file the column of a field added since.
+    [[nodiscard]] static QStringList addColumn(int fieldId)
     {
-        QString sql;
+        QStringList sql;
         forEachField<R>([&]<class T>(const Field<R, T> &field) {
-            if (field.id == fieldId)
-                sql = QLatin1String("ALTER TABLE ") + name() + QLatin1String(" ADD COLUMN ") + QLatin1String(field.name)
+            if (field.id != fieldId)
+                return;
+            sql << QLatin1String("ALTER TABLE ") + name() + QLatin1String(" ADD COLUMN ") + QLatin1String(field.name)
                     + QLatin1Char(' ') + Dialect::columnType(kindOf<T>());
+            if (field.indexed != Indexed::No)
+                sql << createIndex(field.name, field.indexed);
         });
         return sql;
     }

@@ -27,6 +27,9 @@ inline constexpr DeviceId viewDevice { { 0x726f6c6c626f6f6bULL, 0x2d766965772d30
 /// Under this name a limited copy keeps what whole registers had of its entries when it last blanked some: those it no
 /// longer hands out.
 inline constexpr const char *withheldName = "withheld";
+/// Under this name and the beginning of receipts a limited copy keeps the greatest number of a receipt that has left
+/// it.
+inline constexpr const char *receiptsName = "receipts ";
 [[nodiscard]] QByteArray encodeSeen(const Seen &seen);
 [[nodiscard]] Seen decodeSeen(const QByteArray &raw);
 
@@ -38,8 +41,9 @@ inline constexpr const char *withheldName = "withheld";
 /// Makes the view of a limited laptop: the people who on `today` are or will be in one of its groups or below, with
 /// their records in the columns that it was granted, and what is nobody's: the society, the types and rules, the
 /// groups within reach (of those above them the names alone) and the roster. A payment that settles a charge within
-/// reach and was made by somebody else comes without payer and words, at the amount settled. `head` is the entry but
-/// for its device.
+/// reach and was made by somebody else comes without payer and words, at the amount settled; what a payment within
+/// reach settles of others comes without saying whose. Statements, batches, households, learned payer names and the
+/// money of affiliates are in no view. `head` is the entry but for its device.
 [[nodiscard]] Result<std::unique_ptr<EntrySource>> makeView(
     const Reader &reader, const Device &laptop, QDate today, Entry head);
 

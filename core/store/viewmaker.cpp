@@ -5,6 +5,7 @@
 #include "core/store/rostercheck.h"
 #include "core/store/view.h"
 
+#include <algorithm>
 #include <set>
 #include <unordered_set>
 
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] Done putMemberships();
     [[nodiscard]] Done putMoney();
     [[nodiscard]] Done putMarks();
+    [[nodiscard]] Done putSpentElsewhere(const std::vector<Uuid> &payments);
     [[nodiscard]] Done putStrangersPayments(const std::map<Uuid, Money> &settled);
     /// The records of kind R whose reference `field` is a person within reach.
     template <class R> [[nodiscard]] Result<std::vector<R>> theirs(int field = 1) const
@@ -93,7 +95,7 @@ private:
     const Device &m_laptop;
     QDate m_today;
     std::set<Uuid> m_within; ///< groups
-    std::vector<Uuid> m_people;
+    std::vector<Uuid> m_people; ///< in their order
     std::unordered_set<Uuid> m_once; ///< people who are within reach or were at some time
     std::vector<RecordChange> m_changes;
 };
@@ -234,9 +236,12 @@ Done Gathering::putMoney()
     std::unordered_set<Uuid> known;
     for (const Payment &payment : *payments)
         known.insert(payment.id.uuid);
+    if (auto done = putSpentElsewhere({ known.begin(), known.end() }); !done)
+        return done;
     for (Payment &payment : *payments) {
         if (!known.contains(payment.reverses.uuid))
             payment.reverses = {};
+        payment.line = {};
         put(std::move(payment));
     }
     std::map<Uuid, Money> settled;
@@ -246,6 +251,25 @@ Done Gathering::putMoney()
         put(allocation);
     }
     return putStrangersPayments(settled);
+}
+
+/// What payments within reach settle of others counts as spent, and does not tell whose charge it is.
+Done Gathering::putSpentElsewhere(const std::vector<Uuid> &payments)
+{
+    auto spent = payments.empty() ? Result<std::vector<Allocation>>(std::vector<Allocation> {})
+                                  : m_reader.where<Allocation>(3, payments);
+    if (!spent)
+        return spent.problems();
+    for (const Allocation &allocation : *spent) {
+        if (std::binary_search(m_people.begin(), m_people.end(), allocation.member.uuid))
+            continue;
+        Allocation bare;
+        bare.id = allocation.id;
+        bare.payment = allocation.payment;
+        bare.amount = allocation.amount;
+        put(bare);
+    }
+    return {};
 }
 
 Done Gathering::putStrangersPayments(const std::map<Uuid, Money> &settled)

@@ -3,9 +3,6 @@
 #include "core/store/viewtaking.h"
 
 #include "core/changes/units.h"
-#include "core/store/blanking.h"
-#include "core/store/dialect.h"
-#include "core/store/metavalues.h"
 #include "core/store/rostercheck.h"
 
 #include <algorithm>
@@ -17,16 +14,6 @@ namespace {
 constexpr std::size_t changesTogether = 2'000;
 /// Up to so many changes are told one by one.
 constexpr std::size_t mostChangesTold = 5'000;
-
-template <class R>
-concept Somebodys = requires(R record)
-{
-    record.member;
-}
-|| requires(R record)
-{
-    record.payer;
-};
 
 } // namespace
 
@@ -197,7 +184,7 @@ Done ViewTaking::keepUnsentPeople()
         m_kept.insert(subject);
         m_wanted.of<Member>().emplace(subject, person->front());
         forEachRecordType([&]<class R>(TypeTag<R>) {
-            if constexpr (Somebodys<R>) {
+            if constexpr (isSomebodys<R>) {
                 auto theirs = done ? m_reader.template where<R>(1, std::span(&subject, 1))
                                    : Result<std::vector<R>>(done.problems());
                 for (const R &record : theirs ? *theirs : std::vector<R> {})
@@ -214,7 +201,7 @@ Done ViewTaking::keepUnsentPeople()
 
 template <class R> void ViewTaking::layOnTop(const Change<R> &change)
 {
-    if constexpr (std::is_same_v<R, Member> || Somebodys<R>) {
+    if constexpr (std::is_same_v<R, Member> || isSomebodys<R>) {
         const R &present = change.after ? *change.after : *change.before;
         const Uuid subject = subjectOf(present);
         auto &rows = m_wanted.of<R>();
@@ -323,27 +310,6 @@ Done ViewTaking::write()
         m_foreign.id, entry, encodeHead(entry, asBytes(hashOf(*m_foreign.words))), m_foreign.words, *batch + 1);
 }
 
-/// Those whom the copy may no longer know leave its journal as well.
-Done ViewTaking::withhold()
-{
-    std::set<Uuid> leaving;
-    for (const RecordChange &any : m_changes) {
-        if (const auto *person = std::get_if<Change<Member>>(&any); person != nullptr && !person->after)
-            leaving.insert(person->before->id.uuid);
-        if (const auto *erasure = std::get_if<Change<Erasure>>(&any); erasure != nullptr && erasure->after)
-            leaving.insert(erasure->after->subject.uuid);
-    }
-    for (const Uuid &subject : leaving) {
-        if (auto blanked = blankJournal(m_connection, m_history, subject, Left::References); !blanked)
-            return blanked;
-    }
-    if (leaving.empty())
-        return {};
-    if (auto noted = setMeta(m_connection, QLatin1String(withheldName), encodeSeen(m_entry.seen)); !noted)
-        return noted;
-    return m_connection.exec(Dialect::mergeWordIndex());
-}
-
 Done ViewTaking::run()
 {
     auto heads = deviceHeads(m_connection, m_ids);
@@ -369,7 +335,7 @@ Done ViewTaking::run()
         m_tally.known = 1;
         return {};
     }
-    for (const Step step : { &ViewTaking::write, &ViewTaking::withhold }) {
+    for (const Step step : { &ViewTaking::write, &ViewTaking::withhold, &ViewTaking::keepReceiptNumbers }) {
         if (auto done = (this->*step)(); !done)
             return done;
     }

@@ -190,6 +190,15 @@ public:
         }
         return found;
     }
+    [[nodiscard]] Result<qint64> highestReceipt(const QString &prefix) const override
+    {
+        qint64 highest = 0;
+        for (const auto &[id, payment] : std::get<Table<Payment>>(m_tables)) {
+            if (payment.receipt.startsWith(prefix))
+                highest = std::max(highest, payment.receipt.mid(prefix.size()).toLongLong());
+        }
+        return highest;
+    }
     [[nodiscard]] Result<qint64> highestNumber(const QString &prefix, qint64 from, qint64 to) const override
     {
         qint64 highest = 0;
@@ -294,8 +303,8 @@ private:
 };
 
 /// A society with a clock and ids, in which commands are planned, checked and applied as the register does it.
-struct Society {
-    explicit Society(QDate today) : clock(today), ids(clock), day(today)
+struct PlannedSociety {
+    explicit PlannedSociety(QDate today) : clock(today), ids(clock), day(today)
     {
         Organisation organisation;
         organisation.id = ids.next<Organisation>();

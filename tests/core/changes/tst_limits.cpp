@@ -134,6 +134,75 @@ private Q_SLOTS:
         QVERIFY(!within({ added(payment) }));
     }
 
+    void moneyIsAPersonsAlone()
+    {
+        Payment payment;
+        payment.id.uuid = { 3, 200 };
+        payment.payer.uuid = { 1, 1 };
+        Charge charge;
+        charge.id.uuid = { 3, 201 };
+        charge.member.uuid = { 1, 1 };
+        Period period;
+        period.id.uuid = { 3, 202 };
+        period.member.uuid = { 1, 1 };
+        QVERIFY(within({ added(payment), added(charge), added(period) }));
+        const Id<Group> foundry { { 2, 1 } };
+        const auto ofAffiliate = [foundry](auto record) {
+            record.affiliate = foundry;
+            return added(record);
+        };
+        // Beside a person, and without one; by group, and by columns alone, where everybody is within reach.
+        for (const bool byGroup : { true, false }) {
+            const auto refused = [byGroup](const RecordChange &change) {
+                OneReach reach;
+                Device device = laptop({ identity.front(), QStringLiteral("money"), QStringLiteral("notes") });
+                if (!byGroup)
+                    device.groups.clear();
+                const auto fits = isWithinLimits(device, { change }, reach);
+                return fits && !*fits;
+            };
+            QVERIFY(refused(ofAffiliate(payment)) && refused(ofAffiliate(charge)) && refused(ofAffiliate(period)));
+            Payment theirs = payment;
+            theirs.payer = {};
+            theirs.id = Id<Payment> { foundry.uuid };
+            QVERIFY(refused(added(theirs)) && refused(ofAffiliate(theirs)));
+            Charge owed = charge;
+            owed.member = {};
+            QVERIFY(refused(added(owed)) && refused(ofAffiliate(owed)));
+            Payment shown = payment;
+            shown.line.uuid = { 3, 204 };
+            QVERIFY(refused(added(shown)));
+        }
+    }
+
+    void statementsBatchesAndHouseholdsAreNotTheirs()
+    {
+        const QStringList all;
+        HouseholdLink link;
+        link.id.uuid = { 4, 201 };
+        link.member.uuid = link.lead.uuid = { 1, 1 };
+        PayerName name;
+        name.id.uuid = { 4, 202 };
+        name.member.uuid = { 1, 1 };
+        BatchLine line;
+        line.id.uuid = { 4, 203 };
+        line.member.uuid = { 1, 1 };
+        QVERIFY(!within({ added(link) }, all) && !within({ removed(link) }, all));
+        QVERIFY(!within({ added(name) }, all) && !within({ added(line) }, all));
+        QVERIFY(!within({ added(BankAccount {}) }) && !within({ added(StatementFile {}) }));
+        QVERIFY(!within({ added(StatementLine {}) }) && !within({ added(StatementLayout {}) }));
+        QVERIFY(!within({ added(Batch {}) }));
+    }
+
+    void howFeesUsuallyComeIsMoney()
+    {
+        Member after = member(1);
+        after.usualMethod = PaymentMethod::StandingOrder;
+        QVERIFY(within({ edited(member(1), after) }, { identity.front(), QStringLiteral("money") }));
+        QVERIFY(!within({ edited(member(1), after) }, { identity.front(), QStringLiteral("contact") }));
+        QCOMPARE(Granted(laptop(identity)).visible(after).usualMethod, PaymentMethod::Unknown);
+    }
+
     void whatIsNobodysIsLeftAlone()
     {
         Group group;

@@ -15,8 +15,8 @@ using namespace rollbook::test;
 namespace {
 
 /// A person with a period, its fee, a payment and a home group, in a register of its own.
-struct Fixture : Society {
-    Fixture() : Society(QDate(2026, 3, 1))
+struct Fixture : PlannedSociety {
+    Fixture() : PlannedSociety(QDate(2026, 3, 1))
     {
         type.id = ids.next<MembershipType>();
         type.name = QStringLiteral("Standard");
@@ -26,9 +26,10 @@ struct Fixture : Society {
         reader.put(group);
         member = newMember(QStringLiteral("M00001R"));
         period = newPeriod(member.id, "2026-01-01", "2026-12-31");
-        charge = { ids.next<Charge>(), member.id, period.id, ChargeKind::Fee, period.start, { 3'600 }, {}, {} };
-        payment = { ids.next<Payment>(), member.id, period.start, { 5'000 }, PaymentMethod::Cash, {}, {}, {}, {} };
-        allocation = { ids.next<Allocation>(), member.id, charge.id, payment.id, { 3'000 } };
+        charge = { ids.next<Charge>(), member.id, period.id, ChargeKind::Fee, period.start, { 3'600 }, {}, {}, {} };
+        payment
+            = { ids.next<Payment>(), member.id, period.start, { 5'000 }, PaymentMethod::Cash, {}, {}, {}, {}, {}, {} };
+        allocation = { ids.next<Allocation>(), member.id, charge.id, payment.id, { 3'000 }, {} };
         home = { ids.next<GroupMembership>(), member.id, group.id, GroupRole::Home, {}, period.start, {} };
         reader.put(member);
         reader.put(period);
@@ -187,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(f.verdict({ added(more) }), ProblemCode::OverAllocated); // more than the charge
         const Charge waived = with(f.charge, [](Charge &c) { c.waived = { 601 }; });
         QCOMPARE(f.verdict({ edited(f.charge, waived) }), ProblemCode::OverAllocated);
-        const Charge donation { f.ids.next<Charge>(), f.member.id, {}, ChargeKind::Donation, f.day, { 9'000 }, {}, {} };
+        const Charge donation { f.ids.next<Charge>(), f.member.id, {}, ChargeKind::Donation, f.day, { 9'000 }, {}, {},
+            {} };
         more.charge = donation.id;
         more.amount = { 2'000 };
         QCOMPARE(f.verdict({ added(donation), added(more) }), passes);
@@ -201,8 +203,8 @@ private Q_SLOTS:
     {
         Fixture f;
         const Member child = f.newMember(QStringLiteral("M00002W"));
-        const Charge fee { f.ids.next<Charge>(), child.id, {}, ChargeKind::Fee, f.day, { 3'600 }, {}, {} };
-        Allocation allocation { f.ids.next<Allocation>(), child.id, fee.id, f.payment.id, { 2'000 } };
+        const Charge fee { f.ids.next<Charge>(), child.id, {}, ChargeKind::Fee, f.day, { 3'600 }, {}, {}, {} };
+        Allocation allocation { f.ids.next<Allocation>(), child.id, fee.id, f.payment.id, { 2'000 }, {} };
         QCOMPARE(f.verdict({ added(child), added(fee), added(allocation) }), passes);
         allocation.amount = { 2'001 };
         QCOMPARE(f.verdict({ added(child), added(fee), added(allocation) }), ProblemCode::OverAllocated);
@@ -212,8 +214,8 @@ private Q_SLOTS:
     {
         Fixture f;
         const Payment back { f.ids.next<Payment>(), f.member.id, f.day, { -5'000 }, PaymentMethod::Cash, {}, {},
-            f.payment.id, {} };
-        Allocation undone { f.ids.next<Allocation>(), f.member.id, f.charge.id, back.id, { -3'000 } };
+            f.payment.id, {}, {}, {} };
+        Allocation undone { f.ids.next<Allocation>(), f.member.id, f.charge.id, back.id, { -3'000 }, {} };
         QCOMPARE(f.verdict({ added(back), added(undone) }), passes);
         undone.amount = { -3'001 };
         QCOMPARE(f.verdict({ added(back), added(undone) }), ProblemCode::OverAllocated);
@@ -276,7 +278,7 @@ private Q_SLOTS:
     /// read once are not read again.
     void blocks()
     {
-        Society f(day("2026-03-01"));
+        PlannedSociety f(day("2026-03-01"));
         Checker checker(f.reader);
         for (int block = 0; block < 5; ++block) {
             std::vector<RecordChange> changes;
@@ -304,7 +306,7 @@ private Q_SLOTS:
     {
         std::mt19937 random(20'261'123);
         const auto upTo = [&random](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
-        Society f(day("2024-01-10"));
+        PlannedSociety f(day("2024-01-10"));
         MembershipType type;
         type.name = QStringLiteral("Standard");
         type.fee = { 2'400 };

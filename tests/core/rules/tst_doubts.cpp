@@ -127,6 +127,76 @@ private Q_SLOTS:
         QVERIFY(found[0].records == (std::vector<Uuid> { first.id.uuid, last.id.uuid }));
     }
 
+    void anAffiliatesPaymentEnteredTwiceIsTold()
+    {
+        Laptops laptops({ 0, 0 });
+        Group weavers;
+        weavers.id = laptops.ids(0).next<Group>();
+        weavers.name = QStringLiteral("Weavers");
+        weavers.affiliate = true;
+        QVERIFY(laptops.put(0, { added(weavers) }, ActionKind::AddGroup));
+        laptops.meet();
+        std::vector<Uuid> made;
+        for (std::size_t i : { 0u, 1u }) {
+            Payment payment;
+            payment.id = laptops.ids(i).next<Payment>();
+            payment.affiliate = weavers.id;
+            payment.amount = { 9'000 };
+            payment.received = QDate(2026, 9, 1);
+            QVERIFY(laptops.put(i, { added(payment) }, ActionKind::RecordPayment));
+            made.push_back(payment.id.uuid);
+        }
+        laptops.meet();
+        const auto found = doubts(laptops, 0);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].kind, DoubtKind::DoublePayment);
+        std::sort(made.begin(), made.end());
+        std::vector<Uuid> told = found[0].records;
+        std::sort(told.begin(), told.end());
+        QVERIFY(told == made);
+        QVERIFY(found == doubts(laptops, 1));
+    }
+
+    /// One line of a statement is one payment, whoever it was taken for; two lines are two.
+    void linesOfStatements()
+    {
+        Laptops laptops({ 0, 0 });
+        const auto one = person(laptops, 0, "M00001R").id;
+        const auto other = person(laptops, 0, "M00002W").id;
+        std::vector<StatementLine> lines(3);
+        for (StatementLine &line : lines) {
+            line.id = laptops.ids(0).next<StatementLine>();
+            QVERIFY(laptops.put(0, { added(line) }, ActionKind::TakeStatement));
+        }
+        laptops.meet();
+        const auto pays = [&laptops](std::size_t i, Id<Member> payer, Id<StatementLine> line) {
+            Payment payment;
+            payment.id = laptops.ids(i).next<Payment>();
+            payment.payer = payer;
+            payment.amount = { 2'400 };
+            payment.received = QDate(2026, 9, 1);
+            payment.method = PaymentMethod::Transfer;
+            payment.line = line;
+            if (!laptops.put(i, { added(payment) }, ActionKind::DecideLines))
+                qFatal("put");
+            return payment;
+        };
+        pays(0, one, lines[0].id);
+        pays(1, one, lines[1].id);
+        laptops.meet();
+        QVERIFY(doubts(laptops, 0).empty());
+        const Payment first = pays(0, one, lines[2].id);
+        const Payment second = pays(1, other, lines[2].id);
+        laptops.meet();
+        const auto found = doubts(laptops, 0);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].kind, DoubtKind::DoublePayment);
+        QVERIFY(found[0].records
+            == (std::vector<Uuid> {
+                std::min(first.id.uuid, second.id.uuid), std::max(first.id.uuid, second.id.uuid) }));
+        QVERIFY(found == doubts(laptops, 1));
+    }
+
     void oneSerialWithMoreDigitsIsOneNumber()
     {
         Laptops laptops({ 0, 0 });

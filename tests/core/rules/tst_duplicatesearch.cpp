@@ -36,8 +36,8 @@ bool isOffered(const Member &a, const Member &b)
     return likelySame(a, b);
 }
 
-struct Crowd : Society {
-    Crowd() : Society(QDate(2026, 3, 1)) { }
+struct Crowd : PlannedSociety {
+    Crowd() : PlannedSociety(QDate(2026, 3, 1)) { }
     Id<Member> add(Member member)
     {
         member.id = ids.next<Member>();

@@ -13,8 +13,8 @@ using namespace rollbook::test;
 namespace {
 
 /// Somebody at home in Ashby since 1 January 2026.
-struct Fixture : Society {
-    Fixture() : Society(QDate(2026, 3, 1))
+struct Fixture : PlannedSociety {
+    Fixture() : PlannedSociety(QDate(2026, 3, 1))
     {
         for (Group *made : { &group, &other }) {
             made->id = ids.next<Group>();

@@ -10,14 +10,14 @@
 #include <limits>
 
 using namespace rollbook;
-using test::Society;
+using test::PlannedSociety;
 
 class NumberingTest : public QObject
 {
     Q_OBJECT
 
 private:
-    static void give(Society &society, const QString &number)
+    static void give(PlannedSociety &society, const QString &number)
     {
         Member member;
         member.id = society.ids.next<Member>();
@@ -25,7 +25,7 @@ private:
         society.reader.put(member);
     }
     static QString number(qint64 serial) { return makeMemberNumber(QStringLiteral("M"), 5, serial); }
-    static QStringList next(Society &society, const NumberLease &lease, int count, qint64 behind = 0)
+    static QStringList next(PlannedSociety &society, const NumberLease &lease, int count, qint64 behind = 0)
     {
         Numbering numbering(*society.reader.organisation(), lease);
         if (!numbering.begin(society.reader, behind))
@@ -39,7 +39,7 @@ private:
 private Q_SLOTS:
     void theOnlyLaptopGoesOnBehindTheHighest()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         QCOMPARE(next(society, {}, 2), QStringList({ number(1), number(2) }));
         give(society, number(41));
         QCOMPARE(next(society, {}, 1), QStringList({ number(42) }));
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void aLaptopKeepsToItsBlock()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         give(society, number(9'000));
         give(society, number(2'001));
         const NumberLease lease { 2'000, 2'003, 0, QStringLiteral("P-7KQ4-") };
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void aBlockWithoutEndIsNotGoneThrough()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         give(society, number(3));
         const NumberLease lease { 1, std::numeric_limits<qint64>::max(), 0, QStringLiteral("P-7KQ4-") };
         QCOMPARE(next(society, lease, 2), QStringList({ number(4), number(5) }));
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void withoutLastingNumbersTheyAreProvisional()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         const NumberLease lease { 2'000, 2'000, 0, QStringLiteral("P-7KQ4-") };
         const QStringList given = next(society, lease, 3);
         QCOMPARE(given, QStringList({ number(2'000), QStringLiteral("P-7KQ4-1"), QStringLiteral("P-7KQ4-2") }));
@@ -78,14 +78,14 @@ private Q_SLOTS:
 
     void theCoordinatorGoesOnBeyondAllBlocks()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         const NumberLease lease { 1'000, 1'000, 3'001, QStringLiteral("P-7KQ4-") };
         QCOMPARE(next(society, lease, 3), QStringList({ number(1'000), number(3'001), number(3'002) }));
     }
 
     void aFileWithNumbersOfTheBlockIsNotRunInto()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         const NumberLease lease { 2'000, 2'999, 0, QStringLiteral("P-7KQ4-") };
         QCOMPARE(next(society, lease, 1, 2'010), QStringList({ number(2'011) }));
         QCOMPARE(next(society, lease, 1, 5'000), QStringList({ number(2'000) }));
@@ -94,7 +94,7 @@ private Q_SLOTS:
     /// A society that has changed how many digits its numbers have gives none of the old ones again.
     void numbersOfOtherLengthsAreGivenAsWell()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         const auto shorter = [](qint64 serial) { return makeMemberNumber(QStringLiteral("M"), 4, serial); };
         give(society, shorter(2'001));
         give(society, makeMemberNumber(QStringLiteral("M"), 9, 2'002));
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void aNumberThatWasGivenUpIsNotGivenAgain()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         Member mair;
         mair.id = society.ids.next<Member>();
         mair.family = QStringLiteral("Pugh");
@@ -138,7 +138,7 @@ private Q_SLOTS:
     /// A restored copy is a laptop of its own, and has the provisional numbers of the one it was made of to settle.
     void whatALaptopWasBeforeItsNumbersWait()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         Device first, second, other;
         first.id = society.ids.next<Device>();
         second.id = society.ids.next<Device>();
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void provisionalNumbersTellLaptopsApart()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         QSet<QString> beginnings;
         for (int i = 0; i < 50; ++i)
             beginnings.insert(provisionalPrefix(society.ids.mint()));
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void aLastingNumberTakesTheProvisionalOnesPlace()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         Member member;
         member.id = society.ids.next<Member>();
         member.given = QStringLiteral("Mair");
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void severalGetNumbersAsOneEntryAsFarAsTheyGo()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         GiveNumbers command;
         for (const char *text : { "P-7KQ4-1", "P-7KQ4-2", "M00001R", "P-7KQ4-3" }) {
             Member member;
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void ofAClashAllOrNobodyGetsANumber()
     {
-        Society society(QDate(2026, 9, 5));
+        PlannedSociety society(QDate(2026, 9, 5));
         GiveNumbers command { {}, true };
         for (int i = 0; i < 3; ++i) {
             Member member;

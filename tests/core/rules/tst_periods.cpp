@@ -107,6 +107,43 @@ private Q_SLOTS:
         QCOMPARE(term->end, end);
     }
 
+    /// Galette: months offered. Who joins in the closing months has the rest of this year free.
+    void leastMonths_data()
+    {
+        QTest::addColumn<MembershipType>("type");
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<QDate>("end");
+        const auto row = [](const char *name, const MembershipType &type, const char *start, const char *end) {
+            QTest::newRow(name) << type << day(start) << day(end);
+        };
+        MembershipType offered = fixedYear(1, 1, 0, 1);
+        offered.minimumMonths = 3; // as many months offered, as others say
+        row("exactly the least months", offered, "2026-10-01", "2026-12-31");
+        row("a day fewer than the least", offered, "2026-10-02", "2027-12-31");
+        row("in the last days", offered, "2026-12-31", "2027-12-31");
+        row("the rest of this year is free, 1 November", offered, "2026-11-01", "2027-12-31");
+        offered.minimumMonths = 24;
+        row("one year at most comes with it", offered, "2026-01-01", "2027-12-31");
+        MembershipType both = fixedYear(1, 1, 10, 1);
+        both.minimumMonths = 6;
+        row("the least months come before the rollover", both, "2026-07-02", "2027-12-31");
+        row("and add nothing to it", both, "2026-11-01", "2027-12-31");
+        row("a term of six months is enough", both, "2026-07-01", "2026-12-31");
+        MembershipType tax = fixedYear(4, 6, 0, 1);
+        tax.minimumMonths = 2;
+        row("tax year, two months left", tax, "2027-02-06", "2027-04-05");
+        row("tax year, a day fewer", tax, "2027-02-07", "2028-04-05");
+    }
+    void leastMonths() { terms(); }
+
+    void whoGoesOnNeedsNoLeastMonths()
+    {
+        MembershipType type = fixedYear(1, 1, 0, 1);
+        type.minimumMonths = 3;
+        QCOMPARE(termFrom(type, day("2026-12-01"), false)->end, day("2026-12-31"));
+        QCOMPARE(termFrom(type, day("2026-12-01"), true)->end, day("2027-12-31"));
+    }
+
     void tooLateForItsDate()
     {
         MembershipType until;
@@ -163,6 +200,104 @@ private Q_SLOTS:
         QVERIFY(next.ok());
         QCOMPARE(next->term, (Term { start, end }));
         QCOMPARE(next->continues, continues);
+    }
+
+    void lateRenewals_data()
+    {
+        QTest::addColumn<int>("backdateDays");
+        QTest::addColumn<int>("graceDays");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<bool>("continues");
+        // The old term ended on 14 March 2026.
+        const auto row = [](const char *name, int late, int grace, const char *day, const char *start, bool continues) {
+            QTest::newRow(name) << late << grace << ::day(day) << ::day(start) << continues;
+        };
+        row("none: on the last day", 0, 0, "2026-03-14", "2026-03-15", true);
+        row("none: the day after", 0, 0, "2026-03-15", "2026-03-15", false);
+        row("none: two days after", 0, 0, "2026-03-16", "2026-03-16", false);
+        row("back-dated, first day", 30, 0, "2026-03-15", "2026-03-15", true);
+        row("back-dated, last day", 30, 0, "2026-04-13", "2026-03-15", true);
+        row("a day too late: a gap remains", 30, 0, "2026-04-14", "2026-04-14", false);
+        row("behind the grace, last day", 30, 10, "2026-04-23", "2026-03-15", true);
+        row("behind the grace, too late", 30, 10, "2026-04-24", "2026-04-24", false);
+        row("what would be over by then begins afresh", 800, 0, "2027-03-15", "2027-03-15", false);
+        row("still of use on its last day", 800, 0, "2027-03-14", "2026-03-15", true);
+    }
+    void lateRenewals()
+    {
+        QFETCH(int, backdateDays);
+        QFETCH(int, graceDays);
+        QFETCH(QDate, day);
+        MembershipType type = rolling(12);
+        type.backdateDays = backdateDays;
+        type.graceDays = graceDays;
+        const Period old = period(1, type, "2025-03-15", "2026-03-14");
+        const auto next = nextTerm(std::vector { old }, type, day);
+        QVERIFY(next.ok());
+        QTEST(next->term.start, "start");
+        QTEST(next->continues, "continues");
+        QCOMPARE(next->term.end, next->term.start.addYears(1).addDays(-1));
+    }
+
+    void nobodyWhoLeftIsBackdated()
+    {
+        MembershipType type = rolling(12);
+        type.backdateDays = 60;
+        Period old = period(1, type, "2025-03-15", "2026-03-14");
+        old.leaving = Leaving::Resigned;
+        old.leavingDay = ::day("2026-03-01");
+        QVERIFY(!nextTerm(std::vector { old }, type, ::day("2026-03-10"))->continues);
+    }
+
+    void renewalsHaveAWindow_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("a day too early") << day("2026-11-30") << false;
+        QTest::newRow("on the first day") << day("2026-12-01") << true;
+        QTest::newRow("on the last day") << day("2026-12-31") << true;
+        QTest::newRow("after it") << day("2027-01-01") << true;
+        QTest::newRow("long after it") << day("2028-06-01") << true;
+    }
+    void renewalsHaveAWindow()
+    {
+        QFETCH(QDate, day);
+        MembershipType type = fixedYear(1, 1, 0, 1);
+        type.renewalDays = 30;
+        const auto next = nextTerm(std::vector { period(1, type, "2026-01-01", "2026-12-31") }, type, day);
+        QTEST(next.ok(), "taken");
+        if (!next)
+            QCOMPARE(next.problems().front(),
+                (Problem { ProblemCode::RenewalTooEarly, QStringLiteral("start_day"),
+                    { QString(), QStringLiteral("2026-12-01") } }));
+    }
+
+    void typesHeldAlongsideAreTracksOfTheirOwn()
+    {
+        const MembershipType main = fixedYear(1, 1, 0, 1);
+        MembershipType other = main;
+        other.id.uuid = { 1, 7 };
+        MembershipType magazine = rolling(12);
+        magazine.alongside = true;
+        MembershipType club = rolling(1);
+        club.id.uuid = { 1, 8 };
+        club.alongside = true;
+        const Types types = typesById({ main, other, magazine, club });
+        const std::vector periods { period(1, main, "2026-01-01", "2026-12-31"),
+            period(2, magazine, "2026-06-15", "2027-06-14") };
+        // Beside a term for the year; after the own one; nothing held before; and after a term of the common track.
+        QCOMPARE(nextTerm(periods, main, day("2026-12-01"), types)->term.start, day("2027-01-01"));
+        QCOMPARE(nextTerm(periods, magazine, day("2027-06-01"), types)->term.start, day("2027-06-15"));
+        QCOMPARE(
+            nextTerm(periods, club, day("2026-07-01"), types)->term, (Term { day("2026-07-01"), day("2026-07-31") }));
+        QVERIFY(!nextTerm(periods, club, day("2026-07-01"), types)->continues);
+        QCOMPARE(nextTerm(periods, other, day("2026-12-01"), types)->term.start, day("2027-01-01"));
+        QCOMPARE(trackOf(main.id, types), trackOf(other.id, types));
+        QVERIFY(trackOf(club.id, types) != trackOf(magazine.id, types));
+        QCOMPARE(latestPeriod(periods, types, {})->id, periods[0].id);
+        QCOMPARE(latestPeriod(periods, types, magazine.id)->id, periods[1].id);
+        QCOMPARE(latestPeriod(periods, types, magazine.id, day("2026-06-14")), nullptr);
     }
 
     void aPeriodKeepsTheGraceItWasMadeWith()

@@ -14,7 +14,7 @@ class TestPlanDisclosure : public QObject
 private Q_SLOTS:
     void copiesAreNumberedFromOne()
     {
-        Society f(QDate(2026, 3, 1));
+        PlannedSociety f(QDate(2026, 3, 1));
         const auto print = f.submit(
             Disclose { DisclosureForm::Paper, QStringLiteral("Register"), QStringLiteral("Everybody"), 212 });
         QCOMPARE(print->action.kind, ActionKind::PrintReport);
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void neitherEditedNorRemoved()
     {
-        Society f(QDate(2026, 3, 1));
+        PlannedSociety f(QDate(2026, 3, 1));
         const auto draft = f.submit(Disclose { DisclosureForm::Paper, QStringLiteral("Register"), {}, 5 });
         const auto made = addedIn<Disclosure>(*draft);
         Disclosure fewer = made;
@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void textsOfManyLinesAndCharactersAreRefusedOrPutInOneLine()
     {
-        Society f(QDate(2026, 3, 1));
+        PlannedSociety f(QDate(2026, 3, 1));
         const auto draft = f.submit(Disclose { DisclosureForm::File, QStringLiteral(" Two\nlines "), {}, 1 });
         QCOMPARE(addedIn<Disclosure>(*draft).what, QStringLiteral("Two lines"));
     }

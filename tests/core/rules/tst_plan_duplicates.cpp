@@ -13,8 +13,8 @@ using namespace rollbook::test;
 namespace {
 
 /// Two records of one woman, who joined twice.
-struct Twice : Society {
-    Twice() : Society(QDate(2026, 3, 1))
+struct Twice : PlannedSociety {
+    Twice() : PlannedSociety(QDate(2026, 3, 1))
     {
         MembershipType type;
         type.name = QStringLiteral("Standard");
@@ -248,6 +248,60 @@ private:
         member.address1 = QStringLiteral("1 Mill Lane");
         member.postcode = QStringLiteral("SY7 3QZ");
         return member;
+    }
+
+    void householdsAndPayersNamesComeAlong()
+    {
+        Twice t;
+        const Id<Member> lead = t.admit("Berta", t.ashby, {});
+        const Id<Member> child = t.admit("Cai", t.ashby, {});
+        QVERIFY(t.submit(JoinHousehold { t.other, lead, {} }));
+        t.reader.put(PayerName { t.ids.next<PayerName>(), t.kept, QStringLiteral("quill a") });
+        t.reader.put(PayerName { t.ids.next<PayerName>(), t.other, QStringLiteral("quill a") });
+        t.reader.put(PayerName { t.ids.next<PayerName>(), t.other, QStringLiteral("mrs a quill") });
+        const Tables before = t.reader.tables();
+        const auto draft = t.merge();
+        QVERIFY(draft.ok());
+        QCOMPARE(t.all<HouseholdLink>().size(), std::size_t { 1 });
+        QCOMPARE(t.all<HouseholdLink>().front().member, t.kept);
+        QCOMPARE(t.all<PayerName>().size(), std::size_t { 2 }); // the same name once
+        for (const PayerName &name : t.all<PayerName>())
+            QCOMPARE(name.member, t.kept);
+        QVERIFY(t.reader.apply(inverse(draft->changes)));
+        QVERIFY(t.reader.tables() == before);
+        // One who paid for somebody, and was paid for under the other name: the place of the record kept stays.
+        QVERIFY(t.submit(JoinHousehold { child, t.kept, {} }));
+        QVERIFY(t.merge().ok());
+        QCOMPARE(t.all<HouseholdLink>().size(), std::size_t { 1 });
+        QCOMPARE(t.all<HouseholdLink>().front().member, child);
+        QCOMPARE(t.all<HouseholdLink>().front().lead, t.kept);
+    }
+
+    void whoPaidForTheOtherPaysForNobodyNow()
+    {
+        Twice t;
+        QVERIFY(t.submit(JoinHousehold { t.other, t.kept, {} }));
+        QVERIFY(t.merge().ok());
+        QVERIFY(t.all<HouseholdLink>().empty());
+    }
+
+    void termsHeldAlongsideStayAsTheyAre()
+    {
+        Twice t;
+        MembershipType type;
+        type.name = QStringLiteral("Magazine");
+        type.alongside = true;
+        type.rule = PeriodRule::Rolling;
+        const auto magazine = addedIn<MembershipType>(*t.submit(SaveMembershipType { type })).id;
+        const auto begun = t.submit(RenewMembership { t.other, magazine, {} });
+        const Period before = addedIn<Period>(*begun);
+        QVERIFY(t.merge().ok());
+        const auto periods = t.facts(t.kept).periods;
+        const auto at = std::ranges::find(periods, before.id, &Period::id);
+        QVERIFY(at != periods.end());
+        QCOMPARE(at->start, before.start);
+        QCOMPARE(at->end, before.end);
+        QCOMPARE(at->leaving, Leaving::None);
     }
 };
 

@@ -10,8 +10,8 @@ using namespace rollbook::test;
 
 namespace {
 
-struct Fixture : Society {
-    Fixture() : Society(QDate(2026, 3, 20))
+struct Fixture : PlannedSociety {
+    Fixture() : PlannedSociety(QDate(2026, 3, 20))
     {
         nation = add("Cymru", "Nation", {});
         region = add("Coast", "Region", nation);

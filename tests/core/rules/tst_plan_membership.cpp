@@ -11,8 +11,8 @@ using namespace rollbook::test;
 
 namespace {
 
-struct Fixture : Society {
-    Fixture() : Society(QDate(2026, 3, 1))
+struct Fixture : PlannedSociety {
+    Fixture() : PlannedSociety(QDate(2026, 3, 1))
     {
         MembershipType type;
         type.name = QStringLiteral("Standard");

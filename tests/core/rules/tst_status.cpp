@@ -11,8 +11,8 @@ using namespace rollbook::test;
 namespace {
 
 /// A society with a year from January, rollover in October, 30 days of grace, a fee of 36 pounds.
-struct Fixture : Society {
-    Fixture() : Society(QDate(2026, 2, 1))
+struct Fixture : PlannedSociety {
+    Fixture() : PlannedSociety(QDate(2026, 2, 1))
     {
         MembershipType type;
         type.name = QStringLiteral("Standard");
@@ -324,6 +324,52 @@ private Q_SLOTS:
         COMPARE_STATUS(f.status(ada), StatusKind::PaidUp, StatusReason::PaidUntil, true);
         QCOMPARE(f.status(ada).owed, (Money { 1'000 }));
         QCOMPARE(owedAt(f.facts(ada), day("2026-01-31")), Money {});
+    }
+
+    /// Of several types held at once those that exclude each other decide.
+    void typesHeldAlongside()
+    {
+        Fixture f;
+        MembershipType type;
+        type.name = QStringLiteral("Magazine");
+        type.fee = { 500 };
+        type.alongside = true;
+        type.rule = PeriodRule::Rolling;
+        const auto magazine = addedIn<MembershipType>(*f.submit(SaveMembershipType { type })).id;
+        const Id<Member> ada = f.admit("2026-02-01", 3'600);
+        f.travelTo(day("2026-09-01"));
+        QVERIFY(f.submit(RenewMembership { ada, magazine, {} }).ok());
+        // The magazine's fee is owed, and does not make the membership unpaid.
+        COMPARE_STATUS(f.status(ada), StatusKind::PaidUp, StatusReason::PaidUntil, true);
+        QCOMPARE(f.status(ada).type, f.standard);
+        QCOMPARE(f.status(ada).owed, (Money { 500 }));
+        COMPARE_STATUS(f.status(ada, day("2027-01-30")), StatusKind::InGrace, StatusReason::GraceUntil, true);
+        // Behind the grace only the magazine is left, and its fee decides.
+        QCOMPARE(f.status(ada, day("2027-01-31")).kind, StatusKind::PendingPayment);
+        QCOMPARE(f.status(ada, day("2027-01-31")).type, magazine);
+        QVERIFY(f.status(ada, day("2027-08-31")).countsAsMember);
+        COMPARE_STATUS(f.status(ada, day("2027-09-01")), StatusKind::Lapsed, StatusReason::LapsedSince, false);
+        QCOMPARE(f.status(ada, day("2027-09-01")).type, f.standard);
+        QVERIFY(f.submit(RecordPayment { ada, { 500 }, {}, PaymentMethod::Cash, {}, {} }).ok());
+        COMPARE_STATUS(f.status(ada, day("2027-01-31")), StatusKind::PaidUp, StatusReason::PaidUntil, true);
+    }
+
+    void onlyTypesHeldAlongside()
+    {
+        Fixture f;
+        MembershipType type;
+        type.name = QStringLiteral("Magazine");
+        type.alongside = true;
+        const auto magazine = addedIn<MembershipType>(*f.submit(SaveMembershipType { type })).id;
+        const Id<Member> ada = f.admit("2026-02-01", 0);
+        MemberFacts facts = f.facts(ada);
+        facts.periods.front().type = magazine;
+        facts.charges.clear();
+        facts.periods.front().feeDue = {};
+        facts.periods.front().graceDays = 0;
+        COMPARE_STATUS(statusAt(facts, f.types(), f.day), StatusKind::PaidUp, StatusReason::NoFeeDue, true);
+        QCOMPARE(statusAt(facts, f.types(), day("2027-06-01")).kind, StatusKind::Lapsed);
+        QCOMPARE(statusAt(facts, f.types(), day("2027-06-01")).type, magazine);
     }
 };
 

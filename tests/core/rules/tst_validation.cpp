@@ -157,6 +157,58 @@ private Q_SLOTS:
         QCOMPARE(found(validate(type)), QStringList(expected("months", ProblemCode::UnknownValue)));
     }
 
+    void typesOfPeople()
+    {
+        MembershipType type;
+        type.name = QStringLiteral("Standard");
+        type.minimumMonths = 25;
+        type.renewalDays = -1;
+        type.backdateDays = 4'000;
+        type.leastAge = 20;
+        type.mostAge = 18;
+        QCOMPARE(found(validate(type)),
+            (QStringList { expected("minimum_months", ProblemCode::UnknownValue),
+                expected("renewal_days", ProblemCode::UnknownValue),
+                expected("backdate_days", ProblemCode::UnknownValue),
+                expected("most_age", ProblemCode::UnknownValue) }));
+        type = {};
+        type.name = QStringLiteral("Standard");
+        type.leastAge = 18; // and no most age
+        type.pricing = Pricing::ByMonth;
+        QCOMPARE(found(validate(type)), QStringList(expected("month_fees", ProblemCode::Required)));
+        type.monthFees = QStringList(12, QStringLiteral("100"));
+        QVERIFY(validate(type).empty());
+        type.monthFees[11] = QStringLiteral("-1");
+        QCOMPARE(found(validate(type)), QStringList(expected("month_fees", ProblemCode::NotMoney)));
+        type.exempt = true; // then no price is asked for
+        QVERIFY(validate(type).empty());
+        type.membersPerDelegate = 10;
+        QCOMPARE(found(validate(type)), QStringList(expected("members_per_delegate", ProblemCode::ForAffiliates)));
+    }
+
+    void typesOfAffiliations()
+    {
+        MembershipType type;
+        type.name = QStringLiteral("Affiliation");
+        type.affiliation = true;
+        type.bandFees = QStringList { QStringLiteral("100=5000"), QStringLiteral("=9000") };
+        type.membersPerDelegate = 100;
+        type.leastDelegates = 1;
+        QVERIFY(validate(type).empty());
+        type.bandFees.removeLast();
+        QCOMPARE(found(validate(type)), QStringList(expected("band_fees", ProblemCode::UnknownValue)));
+        type.bandFees.clear();
+        type.leastDelegates = 5;
+        type.mostDelegates = 4;
+        QCOMPARE(found(validate(type)), QStringList(expected("most_delegates", ProblemCode::UnknownValue)));
+        type.mostDelegates = 5;
+        type.household = true;
+        type.mostAge = 25;
+        QCOMPARE(found(validate(type)),
+            (QStringList {
+                expected("household", ProblemCode::ForPeople), expected("most_age", ProblemCode::ForPeople) }));
+    }
+
     void organisations()
     {
         Organisation organisation;

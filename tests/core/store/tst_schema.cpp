@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/store/tables.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +48,49 @@ private:
             QVERIFY2((*connection)->exec(sql), qPrintable(sql));
     }
 
+    /// What takes the columns of the fields from `first` on away again, with their indexes.
+    template <class R> static QStringList without(int first)
+    {
+        QStringList statements;
+        forEachField<R>([&](const auto &field) {
+            if (field.id < first)
+                return;
+            const QString table = rollbook::Table<R>::name();
+            statements << QLatin1String("DROP INDEX IF EXISTS ") + table + QLatin1String("_by_")
+                    + QLatin1String(field.name)
+                       << QLatin1String("ALTER TABLE ") + table + QLatin1String(" DROP COLUMN ")
+                    + QLatin1String(field.name);
+        });
+        return statements;
+    }
+    /// What takes a file of today back to schema 4.
+    static QStringList backToSchema4()
+    {
+        QStringList statements { QStringLiteral("DROP INDEX payment_by_receipt"),
+            QStringLiteral("DROP INDEX payment_by_reverses") };
+        statements << without<Organisation>(14) << without<Member>(31) << without<MembershipType>(17)
+                   << without<Period>(11) << without<Charge>(8) << without<Payment>(9) << without<Allocation>(5);
+        for (const char *table : { "household_link", "bank_account", "statement_file", "statement_line", "payer_name",
+                 "statement_layout", "batch", "batch_line" })
+            statements << QLatin1String("DROP TABLE ") + QLatin1String(table);
+        return statements << QStringLiteral("PRAGMA user_version = 4");
+    }
+    /// Tables and indexes by name, each table with its columns.
+    static QStringList shapeOf(const Connection &connection)
+    {
+        QStringList shape;
+        auto rows
+            = connection.query(QStringLiteral("SELECT type || ' ' || name || ' ' || tbl_name FROM sqlite_master"));
+        while (rows && rows->next())
+            shape << rows->text(0);
+        auto columns = connection.query(QStringLiteral("SELECT m.name || '.' || i.name || ' ' || i.type FROM "
+                                                       "sqlite_master m, pragma_table_info(m.name) i"));
+        while (columns && columns->next())
+            shape << columns->text(0);
+        shape.sort();
+        return shape;
+    }
+
 private Q_SLOTS:
     void everyFieldHasAColumn()
     {
@@ -77,7 +121,7 @@ private Q_SLOTS:
         auto salt = saltOf(m_path);
         auto migrating
             = Connection::open({ m_path, *salt, std::make_shared<SecureKey>(m_key) }, Connection::Mode::ReadWrite);
-        QVERIFY((*migrating)->exec(rollbook::Table<Member>::addColumn(29)));
+        QVERIFY((*migrating)->exec(rollbook::Table<Member>::addColumn(29).front()));
         migrating->reset();
         auto now = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
         Member member;
@@ -92,13 +136,23 @@ private Q_SLOTS:
         QVERIFY((*now)->verify({}));
     }
 
-    void aRegisterOfSchema1IsBroughtUpWhole()
+    void aRegisterOfAnOlderSchemaIsBroughtUpWhole_data()
     {
+        QTest::addColumn<QString>("name");
+        const QStringList files
+            = QDir(QStringLiteral(ROLLBOOK_TEST_DATA)).entryList({ QStringLiteral("schema-*.rollbook") });
+        QVERIFY(files.contains(QStringLiteral("schema-1.rollbook")));
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file;
+    }
+    void aRegisterOfAnOlderSchemaIsBroughtUpWhole()
+    {
+        QFETCH(QString, name);
         RawKey key;
         for (std::size_t i = 0; i < key.bytes.size(); ++i)
             key.bytes[i] = static_cast<unsigned char>(i + 1);
-        const QString path = m_folder.filePath(QStringLiteral("schema-1.rollbook"));
-        QVERIFY(QFile::copy(QStringLiteral(ROLLBOOK_TEST_DATA "/schema-1.rollbook"), path));
+        const QString path = m_folder.filePath(name);
+        QVERIFY(QFile::copy(QStringLiteral(ROLLBOOK_TEST_DATA "/") + name, path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         auto opened = Store::open(path, key, m_clock, Store::Access::ReadWrite);
         QVERIFY(opened);
@@ -114,6 +168,61 @@ private Q_SLOTS:
         VectorStream stream({ added(member) });
         QVERIFY((*opened)->apply(entry, stream));
         QVERIFY((*opened)->verify({}));
+    }
+
+    /// Fees, households, statements and batches, in a file that had none of them.
+    void aRegisterOfSchema4HasWhatANewOneHas()
+    {
+        auto fresh = freshFile();
+        const QStringList shape = shapeOf(*fresh);
+        fresh.reset();
+        auto store = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
+        QVERIFY(store);
+        Member member;
+        member.id = m_ids.next<Member>();
+        member.family = QStringLiteral("Pugh");
+        Period period;
+        period.id = m_ids.next<Period>();
+        period.member = member.id;
+        period.start = QDate(2026, 1, 1);
+        Payment payment;
+        payment.id = m_ids.next<Payment>();
+        payment.payer = member.id;
+        payment.amount = { 2400 };
+        payment.receipt = QStringLiteral("R7KQ4-000012");
+        Entry entry;
+        entry.id = m_ids.next<EntryTag>();
+        VectorStream adding({ added(member), added(period), added(payment) });
+        QVERIFY((*store)->apply(entry, adding));
+        store->reset();
+        change(backToSchema4());
+
+        auto now = Store::open(m_path, m_key, m_clock, Store::Access::ReadWrite);
+        QVERIFY(now);
+        QVERIFY((*now)->verify({}));
+        QCOMPARE((*now)->reader().one(period.id)->start, period.start);
+        QVERIFY((*now)->reader().one(period.id)->affiliate.isNull());
+        QCOMPARE(*(*now)->reader().highestReceipt(QStringLiteral("R7KQ4-")), 12);
+        Group foundry;
+        foundry.id = m_ids.next<Group>();
+        foundry.affiliate = true;
+        Period affiliation;
+        affiliation.id = m_ids.next<Period>();
+        affiliation.affiliate = foundry.id;
+        Batch batch;
+        batch.id = m_ids.next<Batch>();
+        Entry more;
+        more.id = m_ids.next<EntryTag>();
+        VectorStream money({ added(foundry), added(affiliation), added(batch) });
+        QVERIFY((*now)->apply(more, money));
+        const Uuid target = foundry.id.uuid;
+        QCOMPARE((*now)->reader().where<Period>(11, std::span(&target, 1))->size(), 1u);
+        QVERIFY((*now)->verify({}));
+        now->reset();
+        auto salt = saltOf(m_path);
+        auto raised
+            = Connection::open({ m_path, *salt, std::make_shared<SecureKey>(m_key) }, Connection::Mode::ReadWrite);
+        QCOMPARE(shapeOf(**raised), shape);
     }
 
     /// A file of schema 3 knew in the journal itself which entry took back which.
@@ -133,6 +242,7 @@ private Q_SLOTS:
         VectorStream removing({ removed(member) });
         QVERIFY((*store)->apply(entry, adding) && (*store)->apply(undo, removing));
         store->reset();
+        change(backToSchema4());
         change({ QStringLiteral("ALTER TABLE journal ADD COLUMN undoes BLOB"),
             QStringLiteral("UPDATE journal SET undoes = (SELECT e.id FROM undone d JOIN journal e ON e.nr = d.line "
                            "WHERE d.undo = journal.nr)"),

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Rollbook contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/blanking.h"
+#include "core/store/dialect.h"
+#include "core/store/metavalues.h"
+#include "core/store/viewtaking.h"
+
+namespace rollbook {
+
+/// Those whom the copy may no longer know leave its journal as well.
+Done ViewTaking::withhold()
+{
+    std::set<Uuid> leaving;
+    for (const RecordChange &any : m_changes) {
+        if (const auto *person = std::get_if<Change<Member>>(&any); person != nullptr && !person->after)
+            leaving.insert(person->before->id.uuid);
+        if (const auto *erasure = std::get_if<Change<Erasure>>(&any); erasure != nullptr && erasure->after)
+            leaving.insert(erasure->after->subject.uuid);
+    }
+    for (const Uuid &subject : leaving) {
+        if (auto blanked = blankJournal(m_connection, m_history, subject, Left::References); !blanked)
+            return blanked;
+    }
+    if (leaving.empty())
+        return {};
+    if (auto noted = setMeta(m_connection, QLatin1String(withheldName), encodeSeen(m_entry.seen)); !noted)
+        return noted;
+    return m_connection.exec(Dialect::mergeWordIndex());
+}
+
+/// A receipt that this laptop gave stays given, whoever's payment it was and wherever that is now.
+Done ViewTaking::keepReceiptNumbers()
+{
+    std::map<QString, qint64> highest;
+    for (const RecordChange &any : m_changes) {
+        const auto *payment = std::get_if<Change<Payment>>(&any);
+        if (payment == nullptr || payment->after || payment->before->receipt.isEmpty())
+            continue;
+        const QString &receipt = payment->before->receipt;
+        const qsizetype behind = receipt.lastIndexOf(QLatin1Char('-')) + 1;
+        qint64 &kept = highest[receipt.left(behind)];
+        kept = std::max(kept, receipt.mid(behind).toLongLong());
+    }
+    for (const auto &[prefix, number] : highest) {
+        const QString name = QLatin1String(receiptsName) + prefix;
+        auto known = findMeta(m_connection, name);
+        if (!known)
+            return known.problems();
+        if (*known && (*known)->toLongLong() >= number)
+            continue;
+        if (auto noted = setMeta(m_connection, name, QByteArray::number(number)); !noted)
+            return noted;
+    }
+    return {};
+}
+
+} // namespace rollbook
