@@ -42,14 +42,41 @@ void Spells::collectPeriods(const MemberFacts &facts)
             continue;
         const QDate last = lastDayCounted(period);
         m_pieces.push_back({ period.start.toJulianDay(), last.isValid() ? last.toJulianDay() : endless, period.type,
-            exitOf(period.leaving), true });
+            exitOf(period.leaving), true, last.isValid() ? lastDayOf(period).toJulianDay() : endless });
     }
     const auto earlier = [](const Piece &a, const Piece &b) { return a.first < b.first; };
     if (!std::is_sorted(m_pieces.begin(), m_pieces.end(), earlier))
         std::stable_sort(m_pieces.begin(), m_pieces.end(), earlier);
+    const auto shareDays = [](const Piece &a, const Piece &b) { return b.first <= a.term; };
+    if (std::adjacent_find(m_pieces.begin(), m_pieces.end(), shareDays) != m_pieces.end())
+        setBeside();
     for (std::size_t at = 1; at < m_pieces.size(); ++at) // the next term begins within the grace of the last
         m_pieces[at - 1].last = std::min(m_pieces[at - 1].last, m_pieces[at].first - 1);
     std::erase_if(m_pieces, [](const Piece &piece) { return piece.last < piece.first; });
+}
+
+void Spells::setBeside()
+{
+    m_split.clear();
+    for (Piece piece : m_pieces) {
+        if (m_split.empty() || piece.first > m_split.back().term) {
+            m_split.push_back(piece);
+            continue;
+        }
+        Piece &before = m_split.back();
+        if (piece.type == m_type && before.type != m_type) {
+            Piece after = before;
+            after.first = piece.last + 1;
+            before.last = before.term = piece.first - 1;
+            m_split.push_back(piece);
+            if (after.first <= after.term)
+                m_split.push_back(after);
+        } else if (piece.last > before.last) {
+            piece.first = before.term + 1;
+            m_split.push_back(piece);
+        }
+    }
+    m_pieces.swap(m_split);
 }
 
 void Spells::cutByDeath(Day died)

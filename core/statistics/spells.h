@@ -20,6 +20,7 @@ struct Piece {
     Id<MembershipType> type;
     Movement exit = Movement::Lapsed; ///< how it ends when no membership follows
     bool inScope = true;
+    Day term = 0; ///< the last day without grace
 };
 
 /// One person's way through a scope: reusable working memory, so that a pass over everybody allocates nothing.
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] static Id<Group> homeOn(const MemberFacts &facts, Day day);
 
 private:
+    /// Terms of types that may be held alongside share days with others: each day is given to one of them, one of the
+    /// scope's type before any other.
+    void setBeside();
     void collectPeriods(const MemberFacts &facts);
     void cutByDeath(Day died);
     void splitByHome(const MemberFacts &facts);

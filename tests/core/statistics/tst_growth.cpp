@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void oneLife()
     {
-        Society f(day("2026-01-01"));
+        PlannedSociety f(day("2026-01-01"));
         MembershipType type;
         type.name = QStringLiteral("Standard");
         type.graceDays = 31;
@@ -127,7 +127,7 @@ private Q_SLOTS:
     /// What was reported stays: neither leaving, dying, moving nor pinning a status today changes a month that is over.
     void thePastStays()
     {
-        Society f(day("2026-01-01"));
+        PlannedSociety f(day("2026-01-01"));
         MembershipType type;
         type.name = QStringLiteral("Standard");
         const auto typeId = addedIn<MembershipType>(*f.submit(SaveMembershipType { type })).id;

@@ -30,7 +30,7 @@ private Q_SLOTS:
     /// After every commit the refreshed book is the one made afresh.
     void refreshes()
     {
-        Society f(QDate(2026, 3, 1));
+        PlannedSociety f(QDate(2026, 3, 1));
         MembershipType type;
         type.name = QStringLiteral("Standard");
         type.fee = { 3'600 };
