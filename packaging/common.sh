@@ -11,7 +11,7 @@ build_packages=(
     build-essential cmake ninja-build pkg-config git ca-certificates gzip
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libqt6sql6-sqlite libgl-dev
-    libsodium-dev libzstd-dev libqrencode-dev python3 fonts-dejavu-core fontconfig)
+    libsodium-dev libzstd-dev libqrencode-dev libxlsxwriter-dev python3 fonts-dejavu-core fontconfig)
 # To make building quick; done without where a distribution has none.
 speed_packages=(mold)
 # To test.

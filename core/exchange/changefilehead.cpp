@@ -15,7 +15,9 @@ namespace {
 
 constexpr char magic[] = "ROLLBOOK CHANGES";
 constexpr qsizetype magicBytes = sizeof magic - 1;
-constexpr quint64 knownFormat = 1;
+/// Since 2 there may be households, statements, batches and the affiliates' money in it; else it is as 1.
+constexpr quint64 knownFormat = 2;
+constexpr quint64 oldestFormat = 1;
 constexpr qint64 largestHead = 1024 * 1024;
 constexpr quint64 mostRecipients = 1'000;
 constexpr quint64 largestDevice = 64 * 1024;
@@ -56,9 +58,11 @@ Result<Parsed> parse(const QByteArray &bytes, const QString &path)
         return damaged;
     bytes::Source in(bytes, magicBytes);
     const quint64 found = in.takeUnsigned();
-    if (in.good() && found != knownFormat)
+    if (in.good() && found > knownFormat)
         return Problem { ProblemCode::ChangeFileTooNew, {},
             { path, QString::number(found), QString::number(knownFormat) } };
+    if (found < oldestFormat)
+        return damaged;
     Parsed parsed;
     parsed.registerId = in.takeUuid();
     in.takeUuid();

@@ -46,11 +46,13 @@ template <class T> constexpr CellKind kindOf(const Field<Member, T> &field)
     }
 }
 
-/// A status pinned by hand is a decision of this register's officers; files do not make it.
-bool isPin(int field)
+/// A status pinned by hand and what is planned for a person are decisions of this register's officers; files do not
+/// make them. How somebody usually pays follows from how they paid.
+bool isDecidedHere(int field)
 {
     return field == memberField<&Member::statusPin>() || field == memberField<&Member::statusPinUntil>()
-        || field == memberField<&Member::statusPinReason>();
+        || field == memberField<&Member::statusPinReason>() || field == memberField<&Member::plannedType>()
+        || field == memberField<&Member::plannedFrom>() || field == memberField<&Member::usualMethod>();
 }
 
 const std::vector<ImportTarget> &allTargets()
@@ -58,7 +60,7 @@ const std::vector<ImportTarget> &allTargets()
     static const std::vector<ImportTarget> targets = [] {
         std::vector<ImportTarget> list;
         forEachField<Member>([&list](const auto &field) {
-            if (!isPin(field.id))
+            if (!isDecidedHere(field.id))
                 list.push_back({ field.id, field.name, kindOf(field) });
         });
         list.insert(list.end(), std::begin(factTargets), std::end(factTargets));

@@ -178,6 +178,7 @@ void SampleCareer::pay(const Charge &charge, QDate day, Money amount, Money sett
     else
         payment.reference = m_member.number;
     m_changes.push_back(added(payment));
+    m_lastPayment = payment;
     Allocation allocation;
     allocation.id = m_world.ids->next<Allocation>();
     allocation.member = m_member.id;

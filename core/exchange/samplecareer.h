@@ -22,6 +22,11 @@ public:
     [[nodiscard]] QDate lastDay() const { return m_lastDay; }
     /// Whether the last term goes on beyond today.
     [[nodiscard]] bool goesOn() const { return m_goesOn; }
+    /// Of the last term.
+    [[nodiscard]] std::size_t typeIndex() const { return m_type; }
+    [[nodiscard]] PaymentMethod method() const { return m_method; }
+    /// What the person paid last, if anything ever.
+    [[nodiscard]] const std::optional<Payment> &lastPayment() const { return m_lastPayment; }
 
 private:
     [[nodiscard]] const MembershipType &type() const { return m_world.types[m_type]; }
@@ -39,6 +44,7 @@ private:
     std::vector<RecordChange> &m_changes;
     std::size_t m_type = SampleWorld::Standard;
     PaymentMethod m_method = PaymentMethod::Unknown;
+    std::optional<Payment> m_lastPayment;
     QDate m_lastDay;
     int m_terms = 0;
     bool m_goesOn = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
 #include "core/exchange/samplecareer.h"
+#include "core/exchange/sampleextras.h"
 #include "core/exchange/samplewords.h"
 #include "core/exchange/sampleworld.h"
 #include "core/rules/numbers.h"
@@ -138,7 +139,8 @@ public:
     void joinAffiliate(QDate from)
     {
         if (m_random.chance(.06))
-            add(m_random.pick(std::span<const Id<Group>>(m_world.affiliates)), GroupRole::Additional, from, {});
+            add(m_random.pick(std::span<const SampleWorld::Affiliate>(m_world.affiliates)).id, GroupRole::Additional,
+                from, {});
     }
     void takeOffice(std::size_t branch, QDate joined, const SampleCareer &career)
     {
@@ -247,6 +249,7 @@ void appendSamplePerson(SampleWorld &world, int index, std::vector<RecordChange>
         belonging.joinAffiliate(joined);
         belonging.takeOffice(now, joined, career);
         addStandings(world, random, member, joined, changes);
+        SampleExtras(world, index, career, member, changes).add(joined);
     }
     changes[place] = added(std::move(member));
 }

@@ -5,6 +5,7 @@
 #include "core/exchange/sampleworld.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rollbook {
 
@@ -29,6 +30,8 @@ public:
         const int end = std::min(m_made + peoplePerBlock, m_world.people);
         for (; m_made < end; ++m_made)
             appendSamplePerson(m_world, m_made, block);
+        if (!m_world.batch.opened.isValid())
+            appendSampleBatch(m_world, block);
         return {};
     }
 

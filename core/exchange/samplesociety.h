@@ -9,7 +9,8 @@ namespace rollbook {
 inline constexpr int samplePeopleAllowed = 5'000'000;
 
 /// Fills a register with an invented society of ten years up to today: branches in regions and nations, affiliates,
-/// membership types, people who join in waves, pay, lapse, come back, move, take offices, resign and die. The same
+/// membership types, people who join in waves, pay, give, lapse, come back, move, live together, take offices, resign
+/// and die; affiliates that pay by their size and send delegates; a batch of cash and cheques. The same
 /// people, seed and day make the same society, ids apart. In a register that has people already, the numbers go on
 /// from the highest.
 class SampleSociety final : public LongCommand

@@ -160,10 +160,11 @@ void makeAffiliates(SampleWorld &world, const std::vector<Place> &regions, std::
         group.kind = of(u"Affiliate");
         group.parent = regions[static_cast<std::size_t>(random.below(static_cast<int>(regions.size())))].id;
         group.affiliate = true;
-        group.affiliateMembers = 20 + random.below(30) * random.below(30);
+        const int members = 20 + random.below(30) * random.below(30);
+        group.affiliateMembers = members;
         group.telephone = samplewords::telephone(random);
         group.website = QStringLiteral("https://www.example.org/affiliates/%1").arg(world.affiliates.size() + 1);
-        world.affiliates.push_back(addGroup(world, changes, std::move(group)));
+        world.affiliates.push_back({ addGroup(world, changes, std::move(group)), members });
     }
     Group closed;
     closed.name = freshTown(random, taken, closed.aliases);
@@ -245,6 +246,8 @@ SampleWorld beginSampleWorld(int people, quint64 seed, const Organisation &organ
     makeBranches(world, regions, changes);
     makeAffiliates(world, regions, changes);
     makeRules(world, changes);
+    appendSampleAffiliations(world, changes);
+    world.batch.id = ids.next<Batch>();
     return world;
 }
 

@@ -154,6 +154,7 @@ Result<ValueMapping> mapValues(const FileSurvey &survey, const Reader &reader)
     auto society = types ? reader.organisation() : Result<Organisation>(types.problems());
     if (!society)
         return society.problems();
+    std::erase_if(*types, [](const MembershipType &type) { return type.affiliation; });
     ValueMapping mapping;
     const NewKinds kinds = newKinds(*society, *groups);
     mapping.regions = mapGroups(survey.regions, *groups, kinds.region);

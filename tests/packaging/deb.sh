@@ -16,7 +16,7 @@ fail() {
     fail "$(cat "$scratch/log")"
 deb=$(ls "$scratch"/rollbook_*.deb)
 depends=$(dpkg-deb -f "$deb" Depends)
-for wanted in libqt6sql6-sqlite libqt6core6 libqt6widgets6 libqt6charts6 libsodium23 libqrencode4; do
+for wanted in libqt6sql6-sqlite libqt6core6 libqt6widgets6 libqt6charts6 libsodium23 libqrencode4 libxlsxwriter4; do
     [[ $depends == *"$wanted"* ]] || fail "the package does not depend on $wanted: $depends"
 done
 [[ $depends != *libsqlite3* ]] || fail "the package depends on another SQLite: $depends"

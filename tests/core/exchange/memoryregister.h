@@ -47,7 +47,7 @@ public:
         for (const Id<Member> id : ids) {
             if (const auto at = table<Member>().find(id); at != table<Member>().end())
                 found.push_back({ at->second, of<Period>(id), of<Charge>(id), of<Allocation>(id), paidBy(id),
-                    of<Standing>(id), of<GroupMembership>(id) });
+                    of<Standing>(id), of<GroupMembership>(id), {} });
         }
         return found;
     }
@@ -71,6 +71,7 @@ public:
     {
         return std::vector<Id<Member>> {};
     }
+    Result<qint64> highestReceipt(const QString &) const override { return 0; }
     Result<qint64> highestNumber(const QString &prefix, qint64 from, qint64 to) const override
     {
         qint64 found = highest;
@@ -148,6 +149,14 @@ public:
     ROLLBOOK_READS(Settlement)
     ROLLBOOK_READS(Erasure)
     ROLLBOOK_READS(Distinct)
+    ROLLBOOK_READS(HouseholdLink)
+    ROLLBOOK_READS(BankAccount)
+    ROLLBOOK_READS(StatementFile)
+    ROLLBOOK_READS(StatementLine)
+    ROLLBOOK_READS(PayerName)
+    ROLLBOOK_READS(StatementLayout)
+    ROLLBOOK_READS(Batch)
+    ROLLBOOK_READS(BatchLine)
 #undef ROLLBOOK_READS
 
 private:

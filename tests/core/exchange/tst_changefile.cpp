@@ -124,6 +124,58 @@ private Q_SLOTS:
         QCOMPARE(laptops.dump(1), before);
     }
 
+    /// A program that does not know all kinds of records would call the file damaged.
+    void aNewerFormatIsNamed()
+    {
+        Laptops laptops({ 0, 0 });
+        QVERIFY(laptops.put(0, { added(person(laptops, "Pugh")) }));
+        const QString path = takeOut(laptops, 0, 1);
+        QByteArray altered = content(path);
+        const qsizetype at = QByteArrayLiteral("ROLLBOOK CHANGES").size();
+        QCOMPARE(altered.at(at), char(2));
+        altered[at] = 3;
+        put(path, altered);
+        const auto brought = bringIn(laptops, path, 1);
+        QCOMPARE(codeOf(brought), ProblemCode::ChangeFileTooNew);
+        QCOMPARE(brought.problems().front().values, QStringList({ path, QStringLiteral("3"), QStringLiteral("2") }));
+        altered[at] = 0;
+        put(path, altered);
+        QCOMPARE(codeOf(bringIn(laptops, path, 1)), ProblemCode::ChangeFileDamaged);
+    }
+
+    void moneyOfEveryKindTravels()
+    {
+        Laptops laptops({ 0, 0 });
+        IdSource &ids = laptops.ids(0);
+        BankAccount account;
+        account.id = ids.next<BankAccount>();
+        account.name = QStringLiteral("Current account");
+        StatementFile file;
+        file.id = ids.next<StatementFile>();
+        file.account = account.id;
+        StatementLine line;
+        line.id = ids.next<StatementLine>();
+        line.file = file.id;
+        line.payer = QStringLiteral("Canarienvogel");
+        line.amount = { 2400 };
+        Batch batch;
+        batch.id = ids.next<Batch>();
+        BatchLine entry;
+        entry.id = ids.next<BatchLine>();
+        entry.batch = batch.id;
+        Payment payment;
+        payment.id = ids.next<Payment>();
+        payment.line = line.id;
+        payment.amount = line.amount;
+        QVERIFY(laptops.put(0, { added(account), added(file), added(line), added(batch), added(entry), added(payment) },
+            ActionKind::DecideLines));
+        const QString path = takeOut(laptops, 0, 1);
+        QVERIFY(!content(path).contains("anarienvogel"));
+        QVERIFY(bringIn(laptops, path, 1));
+        QCOMPARE(laptops[1].reader().one(line.id)->payer, line.payer);
+        QCOMPARE(laptops.dump(1), laptops.dump(0));
+    }
+
     void cutAndLengthenedFilesAreRefused()
     {
         Laptops laptops({ 0, 0 });

@@ -239,10 +239,10 @@ void TestMemberImport::paymentForSomebodyElseIsNoCredit()
     t.import(header + zoe + "M2,Ann,Jones,ann@example.org,,,,,,,Standard,2024-03-05,2026-03-04,36.00,,,\n");
     const MemberFacts first = t.person("M1");
     const MemberFacts second = t.person("M2");
-    const Id<Payment> payment
-        = t.put(Payment { {}, first.member.id, QDate(2025, 4, 1), { 5200 }, PaymentMethod::Cash, {}, {}, {}, {} });
-    t.put(Allocation { {}, first.member.id, first.charges[0].id, payment, { 1600 } });
-    t.put(Allocation { {}, second.member.id, second.charges[0].id, payment, { 3600 } });
+    const Id<Payment> payment = t.put(
+        Payment { {}, first.member.id, QDate(2025, 4, 1), { 5200 }, PaymentMethod::Cash, {}, {}, {}, {}, {}, {} });
+    t.put(Allocation { {}, first.member.id, first.charges[0].id, payment, { 1600 }, {} });
+    t.put(Allocation { {}, second.member.id, second.charges[0].id, payment, { 3600 }, {} });
     const ImportReport report = t.import(row("2026-03-04", "36.00", "36.00"));
     QCOMPARE(report.records, 0);
     QCOMPARE(count(report, NoteCode::LessPaid), 0);

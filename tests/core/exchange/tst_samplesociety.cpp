@@ -170,6 +170,110 @@ private Q_SLOTS:
         QVERIFY(store->verify({}));
     }
 
+    void peopleGiveLiveTogetherAndPayAsTheyUsuallyDo()
+    {
+        FixedClock clock(QDate(2026, 9, 5));
+        const auto store = made(1'500, 3, clock);
+        QVERIFY(store);
+        const Reader &reader = store->reader();
+        int given = 0, promised = 0, standing = 0, planned = 0;
+        for (const Charge &charge : *reader.all<Charge>()) {
+            if (charge.kind != ChargeKind::Donation)
+                continue;
+            Money paid;
+            const Uuid member = charge.member.uuid;
+            for (const Allocation &allocation : *reader.where<Allocation>(1, std::span(&member, 1)))
+                paid += allocation.charge == charge.id ? allocation.amount : Money {};
+            QVERIFY(paid.pence == 0 || paid == charge.amount);
+            ++(paid.pence == 0 ? promised : given);
+        }
+        QVERIFY2(given > 30 && promised > 0 && promised < given, qPrintable(QString::number(given)));
+        for (const Member &member : *reader.all<Member>()) {
+            standing += member.usualMethod == PaymentMethod::StandingOrder;
+            planned += !member.plannedType.isNull();
+        }
+        QVERIFY(standing > 50 && planned > 0);
+        const auto links = reader.all<HouseholdLink>();
+        QVERIFY(links->size() > 15);
+        std::set<Uuid> together, leads;
+        for (const HouseholdLink &link : *links) {
+            QVERIFY(together.insert(link.member.uuid).second);
+            leads.insert(link.lead.uuid);
+            const Member member = *reader.one(link.member);
+            const Member lead = *reader.one(link.lead);
+            QCOMPARE(member.postcode, lead.postcode);
+            QVERIFY(link.start >= member.joined && link.start >= lead.joined && link.start <= QDate(2026, 9, 5));
+            QVERIFY(!lead.deceased.isValid());
+        }
+        for (const Uuid &lead : leads)
+            QVERIFY(!together.contains(lead));
+    }
+
+    void affiliatesPayBySizeAndSendDelegates()
+    {
+        FixedClock clock(QDate(2026, 9, 5));
+        const auto store = made(1'500, 3, clock);
+        QVERIFY(store);
+        const Reader &reader = store->reader();
+        int owing = 0, paid = 0;
+        std::map<Uuid, int> seats;
+        for (const GroupMembership &seat : *reader.all<GroupMembership>()) {
+            if (seat.role == GroupRole::Delegate)
+                ++seats[seat.group.uuid];
+        }
+        QVERIFY(!seats.empty());
+        for (const Group &group : *reader.all<Group>()) {
+            if (!group.affiliate) {
+                QVERIFY(!seats.contains(group.id.uuid));
+                continue;
+            }
+            const Uuid affiliate = group.id.uuid;
+            QVERIFY(seats[affiliate] <= std::clamp((group.affiliateMembers + 99) / 100, 1, 5));
+            const auto periods = reader.where<Period>(11, std::span(&affiliate, 1));
+            QVERIFY(periods->size() >= 2);
+            for (const Period &period : *periods) {
+                QVERIFY(period.member.isNull());
+                QCOMPARE(period.feeDue.pence,
+                    group.affiliateMembers <= 50        ? 3'000
+                        : group.affiliateMembers <= 200 ? 6'000
+                                                        : 12'000);
+            }
+            Money left;
+            for (const Charge &charge : *reader.where<Charge>(8, std::span(&affiliate, 1)))
+                left += charge.amount;
+            for (const Allocation &allocation : *reader.where<Allocation>(5, std::span(&affiliate, 1)))
+                left += -allocation.amount;
+            QVERIFY(left.pence >= 0);
+            ++(left.pence == 0 ? paid : owing);
+        }
+        QVERIFY(paid > 5 && owing > 0);
+    }
+
+    void aBatchWasPosted()
+    {
+        FixedClock clock(QDate(2026, 2, 5));
+        const auto store = made(1'500, 3, clock);
+        QVERIFY(store);
+        const auto batches = store->reader().all<Batch>();
+        QCOMPARE(batches->size(), 1u);
+        const Batch &batch = batches->front();
+        QVERIFY(batch.posted.isValid() && batch.posted <= QDate(2026, 2, 5));
+        Money total;
+        const auto lines = store->reader().all<BatchLine>();
+        for (const BatchLine &line : *lines) {
+            total += line.amount;
+            const Payment payment = *store->reader().one(line.payment);
+            QCOMPARE(line.batch, batch.id);
+            QCOMPARE(payment.payer, line.member);
+            QCOMPARE(payment.amount, line.amount);
+            QCOMPARE(line.method == PaymentMethod::Cheque, !line.cheque.isEmpty());
+            QVERIFY(payment.received <= batch.posted);
+        }
+        QCOMPARE(static_cast<int>(lines->size()), batch.expectedCount);
+        QCOMPARE(total, batch.expectedTotal);
+        QVERIFY(batch.expectedCount > 3);
+    }
+
     void anyNumberOfPeopleWillDo()
     {
         FixedClock clock(QDate(2026, 9, 5));
