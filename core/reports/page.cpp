@@ -6,7 +6,7 @@ namespace rollbook {
 
 QSizeF PageFormat::sheet() const
 {
-    const QSizeF portrait(mm(210), mm(297));
+    const QSizeF portrait = size == QPageSize::A5 ? QSizeF(mm(148), mm(210)) : QSizeF(mm(210), mm(297));
     return orientation == QPageLayout::Portrait ? portrait : portrait.transposed();
 }
 
@@ -17,7 +17,7 @@ QRectF PageFormat::body() const
 
 QPageLayout PageFormat::layout() const
 {
-    return { QPageSize(QPageSize::A4), orientation, QMarginsF() };
+    return { QPageSize(size), orientation, QMarginsF() };
 }
 
 void scaleToSheet(QPainter &painter, const PageFormat &format, qreal pixels)

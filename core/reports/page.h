@@ -20,9 +20,10 @@ constexpr qreal pt(qreal points)
     return points * unitsPerInch / 72;
 }
 
-/// A sheet of A4 with margins that any home printer can print.
+/// A sheet of A4, or of A5 for small papers, with margins that any home printer can print.
 struct PageFormat {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    QPageSize::PageSizeId size = QPageSize::A4;
 
     static constexpr qreal margin = mm(15);
     /// Width and height of the sheet.

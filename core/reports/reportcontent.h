@@ -61,7 +61,7 @@ private:
     std::vector<ReportCells> m_rows;
 };
 
-/// A picture above the table, on the first page: a chart.
+/// A picture above the table, on the first page, or below it, on the last: a chart, an address, where to sign.
 class ReportFigure
 {
 public:
@@ -89,6 +89,7 @@ struct ReportContent {
     std::shared_ptr<const ReportRows> rows; ///< null: no table
     std::vector<ReportCells> totals; ///< lines after the last row, a cell per column
     std::shared_ptr<const ReportFigure> figure;
+    std::shared_ptr<const ReportFigure> closing {}; ///< below the table and its totals; only with a table
 };
 
 /// How it is to be laid out.

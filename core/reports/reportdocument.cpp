@@ -12,6 +12,7 @@ namespace {
 constexpr int rowWindow = 512;
 constexpr int mostLines = 30; // less than a page takes, on its side too
 constexpr qreal headingHeight = mm(10.5);
+constexpr qreal closingGap = mm(8);
 
 } // namespace
 
@@ -128,9 +129,10 @@ void ReportDocument::breakPages()
     m_plan.lineHeight = m_type.leading(TextStyle::Body);
     m_plan.headingHeight = headingHeight;
     m_plan.subtotalHeight = m_options.rowHeight + mm(1.5);
-    m_plan.totalsHeight = hasRows() ? static_cast<qreal>(m_content.totals.size()) * m_options.rowHeight + mm(2) : 0;
-    if (m_content.totals.empty())
-        m_plan.totalsHeight = 0;
+    if (hasRows() && !m_content.totals.empty())
+        m_plan.totalsHeight = static_cast<qreal>(m_content.totals.size()) * m_options.rowHeight + mm(2);
+    if (m_content.rows && m_content.closing)
+        m_plan.totalsHeight += closingGap + m_content.closing->height(m_options.format);
     m_plan.newPagePerSpan = m_options.newPagePerSpan;
     if (m_content.rows) {
         for (const ReportSpan &span : m_content.rows->spans()) {
@@ -152,7 +154,8 @@ Done ReportDocument::paintPage(QPainter &painter, int page)
         m_content.figure->paint(painter, m_type, { m_body.left(), top, m_body.width(), height });
         top += height + mm(5);
     }
-    if (!slices.empty())
+    m_closing.reset();
+    if (!slices.empty() && hasRows())
         tableHead(top);
     else if (m_content.rows && !hasRows())
         m_type.put(m_body.left(), top + mm(8), m_content.empty, TextStyle::Lead, ink::grey, m_body.width());
@@ -160,6 +163,8 @@ Done ReportDocument::paintPage(QPainter &painter, int page)
         if (Done done = slice(part); !done)
             return done;
     }
+    if (m_closing)
+        m_content.closing->paint(painter, m_type, *m_closing);
     std::ignore = footer(page, true);
     paintRules(painter);
     m_type.flush(painter);
@@ -182,6 +187,10 @@ Done ReportDocument::slice(const PageSlice &part)
         break;
     case PageSlice::Kind::Totals:
         totals(part.top);
+        if (m_content.closing) {
+            const qreal height = m_content.closing->height(m_options.format);
+            m_closing = QRectF(m_body.left(), part.top + m_plan.totalsHeight - height, m_body.width(), height);
+        }
         break;
     case PageSlice::Kind::Rows: {
         auto rows = m_content.rows->rows(part.firstRow, part.rows);

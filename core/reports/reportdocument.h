@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace rollbook {
@@ -82,6 +83,7 @@ private:
     PaginationPlan m_plan;
     std::vector<PageSlices> m_pages;
     std::vector<Rule> m_rules;
+    std::optional<QRectF> m_closing; ///< where the closing figure stands on the page being painted
 };
 
 } // namespace rollbook

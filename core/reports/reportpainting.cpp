@@ -208,6 +208,8 @@ void ReportDocument::heading(const QString &title, qreal top, bool continued)
 
 void ReportDocument::totals(qreal top)
 {
+    if (m_content.totals.empty() || !hasRows())
+        return;
     qreal y = top + mm(1);
     rule(y, pt(0.9), ink::black);
     for (const ReportCells &cells : m_content.totals) {
