@@ -79,6 +79,27 @@ std::vector<ChartPoint> plottedPoints(const ChartContent &content)
     return points;
 }
 
+QString figureText(const ChartContent &content, qint64 value)
+{
+    return content.currency.isEmpty() ? formatCount(value) : formatMoney({ value }, content.currency);
+}
+
+QString axisText(const ChartContent &content, qint64 value)
+{
+    if (content.currency.isEmpty() || value % 100 != 0)
+        return figureText(content, value);
+    return currencySign(content.currency) + formatCount(value / 100);
+}
+
+QString plainFigure(const ChartContent &content, qint64 value)
+{
+    if (content.currency.isEmpty())
+        return QString::number(value);
+    const qint64 size = std::abs(value);
+    return (value < 0 ? QStringLiteral("-") : QString()) + QString::number(size / 100) + QLatin1Char('.')
+        + QString::number(size % 100).rightJustified(2, QLatin1Char('0'));
+}
+
 qint64 columnTotal(const ChartColumn &column)
 {
     return std::accumulate(column.values.begin(), column.values.end(), qint64 { 0 });
@@ -100,7 +121,7 @@ QString pointText(const ChartContent &content, ChartPoint point)
         return {};
     const ChartColumn &column = columnOf(content, point);
     const QString category = content.categories[static_cast<std::size_t>(point.category)].name;
-    const QString number = formatCount(valueAt(content, point));
+    const QString number = figureText(content, valueAt(content, point));
     if (content.kind == ChartKind::Flow)
         return fillIn(ChartWords::tr("%1, %2: %3"), { category, column.name, number });
     if (content.kind == ChartKind::Line)
@@ -118,21 +139,21 @@ QStringList pointLines(const ChartContent &content, ChartPoint point)
     const qint64 value = valueAt(content, point);
     switch (content.kind) {
     case ChartKind::Line:
-        lines += formatMembers(value);
+        lines += content.currency.isEmpty() ? formatMembers(value) : figureText(content, value);
         break;
     case ChartKind::Flow:
         for (int column = 0; column < static_cast<int>(content.columns.size()); ++column) {
             const ChartColumn &other = content.columns[static_cast<std::size_t>(column)];
             const qint64 number = valueAt(content, { point.category, column });
             if (isPlotted(other) && (number > 0 || column == point.column))
-                lines += fillIn(ChartWords::tr("%1: %2"), { other.name, formatCount(number) });
+                lines += fillIn(ChartWords::tr("%1: %2"), { other.name, figureText(content, number) });
         }
         break;
     case ChartKind::Share:
     case ChartKind::Ranking:
         lines += fillIn(ChartWords::tr("%1, %2% of %3"),
-            { formatCount(value), formatCount(percentOf(value, columnTotal(chosen))),
-                formatCount(columnTotal(chosen)) });
+            { figureText(content, value), formatCount(percentOf(value, columnTotal(chosen))),
+                figureText(content, columnTotal(chosen)) });
         break;
     }
     return lines;

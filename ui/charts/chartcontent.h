@@ -64,7 +64,7 @@ struct ChartColumn {
     ChartColor color = ChartColor::Blue;
     Use use = Use::Both;
     bool below = false; ///< Flow: drawn below the line
-    std::vector<qint64> values {}; ///< 0 or more, one per category
+    std::vector<qint64> values {}; ///< one per category; 0 or more where it is drawn
     std::vector<PeopleQuestion> people {}; ///< one per category, or none at all
 };
 
@@ -80,6 +80,7 @@ struct ChartContent {
     std::vector<ChartCategory> categories {};
     std::vector<ChartColumn> columns {};
     std::vector<ChartBand> bands {}; ///< Line: drawn behind it
+    QString currency {}; ///< set: figures are pence of it, and payments stand behind them instead of people
 
     [[nodiscard]] bool isEmpty() const { return categories.empty() || columns.empty(); }
     /// Nothing would be seen: there are no figures, or all that are drawn are 0.
@@ -102,6 +103,12 @@ struct ChartPoint {
 /// The figures that can be pointed at, category by category: plotted ones, of a Flow only those above 0 (a month in
 /// which nothing happened keeps its first).
 [[nodiscard]] std::vector<ChartPoint> plottedPoints(const ChartContent &content);
+/// A figure as it is read: "1,234", or "£12.50".
+[[nodiscard]] QString figureText(const ChartContent &content, qint64 value);
+/// The same beside an axis, where whole pounds need no pence.
+[[nodiscard]] QString axisText(const ChartContent &content, qint64 value);
+/// A figure for programs: "1234", or "12.50".
+[[nodiscard]] QString plainFigure(const ChartContent &content, qint64 value);
 /// Sum of a column.
 [[nodiscard]] qint64 columnTotal(const ChartColumn &column);
 /// What share of the column's sum a figure is, rounded so that only nothing is 0 and only everything is 100.

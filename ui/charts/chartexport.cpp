@@ -174,7 +174,7 @@ bool writeTable(QIODevice &device, const ChartContent &content)
         csv.cell(content.categories[row].name);
         for (const ChartColumn &column : content.columns) {
             if (isTabled(column))
-                csv.plainCell(QByteArray::number(column.values[row]));
+                csv.plainCell(plainFigure(content, column.values[row]).toLatin1());
         }
         csv.endRow();
     }
@@ -244,7 +244,7 @@ QString chartText(const ChartContent &content)
         line = { oneLine(content.categories[row].name) };
         for (const ChartColumn &column : content.columns) {
             if (isTabled(column))
-                line += QString::number(column.values[row]);
+                line += plainFigure(content, column.values[row]);
         }
         text += line.join(u'\t') + u'\n';
     }

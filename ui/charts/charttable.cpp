@@ -45,7 +45,7 @@ QVariant ChartTable::cell(int row, int column, int role) const
     if (isName)
         return m_content.categories[static_cast<std::size_t>(row)].name;
     const qint64 value = valueAt(m_content, { row, m_columns[static_cast<std::size_t>(column - 1)] });
-    return role == SortRole ? QVariant(value) : QVariant(formatCount(value));
+    return role == SortRole ? QVariant(value) : QVariant(figureText(m_content, value));
 }
 
 QVariant ChartTable::heading(int column, int role) const

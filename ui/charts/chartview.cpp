@@ -175,6 +175,8 @@ void ChartView::setContent(const ChartContent &content)
     else if (m_stack->currentWidget() == m_nothing)
         showTable(m_asTable->isChecked());
     setAccessibleName(content.name);
+    m_open->setText(content.currency.isEmpty() ? ChartWords::tr("Show the &people behind it")
+                                               : ChartWords::tr("Show the &payments behind it"));
 }
 
 bool ChartView::isTableShown() const
@@ -199,11 +201,21 @@ ChartPoint ChartView::chosen() const
     return isTableShown() ? m_model->pointAt(m_table->currentIndex()) : m_canvas->current();
 }
 
+bool ChartView::canAsk(ChartPoint point) const
+{
+    if (!content().currency.isEmpty())
+        return valueAt(content(), point) != 0;
+    return questionAt(content(), point).kind != PeopleQuestion::Kind::Nobody && valueAt(content(), point) > 0;
+}
+
 void ChartView::ask(ChartPoint point)
 {
-    const PeopleQuestion question = questionAt(content(), point);
-    if (question.kind != PeopleQuestion::Kind::Nobody && valueAt(content(), point) > 0)
-        Q_EMIT peopleRequested(question);
+    if (!canAsk(point))
+        return;
+    if (content().currency.isEmpty())
+        Q_EMIT peopleRequested(questionAt(content(), point));
+    else
+        Q_EMIT paymentsRequested(point);
 }
 
 void ChartView::save(ChartFormat format)
@@ -229,9 +241,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
         return;
     QMenu menu(this);
     menu.setObjectName(objectName() + QStringLiteral("ContextMenu"));
-    const ChartPoint point = chosen();
-    m_open->setEnabled(
-        questionAt(content(), point).kind != PeopleQuestion::Kind::Nobody && valueAt(content(), point) > 0);
+    m_open->setEnabled(canAsk(chosen()));
     menu.addAction(m_open);
     menu.addAction(m_asTable);
     menu.addSeparator();

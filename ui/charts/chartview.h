@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void peopleRequested(const rollbook::PeopleQuestion &question);
+    /// Wants to see the payments behind a figure of money.
+    void paymentsRequested(rollbook::ChartPoint point);
     void saved(const QString &path);
     void failed(const rollbook::Problems &problems);
     /// The focus came to one of its parts.
@@ -55,6 +57,7 @@ private:
     void makeParts(const QString &name);
     void makeTable(const QString &name);
     void ask(ChartPoint point);
+    [[nodiscard]] bool canAsk(ChartPoint point) const;
     [[nodiscard]] ChartPoint chosen() const;
 
     ChartCanvas *m_canvas = nullptr;

@@ -110,8 +110,10 @@ void nameChoices(DashboardFigures &figures, const Base &base)
         const Group *group = base.tree.find(id);
         figures.groups.push_back({ id.uuid, oneLine(group->name), static_cast<int>(base.tree.ancestors(id).size()) });
     }
-    for (const MembershipType &type : base.typeList)
-        figures.types.push_back({ type.id.uuid, oneLine(type.name) });
+    for (const MembershipType &type : base.typeList) {
+        if (!type.affiliation)
+            figures.types.push_back({ type.id.uuid, oneLine(type.name) });
+    }
     std::sort(figures.types.begin(), figures.types.end(),
         [](const Choice &a, const Choice &b) { return a.name.localeAwareCompare(b.name) < 0; });
 }

@@ -191,8 +191,9 @@ private:
             const ChartColumn &data = m_content.columns[static_cast<std::size_t>(column)];
             if (data.below != below)
                 continue;
-            const QString text
-                = numbers ? QString(data.name + QStringLiteral("  ") + formatCount(columnTotal(data))) : data.name;
+            const QString text = numbers
+                ? QString(data.name + QStringLiteral("  ") + figureText(m_content, columnTotal(data)))
+                : data.name;
             const double place = x + swatchSize + 6;
             const double width = metrics().horizontalAdvance(text);
             if (painter) {

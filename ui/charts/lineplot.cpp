@@ -111,7 +111,8 @@ protected:
         const qint64 most = values.empty() ? 0 : *std::max_element(values.begin(), values.end());
         scaleTo(0, most, m_size.height() - 3 * lineHeight(), true);
         const double dates = count() > 0 ? datesHeight(dayOf(0), lastDay(), 1) : 0;
-        const double end = strongMetrics().horizontalAdvance(formatCount(values.empty() ? 0 : values.back())) + 16;
+        const double end
+            = strongMetrics().horizontalAdvance(figureText(m_content, values.empty() ? 0 : values.back())) + 16;
         m_area = QRectF(QPointF(numbersWidth(), std::ceil(lineHeight() * 0.7)),
             QPointF(m_size.width() - std::ceil(end), m_size.height() - dates));
         m_up->setRange(m_bottom, m_top);
@@ -185,7 +186,7 @@ private:
         painter.setPen(m_style.colors.text);
         const double y = std::clamp(end.y() - lineHeight() / 2, 0.0, m_area.bottom() - lineHeight());
         painter.drawText(QRectF(end.x() + 9, y, m_size.width() - end.x() - 9, lineHeight()),
-            Qt::AlignLeft | Qt::AlignVCenter, formatCount(column().values.back()));
+            Qt::AlignLeft | Qt::AlignVCenter, figureText(m_content, column().values.back()));
     }
 
     QLineSeries *m_edge = nullptr; ///< of the area

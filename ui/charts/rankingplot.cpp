@@ -34,7 +34,7 @@ public:
             painter.setFont(strongFont());
             const double end = barOf(i).right() + 8;
             painter.drawText(QRectF(end, row.top(), m_size.width() - end, row.height()),
-                Qt::AlignLeft | Qt::AlignVCenter, formatCount(value(i)));
+                Qt::AlignLeft | Qt::AlignVCenter, figureText(m_content, value(i)));
         }
     }
 
@@ -47,7 +47,7 @@ protected:
         for (int i = 0; i < count(); ++i)
             widest = std::max(widest, metrics().horizontalAdvance(category(i).name));
         const double names = std::min(std::ceil(widest) + 18, m_size.width() * 0.45);
-        const double numbers = std::ceil(strongMetrics().horizontalAdvance(formatCount(most()))) + 14;
+        const double numbers = std::ceil(strongMetrics().horizontalAdvance(figureText(m_content, most()))) + 14;
         const double room = m_size.height() / std::max(1, count());
         m_rowHeight = std::clamp(room, lineHeight() + 6, lineHeight() + 24);
         m_area = QRectF(names, 0, std::max(10.0, m_size.width() - names - numbers), m_rowHeight * count());

@@ -72,7 +72,7 @@ private:
         const double middle = row.center().y();
         drawSwatch(painter, { row.left(), middle - swatchSize / 2 }, category(i).color);
         const double percentWidth = metrics().horizontalAdvance(formatCount(100) + u'%') + 10;
-        const double numberWidth = strongMetrics().horizontalAdvance(formatCount(whole())) + 8;
+        const double numberWidth = strongMetrics().horizontalAdvance(figureText(m_content, whole())) + 8;
         painter.setFont(m_style.font);
         painter.setPen(m_style.colors.muted);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, formatCount(percentOf(value(i), whole())) + u'%');
@@ -82,7 +82,7 @@ private:
             metrics().elidedText(category(i).name, Qt::ElideRight, name.width()));
         painter.setFont(strongFont());
         painter.drawText(
-            row.adjusted(0, 0, -percentWidth, 0), Qt::AlignRight | Qt::AlignVCenter, formatCount(value(i)));
+            row.adjusted(0, 0, -percentWidth, 0), Qt::AlignRight | Qt::AlignVCenter, figureText(m_content, value(i)));
     }
 };
 

@@ -35,7 +35,7 @@ double TimePlot::numbersWidth() const
 {
     const QFontMetricsF font = metrics();
     const double most = std::max(m_top, -m_bottom);
-    return std::ceil(font.horizontalAdvance(formatCount(static_cast<qint64>(most) / m_step * m_step))) + 10;
+    return std::ceil(font.horizontalAdvance(axisText(m_content, static_cast<qint64>(most) / m_step * m_step))) + 10;
 }
 
 void TimePlot::paintGrid(QPainter &painter) const
@@ -50,7 +50,7 @@ void TimePlot::paintGrid(QPainter &painter) const
         }
         painter.setPen(m_style.colors.muted);
         const QRectF box(0, y - lineHeight() / 2, m_area.left() - 8, lineHeight());
-        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, formatCount(std::abs(value)));
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, axisText(m_content, std::abs(value)));
     }
 }
 

@@ -169,7 +169,7 @@ GroupPersonDialog::GroupPersonDialog(Register &target, const Group &group, Group
     setObjectName(QStringLiteral("groupPersonDialog"));
     QFormLayout *form = addForm();
     addRow(form, tr("&Person"), m_person, QStringLiteral("member"));
-    for (const GroupRole one : allGroupRoles())
+    for (const GroupRole one : { GroupRole::Home, GroupRole::Additional, GroupRole::Officer })
         m_role->addItem(groupRoleName(one), static_cast<int>(one));
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(role)));
     addRow(form, tr("&As"), m_role, QStringLiteral("role"));

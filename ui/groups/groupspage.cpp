@@ -189,6 +189,7 @@ void GroupsPage::showGroup()
         figures = tr("%1, %2 with the groups below").arg(figures, formatCount(m_model->withBelow(group->id)));
     m_figures->setText(figures);
     showOfficers(*group);
+    showAffiliation(*group);
     if (std::exchange(m_shown, group->id) != group->id)
         showPeople();
 }
@@ -261,6 +262,7 @@ void GroupsPage::updateActions()
         setAvailable(id, group && mayWrite);
     setAvailable(ActionId::AddGroup, mayWrite);
     setAvailable(ActionId::ShowGroupMembers, group);
+    updateAffiliateActions(group);
     action(ActionId::ArchiveGroup)
         ->setText(
             group && group->archived.isValid() ? tr("R&eopen Group") : actionText(actionSpec(ActionId::ArchiveGroup)));

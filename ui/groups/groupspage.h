@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace rollbook {
 
+class AffiliatePanel;
 class BlockView;
 class CommandDialog;
 class EmptyState;
@@ -51,7 +52,9 @@ private:
     void setUpDetail(QSplitter *splitter);
     void setUpPeople(QTabWidget *tabs);
     void setUpOfficers(QTabWidget *tabs);
+    void setUpAffiliation(QTabWidget *tabs);
     void setUpActions();
+    void addAffiliateActions();
     void connectAll();
 
     void readGroups();
@@ -59,8 +62,12 @@ private:
     void rebuildTree();
     void showGroup();
     void showOfficers(const Group &group);
+    void showAffiliation(const Group &group);
+    /// Whether what an affiliate pays and sends is to be seen: not in a copy without fees and payments.
+    [[nodiscard]] bool showsAffiliation(const Group *group) const;
     void showPeople();
     void updateActions();
+    void updateAffiliateActions(const Group *group);
     void takeCommit(const Committed &what);
     [[nodiscard]] Id<Group> currentGroup() const;
     void goTo(Id<Group> id);
@@ -74,6 +81,9 @@ private:
     void archiveGroup();
     void addPerson(GroupRole role);
     void endOffice();
+    [[nodiscard]] std::optional<MemberFacts> affiliateFactsShown();
+    void recordGroupPayment();
+    void showGroupAccount();
     void showInList();
     void exportList();
     void showTreeMenu(const QPoint &where);
@@ -106,6 +116,9 @@ private:
     QListWidget *m_officers = nullptr;
     QPushButton *m_endOffice = nullptr;
     BlockView *m_blocks = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    AffiliatePanel *m_affiliation = nullptr;
+    int m_affiliationTab = 0;
 };
 
 } // namespace rollbook

@@ -24,6 +24,7 @@ void GroupsPage::setUpActions()
     addPageAction(ActionId::DeleteGroup, [this] { submit(DeleteGroup { currentGroup() }); });
     addPageAction(ActionId::AddToGroup, [this] { addPerson(GroupRole::Additional); });
     addPageAction(ActionId::ShowGroupMembers, [this] { showInList(); });
+    addAffiliateActions();
 }
 
 void GroupsPage::openDialog(CommandDialog *dialog)
@@ -130,6 +131,12 @@ void GroupsPage::showTreeMenu(const QPoint &where)
     for (const ActionId id : { ActionId::AddToGroup, ActionId::ShowGroupMembers })
         menu->addAction(action(id));
     menu->addSeparator();
+    if (showsAffiliation(m_directory->group(currentGroup()))) {
+        for (const ActionId id : { ActionId::RenewAffiliation, ActionId::RecordGroupPayment, ActionId::ShowGroupAccount,
+                 ActionId::AppointDelegate })
+            menu->addAction(action(id));
+        menu->addSeparator();
+    }
     for (const ActionId id : { ActionId::ArchiveGroup, ActionId::DeleteGroup })
         menu->addAction(action(id));
     menu->popup(m_tree->viewport()->mapToGlobal(where));

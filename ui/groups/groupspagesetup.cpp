@@ -139,6 +139,7 @@ void GroupsPage::setUpDetail(QSplitter *splitter)
     tabs->tabBar()->setAccessibleName(tr("About the group"));
     setUpPeople(tabs);
     setUpOfficers(tabs);
+    setUpAffiliation(tabs);
     layout->addWidget(tabs, 1);
     splitter->addWidget(m_stack);
 }

@@ -128,6 +128,8 @@ std::vector<ValueChoice> typeChoices(const TypeChoice &choice, const Directory &
         { Words::tr("No membership"), noChoice } };
     current = choice.leaveOut ? 1 : 0;
     for (const auto &[id, type] : directory.types()) {
+        if (type.affiliation)
+            continue;
         if (!choice.leaveOut && id == choice.type)
             current = static_cast<int>(onOffer.size());
         onOffer.push_back({ type.name, id.toString() });

@@ -182,6 +182,8 @@ void CommandDialog::check()
         else
             problems = draft.problems();
     }
+    if (!problems.empty())
+        refused();
     showProblems(problems);
 }
 
@@ -211,8 +213,13 @@ bool CommandDialog::save()
     }
     m_tried = true;
     if (QWidget *first = showProblems(problems))
-        first->setFocus();
+        bringUp(first);
     return false;
+}
+
+void CommandDialog::bringUp(QWidget *field)
+{
+    field->setFocus();
 }
 
 void CommandDialog::setClean()

@@ -48,6 +48,10 @@ protected:
     [[nodiscard]] virtual Problems formProblems() const;
     /// After a check that found the command good: say what will be written otherwise than typed, and the like.
     virtual void checked(const Draft &) { }
+    /// After a check that found a problem: what checked() said no longer holds.
+    virtual void refused() { }
+    /// Gives the focus to a field that has a problem.
+    virtual void bringUp(QWidget *field);
     /// Once the command was taken; the default closes the dialog.
     virtual void taken(EntryId entry);
 

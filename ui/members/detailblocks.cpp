@@ -79,6 +79,11 @@ DetailBlock periodBlock(const MemberFacts &facts, const Directory &directory)
     DetailBlock block { QStringLiteral("periods"), Words::tr("Membership"), {} };
     add(block, Words::tr("Member since"), formatDate(facts.member.joined));
     add(block, Words::tr("Applied"), formatDate(facts.member.applied));
+    if (const QString next = directory.typeName(facts.member.plannedType); !next.isEmpty()) {
+        const QDate from = facts.member.plannedFrom;
+        add(block, Words::tr("Next term"),
+            from.isValid() ? Words::tr("%1, from %2 on").arg(next, formatDate(from)) : next);
+    }
     std::vector<Period> periods = facts.periods;
     std::ranges::sort(periods, [](const Period &a, const Period &b) { return a.start > b.start; });
     for (std::size_t i = 0; i < std::min(periods.size(), shownPeriods); ++i)
@@ -117,16 +122,36 @@ MoneyLine chargeLine(const MemberFacts &facts, const Charge &charge, const QStri
     return { charge.due, Words::tr("%1, %2 still owed").arg(name, formatMoney(open, currency)) };
 }
 
-DetailBlock moneyBlock(const MemberFacts &facts, const Directory &directory, QDate day)
+/// What is still owed first, whenever it was charged.
+std::vector<MoneyLine> openLines(const MemberFacts &facts, const QString &currency)
+{
+    std::vector<MoneyLine> lines;
+    for (const Charge &charge : facts.charges) {
+        if ((charge.amount - charge.waived - paidOf(facts, charge.id)).pence > 0)
+            lines.push_back(chargeLine(facts, charge, currency));
+    }
+    std::ranges::stable_sort(lines, {}, &MoneyLine::day);
+    return lines;
+}
+
+DetailBlock moneyBlock(const MemberFacts &facts, const Directory &directory, QDate day, Money credit)
 {
     DetailBlock block { QStringLiteral("money"), Words::tr("Money"), {} };
     const QString currency = directory.organisation().currency;
     const Money owed = owedAt(facts, day);
     if (!facts.charges.empty() || !facts.payments.empty())
         add(block, Words::tr("Owed today"), formatMoney(owed, currency));
+    if (credit.pence > 0)
+        add(block, Words::tr("In credit"), formatMoney(credit, currency));
+    if (facts.member.usualMethod != PaymentMethod::Unknown)
+        add(block, Words::tr("Usually by"), paymentMethodName(facts.member.usualMethod).toLower());
+    for (const MoneyLine &line : openLines(facts, currency))
+        add(block, formatDate(line.day), line.text);
     std::vector<MoneyLine> lines;
-    for (const Charge &charge : facts.charges)
-        lines.push_back(chargeLine(facts, charge, currency));
+    for (const Charge &charge : facts.charges) {
+        if ((charge.amount - charge.waived - paidOf(facts, charge.id)).pence <= 0)
+            lines.push_back(chargeLine(facts, charge, currency));
+    }
     for (const Payment &payment : facts.payments) {
         const QString text = payment.amount.pence < 0
             ? Words::tr("Reversed %1").arg(formatMoney(payment.amount, currency))
@@ -185,10 +210,10 @@ QString spanWords(QDate start, QDate end)
     return end.isValid() ? Words::tr("until %1").arg(formatDate(end)) : QString();
 }
 
-std::vector<DetailBlock> memberBlocks(const MemberFacts &facts, const Directory &directory, QDate day)
+std::vector<DetailBlock> memberBlocks(const MemberFacts &facts, const Directory &directory, QDate day, Money credit)
 {
     std::vector<DetailBlock> blocks { contactBlock(facts.member), groupBlock(facts, directory, day),
-        periodBlock(facts, directory), moneyBlock(facts, directory, day), standingBlock(facts),
+        periodBlock(facts, directory), moneyBlock(facts, directory, day, credit), standingBlock(facts),
         personBlock(facts.member) };
     std::erase_if(blocks, [](const DetailBlock &block) { return block.lines.empty(); });
     return blocks;
@@ -211,6 +236,17 @@ std::vector<DetailBlock> groupBlocks(
     std::vector<DetailBlock> blocks { contact, about, historyBlock(history, currency) };
     std::erase_if(blocks, [](const DetailBlock &block) { return block.lines.empty(); });
     return blocks;
+}
+
+DetailBlock householdBlock(const Household &household)
+{
+    DetailBlock block { QStringLiteral("household"), Words::tr("Household"), {} };
+    for (const Member &other : household.others)
+        add(block, other.id == household.lead ? Words::tr("Pays for all") : Words::tr("Lives here too"),
+            fullName(other));
+    if (household.own && !household.others.empty())
+        add(block, Words::tr("Since"), formatDate(household.own->start));
+    return block;
 }
 
 DetailBlock historyBlock(const std::vector<JournalLine> &lines, const QString &currency)

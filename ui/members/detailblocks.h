@@ -4,6 +4,7 @@
 
 #include "core/changes/reader.h"
 #include "ui/members/directory.h"
+#include "ui/members/household.h"
 
 namespace rollbook {
 
@@ -22,8 +23,11 @@ struct DetailBlock {
 };
 
 /// Contact, groups, membership, money, standing, notes: everything known of a person as at a day, empty parts left
-/// out.
-[[nodiscard]] std::vector<DetailBlock> memberBlocks(const MemberFacts &facts, const Directory &directory, QDate day);
+/// out. `credit`: what their payments brought and nothing has taken yet, where that is known.
+[[nodiscard]] std::vector<DetailBlock> memberBlocks(
+    const MemberFacts &facts, const Directory &directory, QDate day, Money credit = {});
+/// Who lives with a person; without lines where nobody does.
+[[nodiscard]] DetailBlock householdBlock(const Household &household);
 /// The newest entries of somebody's history.
 [[nodiscard]] DetailBlock historyBlock(const std::vector<JournalLine> &lines, const QString &currency);
 /// Contact, other names, days and notes of a group, and its newest history.

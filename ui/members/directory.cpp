@@ -83,11 +83,11 @@ std::vector<Id<Group>> Directory::withBelow(Id<Group> id) const
     return found;
 }
 
-std::vector<MembershipType> Directory::openTypes(QDate day) const
+std::vector<MembershipType> Directory::openTypes(QDate day, bool affiliation) const
 {
     std::vector<MembershipType> open;
     for (const auto &[id, type] : m_types) {
-        if (!type.retired.isValid() || type.retired > day)
+        if (type.affiliation == affiliation && (!type.retired.isValid() || type.retired > day))
             open.push_back(type);
     }
     std::ranges::sort(open, [](const MembershipType &a, const MembershipType &b) {

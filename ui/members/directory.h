@@ -34,11 +34,15 @@ public:
     /// The group and all groups below it.
     [[nodiscard]] std::vector<Id<Group>> withBelow(Id<Group> id) const;
     /// Types that new people may take on the day, by name.
-    [[nodiscard]] std::vector<MembershipType> openTypes(QDate day) const;
+    [[nodiscard]] std::vector<MembershipType> openTypes(QDate day) const { return openTypes(day, false); }
+    /// The same for affiliated organisations.
+    [[nodiscard]] std::vector<MembershipType> openAffiliations(QDate day) const { return openTypes(day, true); }
     /// Groups that are not archived on the day, by name.
     [[nodiscard]] std::vector<Group> openGroups(QDate day) const;
 
 private:
+    [[nodiscard]] std::vector<MembershipType> openTypes(QDate day, bool affiliation) const;
+
     Organisation m_organisation;
     Types m_types;
     std::vector<Group> m_groups;

@@ -67,8 +67,10 @@ void FilterPanel::setDirectory(const Directory &directory)
 {
     m_group->setGroups(directory.groups(), directory, tr("Any group"));
     std::vector<MembershipType> types;
-    for (const auto &[id, type] : directory.types())
-        types.push_back(type);
+    for (const auto &[id, type] : directory.types()) {
+        if (!type.affiliation)
+            types.push_back(type);
+    }
     std::ranges::sort(types, [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
     m_type->setTypes(types, tr("Any type"));
 }

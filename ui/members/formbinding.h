@@ -6,6 +6,7 @@
 #include "ui/words/fieldwords.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -39,6 +40,11 @@ inline void put(QWidget *widget, bool value)
 inline void put(QWidget *widget, int value)
 {
     put(widget, value == 0 ? QString() : QString::number(value));
+}
+inline void put(QWidget *widget, PaymentMethod value)
+{
+    if (auto *box = qobject_cast<QComboBox *>(widget))
+        box->setCurrentIndex(box->findData(static_cast<int>(value)));
 }
 
 inline void take(const QWidget *widget, QString &value)
@@ -74,11 +80,14 @@ inline void take(const QWidget *widget, int &value)
     take(widget, text);
     value = text.toInt();
 }
+inline void take(const QWidget *widget, PaymentMethod &value)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(widget); box && box->currentIndex() >= 0)
+        value = static_cast<PaymentMethod>(box->currentData().toInt());
+}
 
-template <class T>
-inline constexpr bool isShown
-    = std::is_same_v<T,
-          QString> || std::is_same_v<T, QStringList> || std::is_same_v<T, QDate> || std::is_same_v<T, bool> || std::is_same_v<T, int>;
+template <class T, class... Of> inline constexpr bool isOneOf = (std::is_same_v<T, Of> || ...);
+template <class T> inline constexpr bool isShown = isOneOf<T, QString, QStringList, QDate, bool, int, PaymentMethod>;
 
 template <class R, class Visit> void forEachWidget(const QWidget &form, Visit &&visit)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberdetail.h"
 
+#include "core/rules/ledger.h"
 #include "ui/members/memberrow.h"
 #include "ui/members/statuspill.h"
 #include "ui/widgets/labels.h"
@@ -150,7 +151,15 @@ void MemberDetail::show(const MemberFacts &facts)
     m_number->setVisible(!facts.member.number.isEmpty());
     m_pill->setStatus(status.kind);
     m_reason->setText(statusReason(status, currency));
-    auto blocks = memberBlocks(facts, *m_directory, today);
+    const auto ledger = facts.holdsMoney ? readLedger(m_register.reader(), facts) : Result<Ledger>(Ledger {});
+    auto blocks = memberBlocks(facts, *m_directory, today, ledger ? ledger->credit() : Money {});
+    const auto household = readHousehold(m_register.reader(), m_id, today);
+    if (household && household->isShared()) {
+        const auto before = std::ranges::find_if(blocks, [](const DetailBlock &block) {
+            return block.key == QLatin1String("standing") || block.key == QLatin1String("person");
+        });
+        blocks.insert(before, householdBlock(*household));
+    }
     if (const auto own = m_register.ownLaptop(); own && isLimited(*own)) {
         if (const QString withheld = withheldColumns(*own); !withheld.isEmpty())
             blocks.push_back({ QStringLiteral("withheld"), tr("Not in this copy"), { { {}, withheld, true } } });

@@ -118,8 +118,9 @@ void MemberDialog::setUpFields()
     m_form->paid->setAccessibleName(tr("Paid now"));
     m_form->method->setAccessibleName(tr("Paid by"));
     m_form->since->setAccessibleName(tr("In the home group since"));
-    for (const PaymentMethod method : allPaymentMethods())
-        m_form->method->addItem(paymentMethodName(method), static_cast<int>(method));
+    for (QComboBox *box : { m_form->method, m_form->usual_method })
+        for (const PaymentMethod method : allPaymentMethods())
+            box->addItem(paymentMethodName(method), static_cast<int>(method));
     for (DateField *field : m_page->findChildren<DateField *>())
         field->setToday(today());
     m_form->tags->setPlaceholderText(tr("parted by commas"));

@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/words/enumwords.h"
 #include "ui/words/format.h"
 #include "ui/words/problemwords.h"
 #include "ui/words/statuswords.h"
@@ -33,6 +34,7 @@ const auto keyOnlyMembers = QStringLiteral("onlyMembers");
 const auto keyGroup = QStringLiteral("group");
 const auto keyType = QStringLiteral("type");
 const auto keyCurrent = QStringLiteral("current");
+const auto keyMethod = QStringLiteral("method");
 
 template <class R> Id<R> idFrom(const QVariant &text)
 {
@@ -64,7 +66,7 @@ void MembersPage::activate()
 
 QStringList MembersPage::lastingState() const
 {
-    return { keyList, keySplitter, keyDetails, keyFilterShown };
+    return { keyList, keySplitter, keyDetails, keyFilterShown, keyMethod };
 }
 
 QVariantMap MembersPage::saveState() const
@@ -78,7 +80,8 @@ QVariantMap MembersPage::saveState() const
     return { { keyList, m_table->layoutState() }, { keySplitter, sizes }, { keyDetails, !m_detail->isHidden() },
         { keyFilterShown, !m_panel->isHidden() }, { keySearch, m_search->text() }, { keyStatuses, statuses },
         { keyOnlyMembers, m_filter.onlyMembers }, { keyGroup, m_filter.group.toString() },
-        { keyType, m_filter.type.toString() }, { keyCurrent, m_table->currentMember().toString() } };
+        { keyType, m_filter.type.toString() }, { keyCurrent, m_table->currentMember().toString() },
+        { keyMethod, static_cast<int>(m_method) } };
 }
 
 void MembersPage::restoreState(const QVariantMap &state)
@@ -104,6 +107,9 @@ void MembersPage::restoreState(const QVariantMap &state)
     m_filter.group = idFrom<Group>(state.value(keyGroup));
     m_filter.type = idFrom<MembershipType>(state.value(keyType));
     m_wanted = idFrom<Member>(state.value(keyCurrent));
+    const auto method = static_cast<PaymentMethod>(state.value(keyMethod, static_cast<int>(m_method)).toInt());
+    if (std::ranges::find(allPaymentMethods(), method) != allPaymentMethods().end())
+        m_method = method;
     m_panel->setFilter(m_filter);
     {
         const QSignalBlocker quiet(m_search);

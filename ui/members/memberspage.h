@@ -52,6 +52,7 @@ private:
     void setUpBody(QVBoxLayout *layout);
     void setUpActions();
     void addPersonActions();
+    void addMoneyActions();
     void addListActions();
     void connectAll();
 
@@ -72,7 +73,18 @@ private:
     void addMember();
     void editMember(Id<Member> id);
     void editNeighbour(int step);
-    template <class Dialog> void openFor(Id<Member> id);
+    template <class Dialog> void openFor(Id<Member> id)
+    {
+        if (auto facts = factsOf(id))
+            openDialog(new Dialog(m_register, m_directory, *std::move(facts), this));
+    }
+    /// The selected people, the current one where none is selected.
+    [[nodiscard]] MemberIds chosen() const;
+    void recordPayment();
+    void raiseCharge();
+    void showAccount(Id<Member> id);
+    void renewMemberships();
+    void runRenewal(std::shared_ptr<LongCommand> command);
     void openDialog(CommandDialog *dialog);
     void announce(EntryId entry);
     void deleteMember();
@@ -94,6 +106,7 @@ private:
     qint64 m_total = 0;
     bool m_whole = true;
     std::optional<Problems> m_failure;
+    PaymentMethod m_method = PaymentMethod::Cash; ///< of the payment recorded last
     Id<Member> m_wanted; ///< to become current once it is in the list
 
     QLineEdit *m_search = nullptr;

@@ -27,9 +27,10 @@ namespace rollbook {
 namespace {
 
 /// What needs a person to be current.
-constexpr ActionId aboutOne[] = { ActionId::EditMember, ActionId::EndMembership, ActionId::RenewMembership,
-    ActionId::RecordPayment, ActionId::RecordDeath, ActionId::PinStatus, ActionId::RecordStanding, ActionId::JoinGroup,
-    ActionId::DeleteMember, ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt, ActionId::Copy,
+constexpr ActionId aboutOne[] = { ActionId::EditMember, ActionId::EndMembership, ActionId::RecordPayment,
+    ActionId::RecordDeath, ActionId::PinStatus, ActionId::RecordStanding, ActionId::JoinGroup, ActionId::DeleteMember,
+    ActionId::ShowAccount, ActionId::RaiseCharge, ActionId::JoinHousehold, ActionId::LeaveHousehold, ActionId::PlanType,
+    ActionId::CorrectTerm, ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt, ActionId::Copy,
     ActionId::CopyWithHeadings };
 
 /// The type that most of these people have; null when none has one.
@@ -44,23 +45,24 @@ Id<MembershipType> mostUsedType(const StatusBook &book, const MemberIds &people)
     return most == counts.end() ? Id<MembershipType> {} : most->first;
 }
 
-/// What writes records that the copy may not hold.
+/// What shows or writes records that the copy may not hold.
 bool isGranted(ActionId id, const Granted &granted)
 {
-    if (id == ActionId::RecordPayment || id == ActionId::RenewMembership)
+    if (id == ActionId::RecordPayment || id == ActionId::ShowAccount || id == ActionId::RaiseCharge)
         return granted.has(ColumnSet::Money);
     return id != ActionId::RecordStanding || granted.has(ColumnSet::Standing);
 }
 
 /// Of these, what changes nothing.
-constexpr ActionId reading[]
-    = { ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt, ActionId::Copy, ActionId::CopyWithHeadings };
+constexpr ActionId reading[] = { ActionId::ShowAccount, ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt,
+    ActionId::Copy, ActionId::CopyWithHeadings };
 
 } // namespace
 
 void MembersPage::setUpActions()
 {
     addPersonActions();
+    addMoneyActions();
     addListActions();
 }
 
@@ -69,8 +71,6 @@ void MembersPage::addPersonActions()
     const auto current = [this] { return m_table->currentMember(); };
     addPageAction(ActionId::AddMember, [this] { addMember(); });
     addPageAction(ActionId::EditMember, [this, current] { editMember(current()); });
-    addPageAction(ActionId::RenewMembership, [this, current] { openFor<RenewDialog>(current()); });
-    addPageAction(ActionId::RecordPayment, [this, current] { openFor<PaymentDialog>(current()); });
     addPageAction(ActionId::RecordStanding, [this, current] { openFor<StandingDialog>(current()); });
     addPageAction(ActionId::JoinGroup, [this, current] { openFor<JoinGroupDialog>(current()); });
     addPageAction(ActionId::EndMembership, [this, current] { openFor<EndDialog>(current()); });
@@ -132,9 +132,10 @@ void MembersPage::updateActions()
     const Granted granted = m_register.granted();
     for (const ActionId id : aboutOne) {
         const bool reads = std::ranges::find(reading, id) != std::end(reading);
-        setAvailable(id, somebody && ((mayWrite && isGranted(id, granted)) || reads));
+        setAvailable(id, somebody && isGranted(id, granted) && (mayWrite || reads));
     }
     setAvailable(ActionId::AddMember, mayWrite);
+    setAvailable(ActionId::RenewMembership, mayWrite && m_total > 0 && granted.has(ColumnSet::Money));
 }
 
 std::optional<MemberFacts> MembersPage::factsOf(Id<Member> id)
@@ -154,12 +155,6 @@ void MembersPage::openDialog(CommandDialog *dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CommandDialog::saved, this, &MembersPage::announce);
     dialog->open();
-}
-
-template <class Dialog> void MembersPage::openFor(Id<Member> id)
-{
-    if (auto facts = factsOf(id))
-        openDialog(new Dialog(m_register, m_directory, *std::move(facts), this));
 }
 
 void MembersPage::addMember()
@@ -253,7 +248,9 @@ void MembersPage::showRowMenu(const QPoint &where)
             menu->addAction(action(id));
         menu->addSeparator();
     };
-    add({ ActionId::EditMember, ActionId::RecordPayment, ActionId::RenewMembership, ActionId::JoinGroup });
+    add({ ActionId::EditMember, ActionId::JoinGroup });
+    add({ ActionId::RecordPayment, ActionId::RenewMembership, ActionId::ShowAccount, ActionId::RaiseCharge });
+    add({ ActionId::JoinHousehold, ActionId::LeaveHousehold, ActionId::PlanType, ActionId::CorrectTerm });
     add({ ActionId::RecordStanding, ActionId::PinStatus });
     add({ ActionId::EndMembership, ActionId::RecordDeath, ActionId::DeleteMember });
     add({ ActionId::ShowPersonHistory, ActionId::ShowPersonAsAt });

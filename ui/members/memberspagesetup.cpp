@@ -92,9 +92,9 @@ void MembersPage::setUpBody(QVBoxLayout *layout)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_detail = new MemberDetail(m_register, m_splitter);
-    m_detail->addActions(
-        { action(ActionId::EditMember), action(ActionId::RecordPayment), action(ActionId::RenewMembership),
-            action(ActionId::JoinGroup), action(ActionId::EndMembership), action(ActionId::ShowPersonHistory) });
+    m_detail->addActions({ action(ActionId::EditMember), action(ActionId::RecordPayment),
+        action(ActionId::RenewMembership), action(ActionId::ShowAccount), action(ActionId::JoinGroup),
+        action(ActionId::EndMembership), action(ActionId::ShowPersonHistory) });
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);

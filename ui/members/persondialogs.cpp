@@ -39,9 +39,16 @@ PersonDialog::PersonDialog(Register &target, std::shared_ptr<const Directory> di
     const QString &title, QWidget *parent)
     : CommandDialog(target, title.arg(fullName(facts.member)), parent),
       m_directory(std::move(directory)),
-      m_facts(std::move(facts))
+      m_facts(std::move(facts)),
+      m_title(title)
 {
     openAt(this, { 460, 10 });
+}
+
+void PersonDialog::setFacts(MemberFacts facts)
+{
+    m_facts = std::move(facts);
+    setWindowTitle(m_title.arg(fullName(m_facts.member)));
 }
 
 QString PersonDialog::money(Money amount) const
@@ -71,77 +78,6 @@ Problems PersonDialog::formProblemsAnd(const QString &name, bool missing) const
     if (missing)
         problems.push_back({ ProblemCode::Required, name, {} });
     return problems;
-}
-
-PaymentDialog::PaymentDialog(
-    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
-    : PersonDialog(target, std::move(directory), std::move(facts), tr("Payment from %1"), parent),
-      m_amount(new MoneyField(this))
-{
-    setObjectName(QStringLiteral("paymentDialog"));
-    const Money owed = owedAt(this->facts(), today());
-    setIntroduction(owed.pence > 0 ? tr("%1 is owed. The payment settles the oldest charge first.").arg(money(owed))
-                                   : tr("Nothing is owed today. The payment is kept for what falls due next."));
-    setSaveText(tr("&Record payment"));
-    QFormLayout *form = addForm();
-    m_amount->setCurrency(this->directory().organisation().currency);
-    if (owed.pence > 0)
-        m_amount->setMoney(owed);
-    addRow(form, tr("&Amount"), m_amount, QStringLiteral("amount"));
-    m_method = addChoice(form, tr("&Paid by"), QStringLiteral("method"), allPaymentMethods(), paymentMethodName);
-    m_method->setCurrentIndex(m_method->findData(static_cast<int>(PaymentMethod::Cash)));
-    m_received = addDate(form, tr("Received &on"), QStringLiteral("received"), today());
-    m_reference = addLine(form, tr("Re&ference"), QStringLiteral("reference"));
-    m_note = addLine(form, tr("&Note"), QStringLiteral("note"));
-    m_amount->setFocus();
-    m_amount->selectAll();
-}
-
-Command PaymentDialog::command() const
-{
-    return RecordPayment { facts().member.id, m_amount->money().value_or(Money {}), m_received->date(),
-        chosen<PaymentMethod>(m_method), m_reference->text().trimmed(), m_note->text().trimmed() };
-}
-
-Problems PaymentDialog::formProblems() const
-{
-    return formProblemsAnd(QStringLiteral("amount"), m_amount->text().trimmed().isEmpty());
-}
-
-RenewDialog::RenewDialog(
-    Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
-    : PersonDialog(target, std::move(directory), std::move(facts), tr("Renew the membership of %1"), parent),
-      m_type(new TypePicker(this))
-{
-    setObjectName(QStringLiteral("renewDialog"));
-    setSaveText(tr("&Renew"));
-    QFormLayout *form = addForm();
-    std::vector<MembershipType> types = this->directory().openTypes(today());
-    m_type->setTypes(types, {});
-    m_type->setType(statusAt(this->facts(), this->directory().types(), today()).type);
-    addRow(form, tr("&Type"), m_type, QStringLiteral("type"));
-    m_day = addDate(form, tr("Renewed &on"), QStringLiteral("day"), today());
-    touch();
-    setClean();
-}
-
-Command RenewDialog::command() const
-{
-    return RenewMembership { facts().member.id, m_type->type(), m_day->date() };
-}
-
-void RenewDialog::checked(const Draft &draft)
-{
-    for (const RecordChange &change : draft.changes) {
-        const auto *period = std::get_if<Change<Period>>(&change);
-        if (!period || !period->after || period->before)
-            continue;
-        const Period &next = *period->after;
-        const QString end = next.end.isValid() ? formatDate(next.end) : tr("for life");
-        setHint(QStringLiteral("type"),
-            next.feeDue.isZero() ? tr("From %1 to %2, no fee.").arg(formatDate(next.start), end)
-                                 : tr("From %1 to %2, fee %3.").arg(formatDate(next.start), end, money(next.feeDue)));
-    }
 }
 
 EndDialog::EndDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent)
@@ -240,7 +176,8 @@ JoinGroupDialog::JoinGroupDialog(
     QFormLayout *form = addForm();
     m_group->setGroups(this->directory().openGroups(today()), this->directory(), tr("Choose a group"));
     addRow(form, tr("&Group"), m_group, QStringLiteral("member_group"));
-    m_role = addChoice(form, tr("&As"), QStringLiteral("role"), allGroupRoles(), groupRoleName);
+    m_role = addChoice(form, tr("&As"), QStringLiteral("role"),
+        std::vector { GroupRole::Home, GroupRole::Additional, GroupRole::Officer }, groupRoleName);
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(GroupRole::Additional)));
     m_office = addLine(form, tr("&Office"), QStringLiteral("office"));
     m_office->setPlaceholderText(tr("Secretary"));

@@ -15,8 +15,6 @@ namespace rollbook {
 
 class DateField;
 class GroupPicker;
-class MoneyField;
-class TypePicker;
 
 /// The form of one small command about one person.
 class PersonDialog : public CommandDialog
@@ -29,6 +27,8 @@ public:
 
 protected:
     [[nodiscard]] const MemberFacts &facts() const { return m_facts; }
+    /// Somebody else, whom the title names then.
+    void setFacts(MemberFacts facts);
     [[nodiscard]] const Directory &directory() const { return *m_directory; }
     [[nodiscard]] QString money(Money amount) const;
     DateField *addDate(QFormLayout *form, const QString &label, const QString &name, QDate first);
@@ -54,43 +54,7 @@ protected:
 private:
     std::shared_ptr<const Directory> m_directory;
     MemberFacts m_facts;
-};
-
-/// Money received: the amount owed stands there already, so that Enter records it.
-class PaymentDialog final : public PersonDialog
-{
-    Q_OBJECT
-
-public:
-    PaymentDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
-
-protected:
-    [[nodiscard]] Command command() const override;
-    [[nodiscard]] Problems formProblems() const override;
-
-private:
-    MoneyField *m_amount;
-    QComboBox *m_method;
-    DateField *m_received;
-    QLineEdit *m_reference;
-    QLineEdit *m_note;
-};
-
-/// The next term, with the days it will run shown before it is saved.
-class RenewDialog final : public PersonDialog
-{
-    Q_OBJECT
-
-public:
-    RenewDialog(Register &target, std::shared_ptr<const Directory> directory, MemberFacts facts, QWidget *parent);
-
-protected:
-    [[nodiscard]] Command command() const override;
-    void checked(const Draft &draft) override;
-
-private:
-    TypePicker *m_type;
-    DateField *m_day;
+    QString m_title; ///< with %1 for the name
 };
 
 /// Resigned, expelled, gone elsewhere, or never should have begun.

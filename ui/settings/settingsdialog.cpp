@@ -46,7 +46,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Register *opened, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentRow(0);
     m_list->setFixedWidth(std::max(190, m_list->sizeHintForColumn(0) + 2 * space::large));
-    openAt(this, { 860, 580 });
+    openAt(this, { 940, 600 });
 }
 
 void SettingsDialog::show(Part part)

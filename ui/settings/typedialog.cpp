@@ -3,196 +3,183 @@
 #include "ui/settings/typedialog.h"
 
 #include "ui/members/valuefields.h"
-#include "ui/settings/typewords.h"
-#include "ui/widgets/labels.h"
+#include "ui/settings/feefields.h"
+#include "ui/settings/termpreview.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/tallenough.h"
-#include "ui/words/enumwords.h"
-#include "ui/words/fieldwords.h"
-#include "ui/words/format.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace rollbook {
 
-namespace {
-
-QString labelOf(const char *field)
-{
-    return fieldLabel(QLatin1String(RecordTraits<MembershipType>::name), QLatin1String(field));
-}
-
-QSpinBox *number(QWidget *parent, int from, int to, int value)
-{
-    auto *box = new QSpinBox(parent);
-    box->setRange(from, to);
-    box->setValue(value);
-    return box;
-}
-
-QComboBox *months(QWidget *parent, const QString &without, int value)
-{
-    auto *box = new QComboBox(parent);
-    if (!without.isEmpty())
-        box->addItem(without, 0);
-    for (int month = 1; month <= 12; ++month)
-        box->addItem(wordsLocale().standaloneMonthName(month), month);
-    box->setCurrentIndex(box->findData(value));
-    return box;
-}
-
-} // namespace
-
 TypeDialog::TypeDialog(Register &target, const MembershipType &type, const QString &currency, QWidget *parent)
     : CommandDialog(target, type.id.isNull() ? tr("New Membership Type") : tr("Membership Type"), parent),
       m_type(type),
-      m_name(new QLineEdit(type.name, this)),
-      m_fee(new MoneyField(this)),
-      m_rule(new QComboBox(this)),
-      m_startDay(number(this, 1, 28, type.yearStartDay)),
-      m_startMonth(months(this, {}, type.yearStartMonth)),
-      m_rolloverDay(number(this, 1, 31, type.rolloverDay)),
-      m_rolloverMonth(months(this, tr("never"), type.rolloverMonth)),
-      m_months(number(this, 1, 1200, type.months)),
-      m_until(new DateField(this)),
-      m_grace(number(this, 0, 3650, type.graceDays)),
-      m_concession(new QCheckBox(labelOf("concession"), this)),
-      m_approval(new QCheckBox(labelOf("approval"), this)),
-      m_exempt(new QCheckBox(labelOf("exempt"), this)),
-      m_retired(new DateField(this)),
-      m_aliases(new QLineEdit(type.aliases.join(QStringLiteral(", ")), this)),
-      m_outcome(hintLabel({}, this))
+      m_currency(currency),
+      m_pages(new QTabWidget(this)),
+      m_preview(new TermPreview(today(), this))
 {
-    build(currency);
+    m_pages->setObjectName(QStringLiteral("typePages"));
+    m_pages->setAccessibleName(tr("Parts of the membership type"));
+    m_pages->setUsesScrollButtons(false);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(space::large);
+    across->addWidget(m_pages, 1);
+    across->addWidget(new FormArea(m_preview, this));
+    content()->addLayout(across, 1);
+    addFeePage();
+    addTermPage();
+    addRenewalPage();
+    addHoldersPage();
+    addAffiliationPage();
+    listen();
     update();
     setClean();
-    openAt(this, { 580, sizeHint().height() });
+    m_name->setFocus();
+    openAt(this, { 860, sizeHint().height() });
 }
 
-void TypeDialog::build(const QString &currency)
+TypeDialog::~TypeDialog()
 {
-    m_fee->setCurrency(currency);
-    m_fee->setMoney(m_type.fee);
-    m_until->setToday(today());
-    m_until->setDate(m_type.untilDate);
-    m_retired->setToday(today());
-    m_retired->setDate(m_type.retired);
-    for (const PeriodRule rule : allPeriodRules())
-        m_rule->addItem(periodRuleName(rule), static_cast<int>(rule));
-    m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(m_type.rule)));
-    m_form = addForm();
-    addRow(m_form, labelOf("name"), m_name, QStringLiteral("name"));
-    addRow(m_form, labelOf("fee"), m_fee, QStringLiteral("fee"));
-    addTerm(m_form);
-    addTicks(m_form);
-    m_outcome->setObjectName(QStringLiteral("joiningWords"));
-    content()->addWidget(m_outcome);
-    for (QSpinBox *box : findChildren<QSpinBox *>())
+    stopListening();
+}
+
+TypeDialog::Row TypeDialog::rowOf(QFormLayout *form, QWidget *field) const
+{
+    // Between the field and its form stands what holds its messages too.
+    QWidget *shown = field;
+    while (form->indexOf(shown) < 0 && shown->parentWidget() && shown->parentWidget() != this)
+        shown = shown->parentWidget();
+    return { form, shown };
+}
+
+void TypeDialog::showRows(const std::vector<Row> &rows, bool shown)
+{
+    for (const Row &row : rows)
+        row.form->setRowVisible(row.field, shown);
+}
+
+void TypeDialog::listen()
+{
+    for (QSpinBox *box : m_pages->findChildren<QSpinBox *>())
         connect(box, &QSpinBox::valueChanged, this, &TypeDialog::update);
-    for (QComboBox *box : findChildren<QComboBox *>())
+    for (QComboBox *box : m_pages->findChildren<QComboBox *>())
         connect(box, &QComboBox::currentIndexChanged, this, &TypeDialog::update);
-    connect(m_until, &QLineEdit::textChanged, this, &TypeDialog::update);
-}
-
-QWidget *TypeDialog::dayAndMonth(QSpinBox *day, QComboBox *month)
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(day);
-    layout->addWidget(month, 1);
-    row->setFocusProxy(day);
-    return row;
-}
-
-void TypeDialog::addTerm(QFormLayout *form)
-{
-    addRow(form, labelOf("rule"), m_rule, QStringLiteral("rule"));
-    const auto row = [&](const QString &text, QWidget *field, const char *name, std::vector<QWidget *> *when) {
-        addRow(form, text, field, QLatin1String(name));
-        if (when)
-            when->push_back(field->parentWidget());
-    };
-    row(tr("The year begins on"), dayAndMonth(m_startDay, m_startMonth), "year_start_day", &m_yearRows);
-    row(tr("Joining gives the next year too from"), dayAndMonth(m_rolloverDay, m_rolloverMonth), "rollover_day",
-        &m_yearRows);
-    row(labelOf("months"), m_months, "months", &m_rollingRows);
-    row(labelOf("until_date"), m_until, "until_date", &m_untilRows);
-    row(labelOf("grace_days"), m_grace, "grace_days", nullptr);
-    setHint(QStringLiteral("grace_days"),
-        tr("For memberships that begin or are renewed from now on; earlier ones keep theirs."));
-    m_startDay->setAccessibleName(labelOf("year_start_day"));
-    m_startMonth->setAccessibleName(labelOf("year_start_month"));
-    m_rolloverDay->setAccessibleName(labelOf("rollover_day"));
-    m_rolloverMonth->setAccessibleName(labelOf("rollover_month"));
-    m_startDay->setObjectName(QStringLiteral("startDay"));
-    m_startMonth->setObjectName(QStringLiteral("startMonth"));
-    m_rolloverDay->setObjectName(QStringLiteral("rolloverDay"));
-    m_rolloverMonth->setObjectName(QStringLiteral("rolloverMonth"));
-}
-
-void TypeDialog::addTicks(QFormLayout *form)
-{
-    m_concession->setChecked(m_type.concession);
-    m_approval->setChecked(m_type.approval);
-    m_exempt->setChecked(m_type.exempt);
-    m_concession->setObjectName(QStringLiteral("concession"));
-    m_approval->setObjectName(QStringLiteral("approval"));
-    m_exempt->setObjectName(QStringLiteral("exempt"));
-    for (QCheckBox *box : { m_concession, m_approval, m_exempt }) {
-        form->addRow(QString(), box);
-        connect(box, &QCheckBox::clicked, this, [this] { touch(); });
-    }
-    addRow(form, labelOf("aliases"), m_aliases, QStringLiteral("aliases"));
-    setHint(QStringLiteral("aliases"), tr("Spellings in files that mean this type, separated by commas."));
-    addRow(form, labelOf("retired"), m_retired, QStringLiteral("retired"));
+    for (QCheckBox *box : m_pages->findChildren<QCheckBox *>())
+        connect(box, &QCheckBox::toggled, this, &TypeDialog::update);
+    for (QLineEdit *line : { static_cast<QLineEdit *>(m_fee), static_cast<QLineEdit *>(m_until) })
+        connect(line, &QLineEdit::textChanged, this, &TypeDialog::update);
+    connect(m_monthFees, &MonthFees::edited, this, &TypeDialog::update);
+    connect(m_bands, &BandFees::edited, this, &TypeDialog::update);
 }
 
 void TypeDialog::update()
 {
     touch();
-    const auto rule = static_cast<PeriodRule>(m_rule->currentData().toInt());
-    const auto showRows = [this](const std::vector<QWidget *> &rows, bool shown) {
-        for (QWidget *row : rows) {
-            row->setVisible(shown);
-            if (QWidget *label = m_form->labelForField(row))
-                label->setVisible(shown);
-        }
-    };
-    showRows(m_yearRows, rule == PeriodRule::FixedYear);
-    showRows(m_rollingRows, rule == PeriodRule::Rolling);
-    showRows(m_untilRows, rule == PeriodRule::UntilDate);
-    m_rolloverDay->setEnabled(m_rolloverMonth->currentData().toInt() != 0);
-    m_outcome->setText(joiningWords(type(), today()));
+    const MembershipType now = type();
+    const bool affiliation = now.affiliation;
+    const bool people = !affiliation;
+    showRows(m_priced, !now.exempt);
+    showRows(m_byMonth, !now.exempt && now.pricing == Pricing::ByMonth);
+    showRows(m_yearRows, now.rule == PeriodRule::FixedYear);
+    showRows(m_rollingRows, now.rule == PeriodRule::Rolling);
+    showRows(m_untilRows, now.rule == PeriodRule::UntilDate);
+    showRows(m_endingRows, now.rule != PeriodRule::Lifetime);
+    showRows(m_peopleRows, people);
+    showRows(m_affiliateRows, affiliation);
+    m_rolloverDay->setEnabled(now.rolloverMonth != 0);
+    m_preview->setType(now, m_currency);
+}
+
+void TypeDialog::bringUp(QWidget *field)
+{
+    for (int page = 0; page < m_pages->count(); ++page) {
+        if (m_pages->widget(page)->isAncestorOf(field))
+            m_pages->setCurrentIndex(page);
+    }
+    CommandDialog::bringUp(field);
+}
+
+void TypeDialog::takeTerm(MembershipType &type) const
+{
+    type.rule = static_cast<PeriodRule>(m_rule->currentData().toInt());
+    type.yearStartDay = m_startDay->value();
+    type.yearStartMonth = m_startMonth->currentData().toInt();
+    type.rolloverDay = m_rolloverDay->value();
+    type.rolloverMonth = m_rolloverMonth->currentData().toInt();
+    type.minimumMonths = m_minimum->value();
+    type.months = m_months->value();
+    type.untilDate = m_until->date();
+    type.graceDays = m_grace->value();
+    type.renewalDays = m_renewal->value();
+    type.backdateDays = m_backdate->value();
+}
+
+void TypeDialog::takeHolders(MembershipType &type) const
+{
+    type.leastAge = m_leastAge->value();
+    type.mostAge = m_mostAge->value();
+    type.concession = m_concession->isChecked();
+    type.approval = m_approval->isChecked();
+    type.household = m_household->isChecked();
+    type.alongside = m_alongside->isChecked();
+    type.retired = m_retired->date();
+    type.affiliation = m_affiliation->isChecked();
+    type.bandFees = m_bands->bands();
+    type.membersPerDelegate = m_perDelegate->value();
+    type.leastDelegates = m_leastDelegates->value();
+    type.mostDelegates = m_mostDelegates->value();
+    if (type.affiliation) {
+        type.leastAge = 0;
+        type.mostAge = 0;
+        type.household = false;
+        type.alongside = false;
+    } else {
+        type.bandFees.clear();
+        type.membersPerDelegate = 0;
+        type.leastDelegates = 0;
+        type.mostDelegates = 0;
+    }
 }
 
 MembershipType TypeDialog::type() const
 {
     MembershipType type = m_type;
     type.name = m_name->text().simplified();
-    type.fee = m_fee->money().value_or(Money {});
-    type.rule = static_cast<PeriodRule>(m_rule->currentData().toInt());
-    type.yearStartDay = m_startDay->value();
-    type.yearStartMonth = m_startMonth->currentData().toInt();
-    type.rolloverDay = m_rolloverDay->value();
-    type.rolloverMonth = m_rolloverMonth->currentData().toInt();
-    type.months = m_months->value();
-    type.untilDate = m_until->date();
-    type.graceDays = m_grace->value();
-    type.concession = m_concession->isChecked();
-    type.approval = m_approval->isChecked();
-    type.exempt = m_exempt->isChecked();
-    type.retired = m_retired->date();
     type.aliases.clear();
     for (const QString &alias : m_aliases->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         if (!alias.trimmed().isEmpty())
             type.aliases.append(alias.simplified());
     }
+    type.fee = m_fee->money().value_or(Money {});
+    type.exempt = m_exempt->isChecked();
+    type.pricing = static_cast<Pricing>(m_pricing->currentData().toInt());
+    type.monthFees = type.pricing == Pricing::ByMonth && !type.exempt ? m_monthFees->fees() : QStringList();
+    takeTerm(type);
+    takeHolders(type);
     return type;
+}
+
+Problems TypeDialog::formProblems() const
+{
+    Problems problems = CommandDialog::formProblems();
+    const MembershipType now = type();
+    Problems more;
+    if (!now.exempt && now.pricing == Pricing::ByMonth)
+        more = m_monthFees->problems(QStringLiteral("month_fees"));
+    if (now.affiliation) {
+        const Problems bands = m_bands->problems(QStringLiteral("band_fees"));
+        more.insert(more.end(), bands.begin(), bands.end());
+    }
+    problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
 }
 
 Command TypeDialog::command() const

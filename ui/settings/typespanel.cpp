@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/typespanel.h"
 
+#include "ui/settings/termpreview.h"
 #include "ui/settings/typedialog.h"
 #include "ui/settings/typewords.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tooltip.h"
@@ -22,7 +24,19 @@ TypesPanel::TypesPanel(Register &opened, QWidget *parent)
       m_register(opened),
       m_list(new QTreeWidget(this)),
       m_add(new QPushButton(icon(QStringLiteral("plus")), tr("&Add…"), this)),
-      m_edit(new QPushButton(icon(QStringLiteral("edit")), tr("&Edit…"), this))
+      m_edit(new QPushButton(icon(QStringLiteral("edit")), tr("&Edit…"), this)),
+      m_preview(new TermPreview(opened.clock().today(), this))
+{
+    build();
+    connect(m_add, &QPushButton::clicked, this, [this] { edit(MembershipType {}); });
+    connect(m_edit, &QPushButton::clicked, this, &TypesPanel::editCurrent);
+    connect(m_list, &QTreeWidget::itemActivated, this, &TypesPanel::editCurrent);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &TypesPanel::showCurrent);
+    connect(&m_register, &Register::committed, this, &TypesPanel::fill);
+    fill();
+}
+
+void TypesPanel::build()
 {
     m_list->setObjectName(QStringLiteral("types"));
     m_list->setAccessibleName(tr("Membership types"));
@@ -31,32 +45,34 @@ TypesPanel::TypesPanel(Register &opened, QWidget *parent)
     m_list->header()->setStretchLastSection(true);
     m_add->setObjectName(QStringLiteral("addType"));
     m_edit->setObjectName(QStringLiteral("editType"));
-    m_add->setEnabled(!opened.isReadOnly());
-    QLabel *outcome = hintLabel({}, this);
-    outcome->setObjectName(QStringLiteral("typeOutcome"));
+    m_add->setEnabled(!m_register.isReadOnly());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_edit);
     buttons->addStretch();
+    auto *list = new QVBoxLayout;
+    list->setSpacing(space::medium);
+    list->addWidget(m_list, 1);
+    list->addLayout(buttons);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(space::large);
+    across->addLayout(list, 1);
+    across->addWidget(new FormArea(m_preview, this));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::small, 0, space::small, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(plainLabel(tr("Membership types"), TextSize::Title, this));
-    layout->addWidget(m_list, 1);
-    layout->addWidget(outcome);
-    layout->addLayout(buttons);
+    layout->addLayout(across, 1);
     setFocusProxy(m_list);
-    connect(m_add, &QPushButton::clicked, this, [this] { edit(MembershipType {}); });
-    connect(m_edit, &QPushButton::clicked, this, &TypesPanel::editCurrent);
-    connect(m_list, &QTreeWidget::itemActivated, this, &TypesPanel::editCurrent);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this, outcome] {
-        const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-        m_edit->setEnabled(row >= 0 && !m_register.isReadOnly());
-        outcome->setText(
-            row < 0 ? QString() : joiningWords(m_types[static_cast<std::size_t>(row)], m_register.clock().today()));
-    });
-    connect(&m_register, &Register::committed, this, &TypesPanel::fill);
-    fill();
+}
+
+void TypesPanel::showCurrent()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_edit->setEnabled(row >= 0 && !m_register.isReadOnly());
+    m_preview->setVisible(row >= 0);
+    if (row >= 0)
+        m_preview->setType(m_types[static_cast<std::size_t>(row)], m_currency);
 }
 
 void TypesPanel::fill()
@@ -85,6 +101,7 @@ void TypesPanel::fill()
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);
     m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
+    showCurrent();
 }
 
 void TypesPanel::edit(const MembershipType &type)

@@ -11,7 +11,9 @@ class QTreeWidget;
 
 namespace rollbook {
 
-/// The membership types with their fees and rules, and what joining today gives.
+class TermPreview;
+
+/// The membership types with their fees and rules, and what joining by them on a day of choice gives.
 class TypesPanel final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +23,9 @@ public:
     explicit TypesPanel(Register &opened, QWidget *parent = nullptr);
 
 private:
+    void build();
     void fill();
+    void showCurrent();
     void edit(const MembershipType &type);
     void editCurrent();
 
@@ -29,6 +33,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_edit;
+    TermPreview *m_preview;
     std::vector<MembershipType> m_types;
     QString m_currency;
 };

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/typewords.h"
 
-#include "core/rules/periods.h"
 #include "ui/words/format.h"
-#include "ui/words/problemwords.h"
 
 #include <QCoreApplication>
 
@@ -43,23 +41,6 @@ QString periodRuleWords(const MembershipType &type)
         return TypeWords::tr("For life");
     }
     return {};
-}
-
-QString joiningWords(const MembershipType &type, QDate today)
-{
-    const auto term = termFrom(type, today);
-    if (!term)
-        return problemWords(term.problems());
-    if (!term->end.isValid())
-        return TypeWords::tr("Joining today (%1) gives a membership for life.").arg(formatDate(today));
-    QString words = TypeWords::tr("Joining today (%1) gives a membership until %2.")
-                        .arg(formatDate(today), formatDate(term->end));
-    if (type.graceDays > 0) {
-        words += QLatin1Char(' ')
-            + TypeWords::tr("Who has not renewed then still counts until %1.")
-                  .arg(formatDate(term->end.addDays(type.graceDays)));
-    }
-    return words;
 }
 
 } // namespace rollbook

@@ -7,6 +7,7 @@
 #include "ui/import/importpage.h"
 #include "ui/laptops/laptopspage.h"
 #include "ui/members/memberspage.h"
+#include "ui/money/moneypage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/shell/workspace.h"
 
@@ -32,6 +33,7 @@ std::vector<PageRecipe> allPages()
         recipe<HistoryPage>(Scope::HistoryPage),
         recipe<LaptopsPage>(Scope::LaptopsPage),
         recipe<ConflictsPage>(Scope::ConflictsPage),
+        recipe<MoneyPage>(Scope::MoneyPage),
     };
 }
 

@@ -54,6 +54,33 @@ const Section sections[] = {
             QT_TRANSLATE_NOOP("Guide", "A membership is *ended*, not deleted. Delete only who was entered by mistake."),
             QT_TRANSLATE_NOOP("Guide",
                 "Somebody is there twice? *Members, Find Duplicates* shows who looks alike, side by side.") } },
+    { QT_TRANSLATE_NOOP("Guide", "Fees and money"),
+        QT_TRANSLATE_NOOP("Guide",
+            "What a person owes is one thing, what came in is another: a payment settles charges, the oldest first. "
+            "The "
+            "*Money* page (**Alt+9**) shows who owes what and for how long, every payment, batches, bank statements "
+            "and the accounts."),
+        { QT_TRANSLATE_NOOP("Guide",
+              "**Ctrl+Alt+P** records money that came in. Somebody may pay for several people, too little or too "
+              "much: what is over stays as credit."),
+            QT_TRANSLATE_NOOP("Guide",
+                "**Ctrl+Alt+R** renews everybody who is due in one step, after a look at who is left out and why. One "
+                "**Undo** takes it all back."),
+            QT_TRANSLATE_NOOP("Guide",
+                "Payments are never altered. What bounced is *reversed*, what was too much is *refunded*, and both "
+                "stay to be seen."),
+            QT_TRANSLATE_NOOP("Guide",
+                "Count cash and cheques first and enter them as a **batch**: it is posted only when people and money "
+                "agree, and prints the paying-in slip."),
+            QT_TRANSLATE_NOOP("Guide",
+                "A bank statement is matched line by line. What nobody claims waits in **suspense** until you know "
+                "whose it is."),
+            QT_TRANSLATE_NOOP("Guide",
+                "What a membership costs and how long it lasts is said once, in *Tools, Membership Types*, which shows "
+                "what joining on any day would give."),
+            QT_TRANSLATE_NOOP("Guide",
+                "**Close the books** when the accounts of a year are approved: nothing up to that day changes any "
+                "more.") } },
     { QT_TRANSLATE_NOOP("Guide", "Groups"),
         QT_TRANSLATE_NOOP("Guide",
             "Branches, regions and affiliated organisations form a tree. A person has one home group, in which "

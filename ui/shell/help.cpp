@@ -75,6 +75,8 @@ QString pageName(Scope scope)
         return Help::tr("On the laptops page");
     case Scope::ConflictsPage:
         return Help::tr("On the conflicts page");
+    case Scope::MoneyPage:
+        return Help::tr("On the money page");
     }
     return {};
 }
@@ -89,8 +91,9 @@ QString keysShown(const ActionSpec &spec)
 
 void fillShortcuts(QTreeWidget *tree)
 {
-    for (const Scope scope : { Scope::Anywhere, Scope::DashboardPage, Scope::MembersPage, Scope::GroupsPage,
-             Scope::ReportsPage, Scope::ImportPage, Scope::HistoryPage, Scope::LaptopsPage, Scope::ConflictsPage }) {
+    for (const Scope scope :
+        { Scope::Anywhere, Scope::DashboardPage, Scope::MembersPage, Scope::GroupsPage, Scope::ReportsPage,
+            Scope::ImportPage, Scope::HistoryPage, Scope::LaptopsPage, Scope::ConflictsPage, Scope::MoneyPage }) {
         auto *section = new QTreeWidgetItem({ pageName(scope) });
         section->setFont(0, textFont(TextSize::Strong));
         for (const ActionSpec &spec : actionTable()) {

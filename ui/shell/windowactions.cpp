@@ -3,6 +3,7 @@
 #include "ui/shell/windowactions.h"
 
 #include "ui/members/duplicatesdialog.h"
+#include "ui/settings/closebooksdialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/closingbackup.h"
@@ -96,6 +97,7 @@ void WindowActions::addView()
     showPage(ActionId::ShowHistory, Scope::HistoryPage);
     showPage(ActionId::ShowLaptops, Scope::LaptopsPage);
     showPage(ActionId::ShowConflicts, Scope::ConflictsPage);
+    showPage(ActionId::ShowMoney, Scope::MoneyPage);
     add(ActionId::ToggleSidebar, Needs::Register, [this] {
         Sidebar *sidebar = m_window.workspace().sidebar();
         sidebar->setFolded(!sidebar->isFolded());
@@ -127,6 +129,7 @@ void WindowActions::addToolsAndHelp()
     add(ActionId::OrganisationDetails, Needs::Register, [settings] { settings(Part::Organisation); });
     add(ActionId::MembershipTypes, Needs::Register, [settings] { settings(Part::MembershipTypes); });
     add(ActionId::AdmissionRules, Needs::Register, [settings] { settings(Part::Admission); });
+    add(ActionId::CloseBooks, Needs::Writable, [this] { closeBooks(); });
     add(ActionId::FindDuplicates, Needs::Register, [this] {
         const QString place = QStringLiteral("duplicates");
         DuplicatesDialog dialog(*m_window.session().openRegister(), &m_window);
@@ -138,6 +141,18 @@ void WindowActions::addToolsAndHelp()
     add(ActionId::Guide, Needs::Nothing, [this] { showGuide(&m_window); });
     add(ActionId::Shortcuts, Needs::Nothing, [this] { showShortcuts(&m_window); });
     add(ActionId::About, Needs::Nothing, [this] { showAbout(&m_window); });
+}
+
+void WindowActions::closeBooks()
+{
+    Register &opened = *m_window.session().openRegister();
+    if (!opened.granted().has(ColumnSet::Money)) {
+        m_window.messages().fail({ Problem { ProblemCode::FeesNotHeld } });
+        return;
+    }
+    CloseBooksDialog dialog(opened, &m_window);
+    if (dialog.exec() == QDialog::Accepted && dialog.entry())
+        m_window.messages().say(CloseBooksDialog::message(opened, *dialog.entry()));
 }
 
 } // namespace rollbook

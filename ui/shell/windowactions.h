@@ -34,6 +34,7 @@ private:
     void addView();
     void addToolsAndHelp();
     void showPage(ActionId id, Scope page);
+    void closeBooks();
 
     MainWindow &m_window;
     std::map<ActionId, QAction *> m_actions;

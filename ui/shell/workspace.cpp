@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/reports/paperdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/theme.h"
@@ -28,6 +29,7 @@ constexpr Entry_ entries[] = {
     { Scope::HistoryPage, ActionId::ShowHistory },
     { Scope::LaptopsPage, ActionId::ShowLaptops },
     { Scope::ConflictsPage, ActionId::ShowConflicts },
+    { Scope::MoneyPage, ActionId::ShowMoney },
 };
 
 QString stateName(Scope scope)
@@ -235,6 +237,22 @@ void Workspace::connectPage(Page *page)
             return;
         currentPage()->showOnly(ids, title);
     });
+    connect(page, &Page::paperRequested, this,
+        [this, page](const PaperOrder &order, QWidget *over) { showOrdered(order, over ? over : page, page); });
+}
+
+void Workspace::showOrdered(const PaperOrder &order, QWidget *over, QPointer<Page> page)
+{
+    if (!m_register)
+        return;
+    const Register &source = *m_register;
+    const Done shown = showPaper(*m_register,
+        !order.receipt.isNull()         ? receiptPaper(source, order.receipt)
+            : !order.affiliate.isNull() ? accountPaper(source, order.affiliate)
+                                        : accountPaper(source, order.account),
+        over);
+    if (!shown && page)
+        Q_EMIT page->failed(shown.problems());
 }
 
 void Workspace::makeNext()

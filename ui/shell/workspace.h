@@ -4,6 +4,7 @@
 
 #include "ui/widgets/page.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 class QLabel;
@@ -56,6 +57,8 @@ Q_SIGNALS:
 
 private:
     void connectPage(Page *page);
+    /// The paper that a page wants to show.
+    void showOrdered(const PaperOrder &order, QWidget *over, QPointer<Page> page);
     void makeNext();
     /// Where a page stands: it is scrolled where the window is too small for it.
     [[nodiscard]] static QWidget *areaOf(const Page *page);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/actiontable.h"
 
+#include "ui/widgets/feeactions.h"
+#include "ui/widgets/moneyactions.h"
+
 #include <algorithm>
 
 namespace rollbook {
@@ -108,6 +111,8 @@ void addView(std::vector<ActionSpec> &to)
                 "laptops", { "Alt+7", "Ctrl+7" } },
             { Id_::ShowConflicts, "showConflicts", Menu::View, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "Co&nflicts"),
                 "conflicts", { "Alt+8", "Ctrl+8" } },
+            { Id_::ShowMoney, "showMoney", Menu::View, S::Anywhere, QT_TRANSLATE_NOOP("Actions", "M&oney"), "money",
+                { "Alt+9", "Ctrl+9" } },
             { Id_::ToggleFilter, "toggleFilter", Menu::View, S::MembersPage, QT_TRANSLATE_NOOP("Actions", "Fi&lter"),
                 "filter", { "Ctrl+J" }, QT_TRANSLATE_NOOP("Actions", "Show only some statuses, groups or types"),
                 true },
@@ -136,8 +141,8 @@ void addMembers(std::vector<ActionSpec> &to)
             { Id_::EditMember, "editMember", Menu::Members, S::MembersPage, QT_TRANSLATE_NOOP("Actions", "&Edit…"),
                 "edit", { "Ctrl+E", "F2" }, QT_TRANSLATE_NOOP("Actions", "Change name, address and the like") },
             { Id_::RenewMembership, "renewMembership", Menu::Members, S::MembersPage,
-                QT_TRANSLATE_NOOP("Actions", "&Renew Membership…"), "calendar", { "Ctrl+Shift+N" },
-                QT_TRANSLATE_NOOP("Actions", "Begin the next term of the selected person"), true },
+                QT_TRANSLATE_NOOP("Actions", "&Renew Memberships…"), "calendar", { "Ctrl+Shift+N" },
+                QT_TRANSLATE_NOOP("Actions", "Begin the next terms: of those selected, or of everybody due"), true },
             { Id_::RecordPayment, "recordPayment", Menu::Members, S::MembersPage,
                 QT_TRANSLATE_NOOP("Actions", "Record &Payment…"), "money", { "Ctrl+Shift+R" },
                 QT_TRANSLATE_NOOP("Actions", "Money received from the selected person") },
@@ -298,6 +303,8 @@ const std::vector<ActionSpec> &actionTable()
         addView(made);
         addMembers(made);
         addGroups(made);
+        addFeeActions(made);
+        addMoneyMenu(made);
         addReports(made);
         addToolsAndHelp(made);
         return made;
@@ -343,6 +350,8 @@ QString menuTitle(Menu menu)
         return QCoreApplication::translate("Menus", "&Members");
     case Menu::Groups:
         return QCoreApplication::translate("Menus", "&Groups");
+    case Menu::Money:
+        return QCoreApplication::translate("Menus", "Mone&y");
     case Menu::Reports:
         return QCoreApplication::translate("Menus", "&Reports");
     case Menu::Tools:

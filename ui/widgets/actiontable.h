@@ -47,6 +47,7 @@ enum class ActionId : int {
     ShowHistory,
     ShowLaptops,
     ShowConflicts,
+    ShowMoney,
     ToggleFilter,
     ChooseColumns,
     ToggleDetails,
@@ -67,6 +68,12 @@ enum class ActionId : int {
     DeleteMember,
     ShowPersonHistory,
     ShowPersonAsAt,
+    ShowAccount,
+    RaiseCharge,
+    JoinHousehold,
+    LeaveHousehold,
+    PlanType,
+    CorrectTerm,
     // groups
     AddGroup,
     EditGroup,
@@ -75,6 +82,32 @@ enum class ActionId : int {
     ShowGroupMembers,
     ArchiveGroup,
     DeleteGroup,
+    RenewAffiliation,
+    RecordGroupPayment,
+    ShowGroupAccount,
+    AppointDelegate,
+    // money
+    TakePayment,
+    ChargePeople,
+    RenewDue,
+    WaiveOwed,
+    ShowMoneyAccount,
+    PrintReceipt,
+    ReverseEntry,
+    RefundEntry,
+    ReallocateEntry,
+    ClaimEntry,
+    ImportStatement,
+    PostMatches,
+    RemoveStatement,
+    NewBatch,
+    FillBatch,
+    PostBatch,
+    DeleteBatch,
+    PrintSlip,
+    ExportMoney,
+    CopyMoney,
+    CloseBooks,
     // reports
     ReportRegister,
     ReportArrears,
@@ -103,7 +136,7 @@ enum class ActionId : int {
     About,
 };
 
-enum class Menu { File, Edit, View, Members, Groups, Reports, Tools, Help };
+enum class Menu { File, Edit, View, Members, Groups, Money, Reports, Tools, Help };
 
 /// Where an action's shortcut works; a shortcut may stand once per page, and once for Anywhere together with every
 /// page.
@@ -117,6 +150,7 @@ enum class Scope {
     HistoryPage,
     LaptopsPage,
     ConflictsPage,
+    MoneyPage,
 };
 
 struct ActionSpec {

@@ -4,6 +4,9 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QPointer>
+#include <QTimer>
+
 namespace rollbook {
 
 Page::Page(Scope scope, QWidget *parent) : QWidget(parent), m_scope(scope) { }
@@ -24,15 +27,20 @@ void Page::setInFront(bool inFront)
 QAction *Page::addPageAction(ActionId id, std::function<void()> run)
 {
     QAction *made = makeAction(id, this);
-    m_actions[id] = made;
-    m_available[id] = true;
-    updateEnabled(id);
+    adoptAction(id, made);
     connect(made, &QAction::triggered, this, [this, run = std::move(run)] {
         if (!m_inFront)
             Q_EMIT frontRequested();
         run();
     });
     return made;
+}
+
+void Page::adoptAction(ActionId id, QAction *made)
+{
+    m_actions[id] = made;
+    m_available[id] = true;
+    updateEnabled(id);
 }
 
 void Page::setAvailable(ActionId id, bool available)
@@ -46,6 +54,11 @@ std::shared_ptr<Task> Page::startTask(const QString &title, bool cancellable)
     auto task = std::make_shared<Task>(title, cancellable);
     Q_EMIT taskStarted(task);
     return task;
+}
+
+void Page::requestPaper(const PaperOrder &order, QWidget *over)
+{
+    QTimer::singleShot(0, this, [this, order, over = QPointer(over)] { Q_EMIT paperRequested(order, over); });
 }
 
 void Page::updateEnabled(ActionId id)

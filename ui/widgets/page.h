@@ -25,6 +25,13 @@ struct Message {
     std::function<void()> undoWith {}; ///< what the "Undo" button does instead, where it is about more than one entry
 };
 
+/// A paper about money that is wanted on the screen, to be printed or saved: one of them is set.
+struct PaperOrder {
+    Id<Payment> receipt {}; ///< for this payment
+    Id<Member> account {}; ///< a person's statement of account
+    Id<Group> affiliate {}; ///< an affiliated organisation's
+};
+
 /// One page of the main window. The window owns it, destroys it when the register is locked, and makes it afresh
 /// afterwards: what shall come back is in saveState(). A page reads by Register::reader(), writes by
 /// Register::submit(), and listens to Register::committed(); it talks to the window by the signals below.
@@ -81,6 +88,8 @@ Q_SIGNALS:
     void said(const rollbook::Message &message);
     /// Something failed and no field of a form is there to say it at.
     void failed(const rollbook::Problems &problems);
+    /// The window shows a paper, over the dialog `over` or, where that is null, over the page.
+    void paperRequested(const rollbook::PaperOrder &order, QWidget *over);
     /// Work of more than a second begins: the window shows its bar and Cancel until Task::finished().
     void taskStarted(const std::shared_ptr<rollbook::Task> &task);
 
@@ -88,8 +97,14 @@ protected:
     /// Makes the page's action of this id: text, icon, shortcuts and tip from the table; `run` is called when it is
     /// chosen, the page being in front by then. Use it in tool bars and context menus as well.
     QAction *addPageAction(ActionId id, std::function<void()> run);
+    /// Makes the page's own an action that a part of it has made and performs; the part sees to it that the page is in
+    /// front by then.
+    void adoptAction(ActionId id, QAction *made);
+    [[nodiscard]] bool isInFront() const { return m_inFront; }
     /// Enables and disables; not QAction::setEnabled(), which the window uses.
     void setAvailable(ActionId id, bool available);
+    /// Asks for a paper once what is being done has ended, as a dialog's closing.
+    void requestPaper(const PaperOrder &order, QWidget *over = nullptr);
     /// Makes and announces a task.
     std::shared_ptr<Task> startTask(const QString &title, bool cancellable = true);
 

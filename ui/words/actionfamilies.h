@@ -19,6 +19,7 @@ struct ActionFamily {
 [[nodiscard]] std::span<const ActionFamily> actionFamilies();
 [[nodiscard]] QString familyName(const ActionFamily &family);
 /// All keys with spaces between them.
-inline constexpr const char *actionFamilyKeys = "people memberships money groups settings imports copies laptops undo";
+inline constexpr const char *actionFamilyKeys
+    = "people memberships money statements groups settings imports copies laptops undo";
 
 } // namespace rollbook

@@ -3,25 +3,20 @@
 #include "ui/words/actionwords.h"
 
 #include "ui/words/format.h"
+#include "ui/words/moneyactionwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace rollbook {
 
 namespace {
 
-/// `kinds` tells how to show each value: t text, m money, n a count.
-struct Words {
-    ActionKind kind;
-    const char *kinds;
-    const char *done;
-    const char *name;
-};
-
 using A = ActionKind;
+using Words = ActionWords;
 
 constexpr std::array allWords {
     Words { A::CreateRegister, "t", QT_TRANSLATE_NOOP("ActionsDone", "Made the register of %1"),
@@ -120,26 +115,45 @@ constexpr std::array allWords {
         QT_TRANSLATE_NOOP("ActionNames", "update from %1") },
 };
 
-constexpr bool inOrder()
+template <std::size_t N> constexpr bool inOrder(const std::array<Words, N> &some, std::size_t first)
 {
-    for (std::size_t i = 0; i < allWords.size(); ++i) {
-        if (static_cast<std::size_t>(allWords[i].kind) != i + 1)
+    for (std::size_t i = 0; i < N; ++i) {
+        if (static_cast<std::size_t>(some[i].kind) != first + i)
             return false;
     }
     return true;
 }
 // An action without words, or out of its place, does not compile.
-static_assert(inOrder() && allWords.size() == static_cast<std::size_t>(A::RefreshCopy));
+static_assert(inOrder(allWords, 1) && inOrder(moneyActionWords, allWords.size() + 1)
+    && allWords.size() + moneyActionWords.size() == static_cast<std::size_t>(A::EndDelegate));
 
 const Words *wordsOf(ActionKind kind)
 {
-    const auto found = std::ranges::find(allWords, kind, &Words::kind);
-    return found == allWords.end() ? nullptr : &*found;
+    for (const std::span<const Words> &some :
+        { std::span<const Words>(allWords), std::span<const Words>(moneyActionWords) }) {
+        const auto found = std::ranges::find(some, kind, &Words::kind);
+        if (found != some.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+/// From whom money in suspense came.
+QString nobodyKnown()
+{
+    return QCoreApplication::translate("ActionsDone", "somebody not known");
+}
+
+QString shownActionDay(const QString &value)
+{
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    return day.isValid() ? formatDate(day) : value;
 }
 
 QStringList shownValues(const Words &words, const Action &action, const QString &currency)
 {
     QStringList shown;
+    const bool ofMoney = QLatin1String(words.kinds).endsWith(QLatin1Char('m'));
     for (qsizetype i = 0; words.kinds[i] != '\0'; ++i) {
         const QString value = action.values.value(i);
         bool isNumber = false;
@@ -148,8 +162,12 @@ QStringList shownValues(const Words &words, const Action &action, const QString 
             shown.append(formatMoney({ number }, currency));
         else if (words.kinds[i] == 'n' && isNumber)
             shown.append(formatCount(number));
+        else if (words.kinds[i] == 'p' && isNumber)
+            shown.append(formatPeople(number));
+        else if (words.kinds[i] == 'd')
+            shown.append(shownActionDay(value));
         else
-            shown.append(value);
+            shown.append(value.isEmpty() && i == 0 && ofMoney ? nobodyKnown() : value);
     }
     return shown;
 }
@@ -160,8 +178,10 @@ const std::vector<ActionKind> &allActions()
 {
     static const std::vector<ActionKind> all = [] {
         std::vector<ActionKind> made;
-        made.reserve(std::size(allWords));
+        made.reserve(allWords.size() + moneyActionWords.size());
         for (const Words &words : allWords)
+            made.push_back(words.kind);
+        for (const Words &words : moneyActionWords)
             made.push_back(words.kind);
         return made;
     }();
@@ -179,7 +199,10 @@ QString actionSentence(const Action &action, const Action *undone, const QString
     const Words *words = wordsOf(action.kind);
     if (!words)
         return QCoreApplication::translate("ActionsDone", "Something a newer version of Rollbook did");
-    return fillIn(QCoreApplication::translate("ActionsDone", words->done), shownValues(*words, action, currency));
+    const char *done = words->done;
+    if (action.kind == ActionKind::PlanType && action.values.value(1).isEmpty())
+        done = QT_TRANSLATE_NOOP("ActionsDone", "Planned no other type for %1 any more");
+    return fillIn(QCoreApplication::translate("ActionsDone", done), shownValues(*words, action, currency));
 }
 
 QString actionName(const Action &action, const QString &currency)

@@ -11,12 +11,16 @@ namespace rollbook {
 
 namespace {
 
-template <class R> QString ownName(const R &record)
+template <class R> QString ownName(const R &record, const QString &currency)
 {
     if constexpr (requires { record.given; })
         return displayName(record);
     else if constexpr (requires { record.name; })
         return record.name;
+    else if constexpr (std::is_same_v<R, StatementLine>)
+        return fillIn(ChangeWords::tr("%1 on %2"), { formatMoney(record.amount, currency), formatDate(record.day) });
+    else if constexpr (std::is_same_v<R, Batch>)
+        return formatDate(record.opened);
     else
         return {};
 }
@@ -55,7 +59,7 @@ void ChangeWords::note(const RecordChange &change)
     visitChange(
         [this]<class R>(const Change<R> &c) {
             const R &record = c.after ? *c.after : *c.before;
-            if (const QString name = ownName(record); !name.isEmpty())
+            if (const QString name = ownName(record, m_currency); !name.isEmpty())
                 m_names[record.id.uuid] = name;
         },
         change);
@@ -65,7 +69,8 @@ void ChangeWords::note(const RecordChange &change)
 QString ChangeWords::nameFor(const RecordChange &change)
 {
     note(change);
-    const QString own = visitChange([](const auto &c) { return ownName(c.after ? *c.after : *c.before); }, change);
+    const QString own
+        = visitChange([this](const auto &c) { return ownName(c.after ? *c.after : *c.before, m_currency); }, change);
     return own.isEmpty() && subjectOf(change) != recordId(change) ? nameOf(subjectOf(change)) : own;
 }
 
@@ -163,6 +168,14 @@ QString ChangeWords::nameOf(const Uuid &id)
         name = formatMoney(charge->amount, m_currency);
     else if (const auto payment = m_reader.one(Id<Payment> { id }))
         name = fillIn(tr("%1 on %2"), { formatMoney(payment->amount, m_currency), formatDate(payment->received) });
+    else if (const auto line = m_reader.one(Id<StatementLine> { id }))
+        name = ownName(*line, m_currency);
+    else if (const auto file = m_reader.one(Id<StatementFile> { id }))
+        name = file->name;
+    else if (const auto account = m_reader.one(Id<BankAccount> { id }))
+        name = account->name;
+    else if (const auto batch = m_reader.one(Id<Batch> { id }))
+        name = ownName(*batch, m_currency);
     m_names[id] = name;
     return name;
 }

@@ -32,6 +32,10 @@ QString groupRoleName(GroupRole role)
         return QCoreApplication::translate("GroupRole", "Additional group");
     case GroupRole::Officer:
         return QCoreApplication::translate("GroupRole", "Officer");
+    case GroupRole::Delegate:
+        return QCoreApplication::translate("GroupRole", "Delegate");
+    case GroupRole::Substitute:
+        return QCoreApplication::translate("GroupRole", "Substitute");
     }
     return {};
 }
@@ -47,6 +51,19 @@ QString periodRuleName(PeriodRule rule)
         return QCoreApplication::translate("PeriodRule", "Until a date");
     case PeriodRule::Lifetime:
         return QCoreApplication::translate("PeriodRule", "For life");
+    }
+    return {};
+}
+
+QString pricingName(Pricing pricing)
+{
+    switch (pricing) {
+    case Pricing::Whole:
+        return QCoreApplication::translate("Pricing", "The whole fee");
+    case Pricing::ByMonth:
+        return QCoreApplication::translate("Pricing", "By the month of joining");
+    case Pricing::ProRata:
+        return QCoreApplication::translate("Pricing", "A twelfth for each month left");
     }
     return {};
 }
@@ -170,7 +187,8 @@ const std::vector<Leaving> &allLeavings()
 
 const std::vector<GroupRole> &allGroupRoles()
 {
-    static const std::vector<GroupRole> all { GroupRole::Home, GroupRole::Additional, GroupRole::Officer };
+    static const std::vector<GroupRole> all { GroupRole::Home, GroupRole::Additional, GroupRole::Officer,
+        GroupRole::Delegate, GroupRole::Substitute };
     return all;
 }
 
@@ -178,6 +196,12 @@ const std::vector<PeriodRule> &allPeriodRules()
 {
     static const std::vector<PeriodRule> all { PeriodRule::FixedYear, PeriodRule::Rolling, PeriodRule::UntilDate,
         PeriodRule::Lifetime };
+    return all;
+}
+
+const std::vector<Pricing> &allPricings()
+{
+    static const std::vector<Pricing> all { Pricing::Whole, Pricing::ByMonth, Pricing::ProRata };
     return all;
 }
 

@@ -13,6 +13,7 @@ namespace rollbook {
 [[nodiscard]] QString leavingName(Leaving leaving);
 [[nodiscard]] QString groupRoleName(GroupRole role);
 [[nodiscard]] QString periodRuleName(PeriodRule rule);
+[[nodiscard]] QString pricingName(Pricing pricing);
 [[nodiscard]] QString paymentMethodName(PaymentMethod method);
 [[nodiscard]] QString standingName(StandingKind standing);
 [[nodiscard]] QString chargeKindName(ChargeKind kind);
@@ -24,6 +25,7 @@ namespace rollbook {
 [[nodiscard]] const std::vector<Leaving> &allLeavings();
 [[nodiscard]] const std::vector<GroupRole> &allGroupRoles();
 [[nodiscard]] const std::vector<PeriodRule> &allPeriodRules();
+[[nodiscard]] const std::vector<Pricing> &allPricings();
 [[nodiscard]] const std::vector<PaymentMethod> &allPaymentMethods();
 [[nodiscard]] const std::vector<StandingKind> &allStandings();
 [[nodiscard]] const std::vector<ChargeKind> &allChargeKinds();

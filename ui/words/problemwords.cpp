@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/problemwords.h"
 
+#include "ui/words/agewords.h"
 #include "ui/words/enumwords.h"
 #include "ui/words/fieldwords.h"
 #include "ui/words/format.h"
 #include "ui/words/inusewords.h"
-#include "ui/words/laptopsentences.h"
+#include "ui/words/moneysentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
+#include <span>
 
 namespace rollbook {
 
@@ -248,24 +250,30 @@ static_assert(inOrder(storageSentences, P::FileMissing, P::Busy));
 static_assert(inOrder(changeSentences, P::StaleBefore, P::LaptopStays));
 static_assert(inOrder(laptopSentences, P::DeviceForked, P::FeesNotHeld));
 static_assert(inOrder(recordSentences, P::Required, P::ControlCharacter));
+static_assert(inOrder(moneySentences, P::BooksClosed, P::PayoutDiffers));
 static_assert(inOrder(fileSentences, P::CsvUnreadable, P::Usage));
-static_assert(static_cast<int>(P::Usage) + 1
-    == storageSentences.size() + changeSentences.size() + laptopSentences.size() + recordSentences.size()
-        + fileSentences.size());
+
+constexpr std::array<std::span<const Sentence>, 6> allSentences { storageSentences, changeSentences, laptopSentences,
+    recordSentences, moneySentences, fileSentences };
+
+constexpr std::size_t sentenceCount()
+{
+    std::size_t count = 0;
+    for (const std::span<const Sentence> &part : allSentences)
+        count += part.size();
+    return count;
+}
+static_assert(static_cast<std::size_t>(P::Usage) + 1 == sentenceCount());
 
 const Sentence &sentenceOf(ProblemCode code)
 {
     auto place = static_cast<std::size_t>(code);
-    if (place < storageSentences.size())
-        return storageSentences[place];
-    place -= storageSentences.size();
-    if (place < changeSentences.size())
-        return changeSentences[place];
-    place -= changeSentences.size();
-    if (place < laptopSentences.size())
-        return laptopSentences[place];
-    place -= laptopSentences.size();
-    return place < recordSentences.size() ? recordSentences[place] : fileSentences[place - recordSentences.size()];
+    for (const std::span<const Sentence> &part : allSentences) {
+        if (place < part.size())
+            return part[place];
+        place -= part.size();
+    }
+    Q_UNREACHABLE();
 }
 
 QString valueWords(char kind, const QString &value, const QString &currency)
@@ -308,6 +316,8 @@ QString problemWords(const Problem &problem, const QString &currency)
 {
     if (problem.code == P::ReferenceInUse)
         return inUseWords(problem);
+    if (problem.code == P::AgeOutside)
+        return ageWords(problem);
     const Sentence &sentence = sentenceOf(problem.code);
     QStringList shown;
     for (qsizetype i = 0; sentence.kinds[i] != '\0'; ++i)

@@ -20,6 +20,8 @@ template <class T> QString enumName(qint64 value)
         return groupRoleName(which);
     else if constexpr (std::is_same_v<T, PeriodRule>)
         return periodRuleName(which);
+    else if constexpr (std::is_same_v<T, Pricing>)
+        return pricingName(which);
     else if constexpr (std::is_same_v<T, PaymentMethod>)
         return paymentMethodName(which);
     else if constexpr (std::is_same_v<T, StandingKind>)
@@ -41,6 +43,47 @@ QString numberWords(const QString &field, qint64 value)
     return formatCount(value);
 }
 
+QString penceWords(const QString &pence, const QString &currency)
+{
+    bool isNumber = false;
+    const qint64 amount = pence.toLongLong(&isNumber);
+    return isNumber ? formatMoney({ amount }, currency) : pence;
+}
+
+/// "January £24.00, February £22.00": amounts by month, those that are not set left out.
+QString monthFeeWords(const QStringList &fees, const QString &currency)
+{
+    QStringList words;
+    for (int month = 1; month <= fees.size() && month <= 12; ++month) {
+        if (const QString &fee = fees.at(month - 1); !fee.isEmpty())
+            words << wordsLocale().monthName(month) + QLatin1Char(' ') + penceWords(fee, currency);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+/// "up to 50: £30.00, above: £90.00": amounts by how many members there are.
+QString bandFeeWords(const QStringList &bands, const QString &currency)
+{
+    QStringList words;
+    for (const QString &band : bands) {
+        const QString most = band.section(QLatin1Char('='), 0, 0).trimmed();
+        const QString fee = penceWords(band.section(QLatin1Char('='), 1).trimmed(), currency);
+        words << (most.isEmpty() ? fillIn(QCoreApplication::translate("Values", "above: %1"), { fee })
+                                 : fillIn(QCoreApplication::translate("Values", "up to %1: %2"),
+                                     { formatCount(most.toLongLong()), fee }));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString listWords(const QString &field, const QStringList &list, const QString &currency)
+{
+    if (field == QLatin1String("month_fees"))
+        return monthFeeWords(list, currency);
+    if (field == QLatin1String("band_fees"))
+        return bandFeeWords(list, currency);
+    return list.join(QStringLiteral(", "));
+}
+
 template <class T> QString wholeWords(const char *field, qint64 value, const QString &currency)
 {
     if constexpr (std::is_same_v<T, Money>)
@@ -59,7 +102,7 @@ QString words(const char *field, const FieldValue &value, const QString &currenc
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (const auto *list = std::get_if<QStringList>(&value))
-        return list->join(QStringLiteral(", "));
+        return listWords(QLatin1String(field), *list, currency);
     if (const auto *day = std::get_if<QDate>(&value))
         return formatDate(*day);
     if (const auto *id = std::get_if<Uuid>(&value)) {

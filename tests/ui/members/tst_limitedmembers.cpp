@@ -76,7 +76,9 @@ private Q_SLOTS:
         QTRY_VERIFY(told(QStringLiteral("Not in this copy")));
         QVERIFY(told(QStringLiteral("Date of birth, Fees and payments")));
         QVERIFY(told(QStringLiteral("this copy does not hold whether the fees are paid")));
-        QVERIFY(!page.action(ActionId::RecordPayment)->isEnabled());
+        for (const ActionId id :
+            { ActionId::RecordPayment, ActionId::RenewMembership, ActionId::ShowAccount, ActionId::RaiseCharge })
+            QVERIFY(!page.action(id)->isEnabled());
         QVERIFY(!page.action(ActionId::RecordStanding)->isEnabled());
         QVERIFY(page.action(ActionId::EditMember)->isEnabled());
     }

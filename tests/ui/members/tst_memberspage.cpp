@@ -6,6 +6,7 @@
 #include "ui/members/memberdialog.h"
 #include "ui/members/memberfinder.h"
 #include "ui/members/membertable.h"
+#include "ui/members/paymentdialog.h"
 #include "ui/members/persondialogs.h"
 #include "ui/members/pickers.h"
 #include "ui/members/statuspill.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/typeoutcome.h"
 #include "ui/settings/typewords.h"
 
 #include <QComboBox>
@@ -63,16 +64,32 @@ void TestSettings::joiningIsSaidInWords()
 {
     MembershipType type;
     type.rolloverMonth = 9;
-    QCOMPARE(joiningWords(type, QDate(2026, 8, 31)),
-        QStringLiteral("Joining today (31 Aug 2026) gives a membership until 31 Dec 2026."));
-    QCOMPARE(joiningWords(type, QDate(2026, 9, 1)),
-        QStringLiteral("Joining today (1 Sep 2026) gives a membership until 31 Dec 2027."));
+    type.fee = { 2400 };
+    const auto words = [&type](QDate day, QDate today) {
+        return outcomeWords(outcomeOf(type, day), type, day, today, QStringLiteral("GBP"));
+    };
+    const QDate eve(2026, 8, 31);
+    QCOMPARE(words(eve, eve),
+        QStringLiteral("Joining today (31 Aug 2026) gives a membership until 31 Dec 2026, for £24.00. A renewal gives "
+                       "1 Jan 2027 to 31 Dec 2027, for £24.00."));
+    QVERIFY(words(eve.addDays(1), eve)
+                .startsWith(QStringLiteral("Joining on 1 Sep 2026 gives a membership until 31 Dec 2027, for £24.00.")));
     QCOMPARE(
         periodRuleWords(type), QStringLiteral("Ends on 31 December; joining from 1 September gives the next year too"));
     type.graceDays = 31;
-    QVERIFY(joiningWords(type, QDate(2026, 8, 31)).endsWith(QStringLiteral("until 31 Jan 2027.")));
+    QVERIFY(words(eve, eve).contains(QStringLiteral("still counts until 31 Jan 2027.")));
+    type.backdateDays = 28;
+    QVERIFY(words(eve, eve).contains(QStringLiteral("without a gap until 28 Feb 2027")));
+    type.renewalDays = 31;
+    QVERIFY(words(eve, eve).contains(QStringLiteral("A renewal is taken from ")));
+    type.exempt = true;
+    QVERIFY(words(eve, eve).contains(QStringLiteral("until 31 Dec 2026, without a fee.")));
     type.rule = PeriodRule::Lifetime;
-    QVERIFY(joiningWords(type, QDate(2026, 8, 31)).contains(QStringLiteral("for life")));
+    QVERIFY(words(eve, eve).contains(QStringLiteral("for life")));
+    type.rule = PeriodRule::UntilDate;
+    type.untilDate = QDate(2026, 10, 1);
+    QVERIFY(words(eve, eve).contains(QStringLiteral("cannot be renewed")));
+    QVERIFY(!outcomeOf(type, QDate(2026, 10, 2)).ok());
 }
 
 void TestSettings::theDialogListsTypesAndRules()

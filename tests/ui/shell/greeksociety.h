@@ -19,6 +19,7 @@ public:
         addTypes();
         addGroups();
         addPeople();
+        addAffiliate();
     }
 
     [[nodiscard]] static Organisation organisation()
@@ -110,8 +111,37 @@ private:
         standing.evidence = QStringLiteral("γράμμα");
         submit(RecordStanding { standing });
         submit(RecordPayment { first, { 500 }, {}, PaymentMethod::Cheque, QStringLiteral("12"), {} });
+        submit(RecordPayment { {}, { 700 }, {}, PaymentMethod::Transfer, QStringLiteral("αγνωστο"), {} });
         submit(EndMembership { everybody->back(), Leaving::Resigned, QDate(2026, 8, 1), QDate(2026, 8, 31),
             QStringLiteral("μετακόμιση") });
+    }
+
+    /// A body that affiliates, has paid part of its fee and sends one of two delegates.
+    void addAffiliate()
+    {
+        MembershipType bodies;
+        bodies.name = QStringLiteral("Σωματείο");
+        bodies.fee = { 6000 };
+        bodies.affiliation = true;
+        bodies.membersPerDelegate = 50;
+        submit(SaveMembershipType { bodies });
+        const auto types = m_register.reader().all<MembershipType>();
+        Group choir;
+        choir.name = QStringLiteral("Χορωδία");
+        choir.kind = QStringLiteral("Περιφέρεια");
+        choir.affiliate = true;
+        choir.affiliateMembers = 80;
+        submit(AddGroup { choir });
+        const auto groups = m_register.reader().all<Group>();
+        const Id<Group> body = std::ranges::find(*groups, choir.name, &Group::name)->id;
+        submit(RenewAffiliation { body, std::ranges::find(*types, bodies.name, &MembershipType::name)->id, {}, -1 });
+        RecordPayment payment;
+        payment.affiliate = body;
+        payment.amount = { 1000 };
+        payment.method = PaymentMethod::Transfer;
+        submit(payment);
+        const auto everybody = m_register.reader().memberIds(MemberOrder::Name, Qt::AscendingOrder);
+        submit(JoinGroup { everybody->front(), body, GroupRole::Delegate, {}, QDate(2026, 2, 1) });
     }
 
     void submit(const Command &command)

@@ -79,6 +79,9 @@ public:
         // A member number ends in a check character.
         static const QRegularExpression number(QStringLiteral("Μ\\d+[A-Z]"));
         text.remove(number);
+        // The number of a receipt begins with the mark of a laptop.
+        static const QRegularExpression receipt(QStringLiteral("\\bR[0-9A-Z]+-\\d{6,}"));
+        text.remove(receipt);
         return text;
     }
     [[nodiscard]] static bool isTranslated(const QString &text)

@@ -162,8 +162,9 @@ private Q_SLOTS:
     {
         for (const ActionId id : { ActionId::EditMember, ActionId::RenewMembership, ActionId::EndMembership,
                  ActionId::RecordPayment, ActionId::RecordStanding, ActionId::JoinGroup, ActionId::EditGroup,
-                 ActionId::MoveGroup, ActionId::AddToGroup, ActionId::OrganisationDetails, ActionId::MembershipTypes,
-                 ActionId::AdmissionRules }) {
+                 ActionId::MoveGroup, ActionId::AddToGroup, ActionId::ShowAccount, ActionId::RaiseCharge,
+                 ActionId::JoinHousehold, ActionId::PlanType, ActionId::CorrectTerm, ActionId::OrganisationDetails,
+                 ActionId::MembershipTypes, ActionId::AdmissionRules }) {
             QAction *action = m_fixture->window.menus().action(id);
             if (!action->isEnabled())
                 continue;

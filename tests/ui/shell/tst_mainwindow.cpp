@@ -80,7 +80,7 @@ void TestMainWindow::everyPageOpensByKeyboard()
     ShellFixture fixture;
     QVERIFY(fixture.open());
     const std::vector<Scope> scopes = fixture.window.workspace().scopes();
-    QCOMPARE(static_cast<int>(scopes.size()), 8);
+    QCOMPARE(static_cast<int>(scopes.size()), 9);
     for (std::size_t i = 0; i < scopes.size(); ++i) {
         const auto key = static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i));
         QTest::keyClick(&fixture.window, key, Qt::AltModifier);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/ui/shell/greeksociety.h"
-#include "tests/ui/shell/windowsteps.h"
+#include "tests/ui/shell/moneysteps.h"
 #include "ui/import/importpage.h"
 #include "ui/laptops/laptopspage.h"
 #include "ui/shell/recoverydialog.h"
@@ -23,12 +23,12 @@
 namespace rollbook {
 
 /// Goes through every page, dialog and menu of the window over GreekSociety and shows each to a visitor, by name.
-class WindowWalk final : private WindowSteps
+class WindowWalk final : private MoneySteps
 {
 public:
+    using MoneySteps::MoneySteps;
     using WindowSteps::folder;
     using WindowSteps::settle;
-    using WindowSteps::WindowSteps;
 
     void run()
     {
@@ -36,10 +36,12 @@ public:
         beforeARegister();
         openSociety(false);
         emptyPages();
+        emptyMoney();
         openSociety(true);
         pages();
         import();
         dialogs();
+        money();
         laptops();
         settings();
         windowDialogs();
@@ -162,13 +164,21 @@ private:
             visit("add member with problems", dialog);
         });
         opening("edit member", ActionId::EditMember);
-        const std::pair<ActionId, const char *> all[]
-            = { { ActionId::RenewMembership, "renewal" }, { ActionId::RecordPayment, "payment" },
-                  { ActionId::RecordStanding, "standing" }, { ActionId::JoinGroup, "join a group" },
-                  { ActionId::EndMembership, "end of membership" }, { ActionId::RecordDeath, "death" },
-                  { ActionId::PinStatus, "pin" }, { ActionId::ChooseColumns, "columns" } };
+        const std::pair<ActionId, const char *> all[] = { { ActionId::RenewMembership, "renewal" },
+            { ActionId::RecordPayment, "payment" }, { ActionId::RecordStanding, "standing" },
+            { ActionId::JoinGroup, "join a group" }, { ActionId::EndMembership, "end of membership" },
+            { ActionId::RecordDeath, "death" }, { ActionId::PinStatus, "pin" }, { ActionId::ChooseColumns, "columns" },
+            { ActionId::RaiseCharge, "charge" }, { ActionId::JoinHousehold, "household" },
+            { ActionId::LeaveHousehold, "end of a household" }, { ActionId::PlanType, "next type" },
+            { ActionId::CorrectTerm, "term by hand" } };
         for (const auto &[id, name] : all)
             opening(name, id);
+        opening("payment for several", ActionId::RecordPayment, [this](QWidget *dialog) {
+            find<QAbstractButton>("several", dialog)->click();
+            visit("payment for several people", dialog, 400);
+            dialog->setProperty("begun", true);
+        });
+        account(ActionId::ShowAccount);
         opening("payment that was begun", ActionId::RecordPayment, [this](QWidget *dialog) {
             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12"));
             dialog->setProperty("begun", true);
@@ -189,6 +199,41 @@ private:
         opening("add to group", ActionId::AddToGroup);
         auto *tree = find<QWidget>("groupTree");
         opening("menu of a group", [tree] { Q_EMIT tree->customContextMenuRequested({ 5, 5 }); });
+        affiliate();
+    }
+
+    /// The account of who is current, and every form that one of its lines offers.
+    void account(ActionId id)
+    {
+        opening("account", id, [this](QWidget *dialog) {
+            auto *lines = find<QTableView>("accountLines", dialog);
+            QStringList seen;
+            for (int row = 0; row < lines->model()->rowCount(); ++row) {
+                lines->selectRow(row);
+                for (const char *name : { "accountWaive", "accountReverse", "accountRefund", "accountReallocate" }) {
+                    auto *button = find<QAbstractButton>(name, dialog);
+                    if (!button->isEnabled() || seen.contains(QLatin1String(name)))
+                        continue;
+                    seen.append(QLatin1String(name));
+                    opening(name, [button] { button->click(); });
+                }
+            }
+        });
+    }
+
+    void affiliate()
+    {
+        const auto groups = m_fixture.session.openRegister()->reader().all<Group>();
+        const auto body = std::ranges::find(*groups, true, &Group::affiliate);
+        if (body == groups->end())
+            qFatal("no affiliate");
+        m_fixture.window.workspace().page(Scope::GroupsPage)->showRecord(body->id.uuid);
+        find<QTabWidget>("groupTabs")->setCurrentIndex(2);
+        visit("affiliation", nullptr, 200);
+        opening("renewal of an affiliation", ActionId::RenewAffiliation);
+        opening("payment of an affiliate", ActionId::RecordGroupPayment);
+        opening("delegate", ActionId::AppointDelegate);
+        account(ActionId::ShowGroupAccount);
     }
 
     /// A colleague's copy with edits of its own, as a change file.
@@ -259,7 +304,9 @@ private:
             opening("organisation", [this, dialog] { find<QAbstractButton>("editOrganisation", dialog)->click(); });
         });
         opening("settings, types", ActionId::MembershipTypes, [this](QWidget *dialog) {
-            opening("type", [this, dialog] { find<QAbstractButton>("editType", dialog)->click(); });
+            opening(
+                "type", [this, dialog] { find<QAbstractButton>("editType", dialog)->click(); },
+                [this](QWidget *type) { typePages(type); });
             opening("new type", [this, dialog] { find<QAbstractButton>("addType", dialog)->click(); });
         });
         opening("settings, admission", ActionId::AdmissionRules, [this](QWidget *dialog) {

@@ -33,8 +33,7 @@ private Q_SLOTS:
     /// A key means one thing on each page: page by page, together with what works everywhere.
     void noShortcutClashes()
     {
-        for (int page = static_cast<int>(Scope::DashboardPage); page <= static_cast<int>(Scope::ConflictsPage);
-             ++page) {
+        for (int page = static_cast<int>(Scope::DashboardPage); page <= static_cast<int>(Scope::MoneyPage); ++page) {
             std::map<QString, QString> taken;
             for (const ActionSpec &spec : actionTable()) {
                 if (spec.scope != Scope::Anywhere && spec.scope != static_cast<Scope>(page))

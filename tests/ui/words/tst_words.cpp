@@ -209,7 +209,8 @@ void TestWords::everyStatusAndReasonHasWords()
 void TestWords::everyEnumerationHasNames()
 {
     checkNames(allLeavings(), 5, leavingName);
-    checkNames(allGroupRoles(), 3, groupRoleName);
+    checkNames(allGroupRoles(), 5, groupRoleName);
+    checkNames(allPricings(), 3, pricingName);
     checkNames(allPeriodRules(), 4, periodRuleName);
     checkNames(allPaymentMethods(), 7, paymentMethodName);
     checkNames(allStandings(), 10, standingName);
