@@ -49,16 +49,28 @@ QString optionNames(const VerbSpec &verb)
     return names.join(QLatin1Char(' '));
 }
 
-/// Every option that offers choices, each name once.
-std::vector<OptionSpec> choosing()
+/// Choices that an option offers, with the verbs that have it so: "'members --format'|'groups --format'".
+struct OfferedChoices {
+    QString where;
+    OptionSpec option;
+};
+
+std::vector<OfferedChoices> choosing()
 {
-    std::vector<OptionSpec> found;
+    std::vector<OfferedChoices> found;
     for (const VerbSpec &verb : allVerbs()) {
         for (const OptionSpec &option : verb.options) {
-            const bool known = std::ranges::any_of(
-                found, [&option](const OptionSpec &one) { return qstrcmp(one.name, option.name) == 0; });
-            if (option.offers == Offers::Choices && !known)
-                found.push_back(option);
+            if (option.offers != Offers::Choices)
+                continue;
+            const QString where = QLatin1Char('\'') + QLatin1String(verb.name) + QLatin1String(" --")
+                + QLatin1String(option.name) + QLatin1Char('\'');
+            const auto known = std::ranges::find_if(found, [&option](const OfferedChoices &one) {
+                return qstrcmp(one.option.name, option.name) == 0 && qstrcmp(one.option.choices, option.choices) == 0;
+            });
+            if (known == found.end())
+                found.push_back({ where, option });
+            else
+                known->where += QLatin1Char('|') + where;
         }
     }
     return found;
@@ -109,6 +121,18 @@ QString zshVerb(const VerbSpec &verb)
     return text + QLatin1String("            '--help[") + zshText("this text") + QLatin1String("]'\n        ;;\n");
 }
 
+/// The words behind which this one may stand second: "statement" for "import".
+QStringList wordsBefore(const QString &second)
+{
+    QStringList words;
+    for (const VerbSpec &verb : allVerbs()) {
+        const QStringList name = QString::fromLatin1(verb.name).split(QLatin1Char(' '));
+        if (name.value(1) == second)
+            words.append(name.first());
+    }
+    return words;
+}
+
 QString fishOption(const QString &condition, const OptionSpec &option)
 {
     QString text = QLatin1String("complete -c rollbook-cli -n ") + quoted(condition) + QLatin1String(" -l ")
@@ -132,16 +156,18 @@ QString bashCompletion()
                         "    if ((COMP_CWORD == 1)); then\n        mapfile -t COMPREPLY < <(compgen -W ");
     text += quoted(wordsAfter({}).join(QLatin1Char(' ')) + QLatin1String(" help --help --version"))
         + QLatin1String(" -- \"$cur\")\n        return\n    fi\n    case $verb in\n");
-    for (const QString &first : firstWordsOfTwo())
+    for (const QString &first : firstWordsOfTwo()) {
+        const QStringList second = wordsAfter(first);
         text += QLatin1String("    ") + first
             + QLatin1String(")\n        if ((COMP_CWORD == 2)); then\n            mapfile -t COMPREPLY < <(compgen -W ")
-            + quoted(wordsAfter(first).join(QLatin1Char(' ')))
-            + QLatin1String(
-                " -- \"$cur\")\n            return\n        fi\n        verb=\"$verb ${COMP_WORDS[2]}\"\n        ;;\n");
-    text += QLatin1String("    esac\n    case $prev in\n");
-    for (const OptionSpec &option : choosing())
-        text += QLatin1String("    --") + QLatin1String(option.name)
-            + QLatin1String(")\n        mapfile -t COMPREPLY < <(compgen -W ") + quoted(QLatin1String(option.choices))
+            + quoted(second.join(QLatin1Char(' ')))
+            + QLatin1String(" -- \"$cur\")\n            return\n        fi\n        case ${COMP_WORDS[2]} in ")
+            + second.join(QLatin1Char('|')) + QLatin1String(") verb=\"$verb ${COMP_WORDS[2]}\" ;; esac\n        ;;\n");
+    }
+    text += QLatin1String("    esac\n    case \"$verb $prev\" in\n");
+    for (const OfferedChoices &offered : choosing())
+        text += QLatin1String("    ") + offered.where + QLatin1String(")\n        mapfile -t COMPREPLY < <(compgen -W ")
+            + quoted(QLatin1String(offered.option.choices))
             + QLatin1String(" -- \"$cur\")\n        return\n        ;;\n");
     text += QLatin1String("    esac\n    case $verb in\n");
     for (const VerbSpec &verb : allVerbs())
@@ -204,6 +230,8 @@ QString fishCompletion()
                 + QLatin1String(" -f -a ") + name.last() + QLatin1String(" -d ") + quoted(Cli::tr(verb.summary))
                 + QLatin1Char('\n');
             condition += QLatin1String("; and __fish_seen_subcommand_from ") + name.last();
+        } else if (const QStringList before = wordsBefore(name.first()); !before.isEmpty()) {
+            condition += QLatin1String("; and not __fish_seen_subcommand_from ") + before.join(QLatin1Char(' '));
         }
         for (const OptionSpec &option : optionsOf(verb))
             text += fishOption(condition, option);

@@ -70,6 +70,11 @@ void remarkOnFees(const Context &context, const Register &book)
                 { feesNotHeld() }));
 }
 
+QString methodKey(PaymentMethod method)
+{
+    return QString::fromLatin1(methodChoices).split(QLatin1Char(' ')).value(static_cast<int>(method) - 1);
+}
+
 QString plainMoney(Money money)
 {
     const qint64 pence = money.pence < 0 ? -money.pence : money.pence;

@@ -23,6 +23,11 @@ inline constexpr const char *statusChoices = "members contact applicant pending 
 /// Remarks that a copy without fees and payments cannot tell a status that --status names.
 void remarkOnFees(const Context &context, const Register &book);
 
+/// What --method may say, in the order of PaymentMethod.
+inline constexpr const char *methodChoices = "cash cheque transfer standing-order direct-debit card";
+/// The word for a method in options and files: permanent, not translated; empty for PaymentMethod::Unknown.
+[[nodiscard]] QString methodKey(PaymentMethod method);
+
 /// "12.50".
 [[nodiscard]] QString plainMoney(Money money);
 [[nodiscard]] QString plainDay(QDate day);

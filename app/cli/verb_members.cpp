@@ -23,6 +23,7 @@ struct Person {
     const MemberFacts &facts;
     const Status &status;
     QString type;
+    QString plannedType;
     QString group;
     QString currency;
 };
@@ -42,6 +43,8 @@ template <class T> QString plainValue(const T &value)
         return value.join(QLatin1String("; "));
     else if constexpr (std::is_same_v<T, bool>)
         return value ? QStringLiteral("true") : QStringLiteral("false");
+    else if constexpr (std::is_same_v<T, PaymentMethod>)
+        return methodKey(value);
     else
         return QString::number(value);
 }
@@ -79,8 +82,11 @@ std::vector<PersonColumn> allColumns()
     std::vector<PersonColumn> columns;
     forEachField<Member>([&columns](const auto &field) {
         using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        PersonColumn made { { QLatin1String(field.name), fieldLabel(field) },
-            [member = field.member](const Person &p) { return plainValue(p.facts.member.*member); } };
+        PersonColumn made { { QLatin1String(field.name), fieldLabel(field) }, {} };
+        if constexpr (std::is_same_v<Value, Id<MembershipType>>)
+            made.cell = [](const Person &p) { return p.plannedType; };
+        else
+            made.cell = [member = field.member](const Person &p) { return plainValue(p.facts.member.*member); };
         made.column.yes = std::is_same_v<Value, bool>;
         made.column.number = std::is_same_v<Value, int>;
         columns.push_back(std::move(made));
@@ -245,18 +251,22 @@ private:
     [[nodiscard]] bool isWithin(const MemberFacts &facts) const
     {
         return m_within.empty() || std::ranges::any_of(facts.groups, [this](const GroupMembership &place) {
-            return place.role != GroupRole::Officer && (!place.start.isValid() || place.start <= m_asAt)
-                && (!place.end.isValid() || place.end >= m_asAt)
+            return (place.role == GroupRole::Home || place.role == GroupRole::Additional)
+                && (!place.start.isValid() || place.start <= m_asAt) && (!place.end.isValid() || place.end >= m_asAt)
                 && std::ranges::find(m_within, place.group) != m_within.end();
         });
+    }
+    [[nodiscard]] QString nameOfType(Id<MembershipType> id) const
+    {
+        const auto type = m_types.find(id);
+        return type == m_types.end() ? QString() : type->second.name;
     }
     [[nodiscard]] QStringList cellsOf(
         const MemberFacts &facts, const Status &status, const std::vector<PersonColumn> &columns) const
     {
-        const auto type = m_types.find(status.type);
         const GroupMembership *counted = homeOn(facts.groups, m_asAt);
         const Group *home = counted ? m_tree->find(counted->group) : nullptr;
-        const Person person { facts, status, type == m_types.end() ? QString() : type->second.name,
+        const Person person { facts, status, nameOfType(status.type), nameOfType(facts.member.plannedType),
             home ? home->name : QString(), m_currency };
         QStringList cells;
         cells.reserve(static_cast<qsizetype>(columns.size()));

@@ -3,21 +3,15 @@
 #include "app/cli/verbs.h"
 
 #include "app/cli/people.h"
+#include "app/cli/verbspecs.h"
 #include "ui/words/actionfamilies.h"
 
 namespace rollbook::cli {
 
 namespace {
 
-const ArgumentSpec file { "FILE", QT_TRANSLATE_NOOP("Cli", "the register"), Offers::Files };
-const OptionSpec json { "json", nullptr, QT_TRANSLATE_NOOP("Cli", "answer as JSON") };
-const OptionSpec format { "format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "how to answer; a table without it"),
-    Offers::Choices, "table csv json" };
-const OptionSpec group { "group", "NAME",
-    QT_TRANSLATE_NOOP(
-        "Cli", "only people of this group and of those below it, by its name, another name or its path") };
-const OptionSpec type { "type", "NAME", QT_TRANSLATE_NOOP("Cli", "only people of this membership type") };
-const OptionSpec asAt { "as-at", "DATE", QT_TRANSLATE_NOOP("Cli", "as at this day (2026-12-31) instead of today") };
+using namespace common;
+
 const OptionSpec from { "from", "DATE",
     QT_TRANSLATE_NOOP("Cli", "first day counted; without it, eleven months before the month of the last") };
 const OptionSpec to { "to", "DATE", QT_TRANSLATE_NOOP("Cli", "last day counted; without it, today") };
@@ -55,7 +49,7 @@ std::vector<VerbSpec> registerVerbs()
                 "already are changed, new ones are added, all in one step that undo takes back. Rows that cannot be "
                 "used are told with their reasons; the same file again changes nothing."),
             { file, { "CSV", QT_TRANSLATE_NOOP("Cli", "the file of separated values"), Offers::Files } },
-            { { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") },
+            { dryRun,
                 { "map", "COLUMN=FIELD",
                     QT_TRANSLATE_NOOP("Cli", "which field a column feeds, by their names; “COLUMN=” leaves it out"),
                     Offers::Nothing, "", true },
@@ -237,8 +231,7 @@ std::vector<VerbSpec> laptopVerbs()
             QT_TRANSLATE_NOOP("Cli",
                 "All of it or nothing. What both laptops changed in the same field is listed by “conflicts” until a "
                 "person decides."),
-            { file, { "CHANGES", QT_TRANSLATE_NOOP("Cli", "the change file"), Offers::Files } },
-            { { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") }, json },
+            { file, { "CHANGES", QT_TRANSLATE_NOOP("Cli", "the change file"), Offers::Files } }, { dryRun, json },
             runBringIn },
     };
 }
@@ -321,7 +314,7 @@ std::vector<VerbSpec> duplicateVerbs()
                 { "INTO", QT_TRANSLATE_NOOP("Cli", "member number of the record that is kept") } },
             { { "take", "FIELD=other", QT_TRANSLATE_NOOP("Cli", "take this field from the record that goes"),
                   Offers::Nothing, "", true },
-                { "dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") }, json },
+                dryRun, json },
             runMerge },
         { "keep-apart", QT_TRANSLATE_NOOP("Cli", "Note that two people who look alike are two."), "",
             { file, { "NUMBER", QT_TRANSLATE_NOOP("Cli", "a member number") },
@@ -336,8 +329,8 @@ const std::vector<VerbSpec> &allVerbs()
 {
     static const std::vector<VerbSpec> verbs = [] {
         std::vector<VerbSpec> all;
-        for (auto part : { registerVerbs(), readingVerbs(), drawingVerbs(), keepingVerbs(), backupVerbs(),
-                 duplicateVerbs(), laptopVerbs(), conflictVerbs() })
+        for (auto part : { registerVerbs(), readingVerbs(), owingVerbs(), payingVerbs(), statementVerbs(), batchVerbs(),
+                 drawingVerbs(), keepingVerbs(), backupVerbs(), duplicateVerbs(), laptopVerbs(), conflictVerbs() })
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -36,5 +36,19 @@ Done runGiveNumbers(Context &context);
 [[nodiscard]] Done runKeepApart(Context &context);
 [[nodiscard]] Done runCheckNumber(Context &context);
 [[nodiscard]] Done runRecoverySheet(Context &context);
+[[nodiscard]] Done runRenew(Context &context);
+[[nodiscard]] Done runCharge(Context &context);
+[[nodiscard]] Done runPay(Context &context);
+[[nodiscard]] Done runArrears(Context &context);
+[[nodiscard]] Done runStatementImport(Context &context);
+[[nodiscard]] Done runStatementMatch(Context &context);
+[[nodiscard]] Done runStatementPost(Context &context);
+[[nodiscard]] Done runStatementLines(Context &context);
+[[nodiscard]] Done runStatementRemove(Context &context);
+[[nodiscard]] Done runBatchOpen(Context &context);
+[[nodiscard]] Done runBatchAdd(Context &context);
+[[nodiscard]] Done runBatchPost(Context &context);
+[[nodiscard]] Done runBatchList(Context &context);
+[[nodiscard]] Done runAccounts(Context &context);
 
 } // namespace rollbook::cli

@@ -26,11 +26,13 @@ private Q_SLOTS:
     {
         const Answer all = m_cli.bare({ QStringLiteral("--help") });
         EXPECT_CODE(all, 0);
-        for (const char *verb :
-            { "new", "demo", "import", "members", "groups", "statistics growth", "report register", "report arrears",
-                "report growth", "chart growth", "history", "undo", "verify", "backup", "check-number",
-                "recovery-sheet", "backups", "backups make", "backups check", "backups restore", "duplicates", "merge",
-                "keep-apart", "devices", "copy", "take-out", "bring-in", "conflicts", "resolve", "give-numbers" }) {
+        for (const char *verb : { "new", "demo", "import", "members", "groups", "statistics growth", "report register",
+                 "report arrears", "report growth", "chart growth", "history", "undo", "verify", "backup",
+                 "check-number", "recovery-sheet", "backups", "backups make", "backups check", "backups restore",
+                 "duplicates", "merge", "keep-apart", "devices", "copy", "take-out", "bring-in", "conflicts", "resolve",
+                 "give-numbers", "renew", "charge", "pay", "arrears", "accounts", "statement import", "statement match",
+                 "statement post", "statement lines", "statement remove", "batch open", "batch add", "batch post",
+                 "batch list" }) {
             QVERIFY2(all.out.contains(QLatin1String(verb)), verb);
             const Answer one = m_cli.bare(words(verb) << QStringLiteral("--help"));
             EXPECT_CODE(one, 0);
@@ -57,7 +59,11 @@ private Q_SLOTS:
                  "resolve book.rollbook 1 --all --newest", "resolve book.rollbook 1 --newest",
                  "resolve book.rollbook --all", "resolve book.rollbook --all --newest --ours",
                  "resolve book.rollbook --all --newest --keep", "resolve book.rollbook 1 2 --keep",
-                 "devices book.rollbook --revoke nobody", "devices book.rollbook --revoke Bench --believe Bench" })
+                 "devices book.rollbook --revoke nobody", "devices book.rollbook --revoke Bench --believe Bench",
+                 "statement", "batch", "statement swallow book.rollbook", "charge book.rollbook",
+                 "pay book.rollbook M00007 --method goat", "accounts book.rollbook --by moon",
+                 "accounts book.rollbook --lines --forecast", "batch open book.rollbook --count 2",
+                 "statement match book.rollbook --confidence 101", "batch add book.rollbook M00007" })
             QTest::newRow(line) << QString::fromUtf8(line);
     }
     void wrongUsageIsToldOnStandardErrorAlone()
@@ -334,7 +340,9 @@ private Q_SLOTS:
     {
         const QRegularExpression option(QStringLiteral("^  --([a-z-]+)"), QRegularExpression::MultilineOption);
         std::set<QString> names;
-        for (const char *verb : { "members", "import", "demo", "report register", "chart growth", "check-number" }) {
+        for (const char *verb :
+            { "members", "import", "demo", "report register", "chart growth", "check-number", "renew", "charge", "pay",
+                "arrears", "accounts", "statement import", "statement match", "batch open", "batch add" }) {
             auto found = option.globalMatch(m_cli.bare(words(verb) << QStringLiteral("--help")).out);
             while (found.hasNext())
                 names.insert(found.next().captured(1));
@@ -351,11 +359,38 @@ private Q_SLOTS:
             }
         }
         EXPECT_CODE(m_cli.bare({ QStringLiteral("--document"), QStringLiteral("csh") }), 2);
+    }
+
+    void completionOffersWhatTheVerbTakes()
+    {
         const Answer bash = m_cli.bare({ QStringLiteral("--document"), QStringLiteral("bash") });
         m_cli.write(QStringLiteral("completion"), bash.out.toUtf8());
         QCOMPARE(QProcess::execute(
                      QStringLiteral("bash"), { QStringLiteral("-n"), m_cli.path(QStringLiteral("completion")) }),
             0);
+        QVERIFY(QDir(m_cli.path({})).mkdir(QStringLiteral("no-files")));
+        struct Case {
+            const char *words;
+            const char *offered;
+        };
+        for (const Case &one :
+            { Case { "accounts b.rollbook --by ", "month type method group" }, Case { "history b.rollbook --by ", "" },
+                Case { "history b.rollbook --format j", "json" }, Case { "backups b.rollbook --format c", "csv" },
+                Case { "pay b.rollbook M1 --method st", "standing-order" },
+                Case { "statement ", "import match post lines remove" }, Case { "batch p", "post" },
+                Case { "statement match b.rollbook --c", "--confidence" } }) {
+            const QString run
+                = QStringLiteral("compopt() { :; }; source \"$1\"; COMP_WORDS=(rollbook-cli \"${@:2}\"); "
+                                 "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _rollbook_cli; echo \"${COMPREPLY[*]}\"");
+            QProcess shell;
+            shell.setWorkingDirectory(m_cli.path(QStringLiteral("no-files")));
+            shell.start(QStringLiteral("bash"),
+                QStringList {
+                    QStringLiteral("-c"), run, QStringLiteral("bash"), m_cli.path(QStringLiteral("completion")) }
+                    + QString::fromLatin1(one.words).split(QLatin1Char(' ')));
+            QVERIFY(shell.waitForFinished(60'000));
+            QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).trimmed(), QLatin1String(one.offered));
+        }
     }
 };
 
