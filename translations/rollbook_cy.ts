@@ -2,6 +2,421 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AccountsWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>The arrow keys move from figure to figure, Enter opens the payments behind one.</source>
+        <translation>Mae&apos;r bysellau saeth yn symud o ffigur i ffigur, ac Enter yn agor y taliadau y tu ôl i un.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, an amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Incwm fesul mis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>%1 came in, refunds and reversals taken off</source>
+        <translation>Daeth %1 i mewn, ar ôl tynnu ad-daliadau a gwrthdroadau</translation>
+    </message>
+    <message>
+        <source>Income by type of membership</source>
+        <translation>Incwm yn ôl math o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Income by method</source>
+        <translation>Incwm yn ôl dull</translation>
+    </message>
+    <message>
+        <source>Income by group</source>
+        <translation>Incwm yn ôl grŵp</translation>
+    </message>
+    <message>
+        <source>All others (%1)</source>
+        <translation>Y lleill i gyd (%1)</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Incwm</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Ni ddaeth dim i mewn</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a name, its amount, the whole</comment>
+        <translation>%1: %2 o %3</translation>
+    </message>
+    <message>
+        <source>By the home group on the day the payment was received; an affiliate counts as itself.</source>
+        <translation>Yn ôl y grŵp cartref ar y diwrnod y derbyniwyd y taliad; cyfrifir corff cysylltiedig ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>Owed by age</source>
+        <translation>Dyledion yn ôl oed</translation>
+    </message>
+    <message>
+        <source>Owed for</source>
+        <translation>Oed y ddyled</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Nid oes neb mewn dyled</translation>
+    </message>
+    <message>
+        <source>%1 is owed</source>
+        <translation>Mae %1 yn ddyledus</translation>
+    </message>
+    <message>
+        <source>What was due by %1, less what was paid towards it and what was waived. Its age counts from the day each charge fell due.</source>
+        <translation>Yr hyn a oedd i&apos;w dalu erbyn %1, llai&apos;r hyn a dalwyd tuag ato a&apos;r hyn a hepgorwyd. Cyfrifir ei oed o&apos;r diwrnod yr oedd pob tâl yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>Enter opens the people who owe it.</source>
+        <translation>Mae Enter yn agor y bobl sydd â&apos;r ddyled.</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Ffioedd</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Rhoddion</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Symiau eraill a godwyd</translation>
+    </message>
+    <message>
+        <source>Credit, not set against anything yet</source>
+        <translation>Credyd, heb ei osod yn erbyn dim eto</translation>
+    </message>
+    <message>
+        <source>In suspense, claimed by nobody yet</source>
+        <translation>Yn y cyfrif crog, heb ei hawlio eto</translation>
+    </message>
+    <message>
+        <source>Came in, went back since</source>
+        <translation>Daeth i mewn, aeth yn ôl wedyn</translation>
+    </message>
+    <message>
+        <source>Refunds and reversals</source>
+        <translation>Ad-daliadau a gwrthdroadau</translation>
+    </message>
+    <message>
+        <source>Type of membership</source>
+        <translation>Math o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Fees for no term</source>
+        <translation>Ffioedd heb gyfnod</translation>
+    </message>
+    <message>
+        <source>A type not known here</source>
+        <translation>Math nad yw&apos;n hysbys yma</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Dim grŵp</translation>
+    </message>
+    <message>
+        <source>Up to 3 months</source>
+        <translation>Hyd at 3 mis</translation>
+    </message>
+    <message>
+        <source>3 to 6 months</source>
+        <translation>3 i 6 mis</translation>
+    </message>
+    <message>
+        <source>6 to 12 months</source>
+        <translation>6 i 12 mis</translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation>Dros flwyddyn</translation>
+    </message>
+    <message>
+        <source>Every payment by the day it was received, for what it is set against now. Refunds and reversals count on their own day, with a minus: the rows and columns come to the sum of all payments.</source>
+        <translation>Pob taliad yn ôl y diwrnod y&apos;i derbyniwyd, am yr hyn y mae wedi&apos;i osod yn ei erbyn nawr. Mae ad-daliadau a gwrthdroadau&apos;n cyfrif ar eu diwrnod eu hunain, gyda minws: cyfanswm y rhesi a&apos;r colofnau yw cyfanswm pob taliad.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Defnydd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Derbynneb</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Payments Behind a Figure</source>
+        <translation>Taliadau y Tu Ôl i Ffigur</translation>
+    </message>
+    <message>
+        <source>Lines: %1. They come to %2.</source>
+        <translation>Llinellau: %1. Cyfanswm: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Table</source>
+        <translation>&amp;Copïo fel Tabl</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Payments behind the figure</source>
+        <translation>Taliadau y tu ôl i&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>Adding up the accounts</source>
+        <translation>Wrthi&apos;n adio&apos;r cyfrifon</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 came in</source>
+        <translation>%1 hyd at %2: daeth %3 i mewn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a month or name, a column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owed for: %1</source>
+        <translation>Oed y ddyled: %1</translation>
+    </message>
+    <message>
+        <source>Term ends on %1</source>
+        <translation>Cyfnod yn dod i ben ar %1</translation>
+    </message>
+    <message>
+        <source>Only affiliated organisations are behind this figure. The Groups page shows them.</source>
+        <translation>Dim ond cyrff cysylltiedig sydd y tu ôl i&apos;r ffigur hwn. Mae&apos;r dudalen Grwpiau yn eu dangos.</translation>
+    </message>
+    <message>
+        <source>Adding up</source>
+        <translation>Wrthi&apos;n adio</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>All&amp;forio</translation>
+    </message>
+    <message>
+        <source>Everything as a &amp;workbook (XLSX)…</source>
+        <translation>Popeth fel &amp;llyfr gwaith (XLSX)…</translation>
+    </message>
+    <message>
+        <source>The payments as &amp;CSV…</source>
+        <translation>Y taliadau fel &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>What the forecast rests on</source>
+        <translation>Sail y rhagolwg</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Cadwyd fel “%1”.</translation>
+    </message>
+    <message>
+        <source>Accounts %1 to %2</source>
+        <comment>name of a file</comment>
+        <translation>Cyfrifon %1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>Export the Accounts</source>
+        <translation>Allforio&apos;r Cyfrifon</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Llyfrau gwaith (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the accounts</source>
+        <translation>Wrthi&apos;n allforio&apos;r cyfrifon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Fesul mis</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Yn ôl math</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation>Yn ôl dull</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Yn ôl grŵp</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Rhif aelod</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Swm (%1)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Affiliates</source>
+        <translation>Cyrff cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Diwedd y cyfnod</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>I&apos;w hadnewyddu</translation>
+    </message>
+    <message>
+        <source>Renewed already</source>
+        <translation>Eisoes wedi adnewyddu</translation>
+    </message>
+    <message>
+        <source>Due in past renewals</source>
+        <translation>I&apos;w hadnewyddu gynt</translation>
+    </message>
+    <message>
+        <source>Renewed in past renewals</source>
+        <translation>Adnewyddwyd gynt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 renewed after %3 (%4%)</source>
+        <translation>adnewyddodd %1 o %2 ar ôl %3 (%4%)</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 of them renewed already; all of them would pay %4.</source>
+        <translation>%1: %2 i&apos;w hadnewyddu, %3 ohonynt eisoes wedi adnewyddu; byddai&apos;r cyfan yn talu %4.</translation>
+    </message>
+    <message>
+        <source>Nobody of this type has had a renewal yet: the shares of all types together are taken.</source>
+        <translation>Nid oes neb o&apos;r math hwn wedi adnewyddu o&apos;r blaen: cymerir cyfrannau pob math gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>If everybody renews</source>
+        <translation>Os bydd pawb yn adnewyddu</translation>
+    </message>
+    <message>
+        <source>As in the last years</source>
+        <translation>Fel yn y blynyddoedd diwethaf</translation>
+    </message>
+    <message>
+        <source>Cautious: as in the worst of them</source>
+        <translation>Gofalus: fel yn y waethaf ohonynt</translation>
+    </message>
+    <message>
+        <source>Forecast of the next renewal</source>
+        <translation>Rhagolwg o&apos;r adnewyddu nesaf</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Senario</translation>
+    </message>
+    <message>
+        <source>The renewal of %1: an estimate</source>
+        <translation>Adnewyddu %1: amcangyfrif</translation>
+    </message>
+    <message>
+        <source>No membership ends, so there is no renewal to forecast</source>
+        <translation>Nid oes aelodaeth yn dod i ben, felly nid oes adnewyddu i&apos;w ragweld</translation>
+    </message>
+    <message>
+        <source>Fees of those whose term ends on %1, by the share that renewed before.</source>
+        <translation>Ffioedd y rhai y daw eu cyfnod i ben ar %1, yn ôl y gyfran a adnewyddodd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a promise. It is about the day on which most terms end, %1: memberships and affiliations that end then: %2; that end otherwise or never: %3. The fees are those of today.</source>
+        <translation>Amcangyfrif yw hwn, nid addewid. Mae&apos;n ymwneud â&apos;r diwrnod y daw&apos;r rhan fwyaf o gyfnodau i ben, %1: aelodaethau a chysylltiadau sy&apos;n dod i ben bryd hynny: %2; ar adeg arall neu byth: %3. Ffioedd heddiw yw&apos;r ffioedd.</translation>
+    </message>
+    <message>
+        <source>“As in the last years” takes of each type the share that renewed within a year, over up to three past renewals together; “Cautious” takes the worst of them. Who has left or died before the end of a term is not counted as due. What is renewed already counts in full.</source>
+        <translation>Mae “Fel yn y blynyddoedd diwethaf” yn cymryd, o bob math, y gyfran a adnewyddodd o fewn blwyddyn, dros hyd at dri adnewyddu blaenorol gyda&apos;i gilydd; mae “Gofalus” yn cymryd y gwaethaf ohonynt. Ni chyfrifir pwy sydd wedi gadael neu farw cyn diwedd cyfnod ymhlith y rhai i&apos;w hadnewyddu. Mae&apos;r hyn a adnewyddwyd eisoes yn cyfrif yn llawn.</translation>
+    </message>
+    <message>
+        <source>No renewal lies in the past of this register, so there is nothing to go by: only the first scenario can be told.</source>
+        <translation>Nid oes adnewyddu yng ngorffennol y gofrestr hon, felly nid oes sail i amcangyfrif: dim ond y senario cyntaf y gellir ei roi.</translation>
+    </message>
+</context>
+<context>
     <name>ActionFamilies</name>
     <message>
         <source>People</source>
@@ -38,6 +453,10 @@
     <message>
         <source>Undone and done again</source>
         <translation>Dadwnaed ac ailwnaed</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>Cyfriflenni banc</translation>
     </message>
 </context>
 <context>
@@ -237,6 +656,94 @@
     <message>
         <source>update from %1</source>
         <translation>diweddariad o %1</translation>
+    </message>
+    <message>
+        <source>renewal of the memberships of %1</source>
+        <translation>adnewyddu aelodaethau %1</translation>
+    </message>
+    <message>
+        <source>charge of %2 for %1</source>
+        <translation>tâl o %2 ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>refund of %2 to %1</source>
+        <translation>ad-dalu %2 i %1</translation>
+    </message>
+    <message>
+        <source>change of what %2 from %1 is set against</source>
+        <translation>newid yr hyn y gosodir %2 gan %1 yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>claim of %2 for %1</source>
+        <translation>hawlio %2 ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>closing of the books up to %1</source>
+        <translation>cau&apos;r llyfrau hyd at %1</translation>
+    </message>
+    <message>
+        <source>type planned for %1</source>
+        <translation>cynllunio math ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>joining of %1 to the household of %2</source>
+        <translation>ychwanegu %1 at aelwyd %2</translation>
+    </message>
+    <message>
+        <source>removal of %1 from a household</source>
+        <translation>tynnu %1 o aelwyd</translation>
+    </message>
+    <message>
+        <source>saving of the bank account %1</source>
+        <translation>cadw&apos;r cyfrif banc %1</translation>
+    </message>
+    <message>
+        <source>how the statements of %1 are read</source>
+        <translation>sut y darllenir cyfriflenni %1</translation>
+    </message>
+    <message>
+        <source>taking in of the statement %1</source>
+        <translation>cymryd y gyfriflen %1 i mewn</translation>
+    </message>
+    <message>
+        <source>removal of the statement %1</source>
+        <translation>tynnu&apos;r gyfriflen %1</translation>
+    </message>
+    <message>
+        <source>decisions about lines of statements</source>
+        <translation>penderfyniadau am linellau cyfriflenni</translation>
+    </message>
+    <message>
+        <source>tying of lines to a payout</source>
+        <translation>clymu llinellau wrth daliad darparwr</translation>
+    </message>
+    <message>
+        <source>opening of the batch of %1</source>
+        <translation>agor swp %1</translation>
+    </message>
+    <message>
+        <source>filling of the batch of %1</source>
+        <translation>llenwi swp %1</translation>
+    </message>
+    <message>
+        <source>posting of a batch of %2</source>
+        <translation>postio swp o %2</translation>
+    </message>
+    <message>
+        <source>deletion of the batch of %1</source>
+        <translation>dileu swp %1</translation>
+    </message>
+    <message>
+        <source>renewal of the affiliation of %1</source>
+        <translation>adnewyddu cysylltiad %1</translation>
+    </message>
+    <message>
+        <source>sending of %1 as a delegate of %2</source>
+        <translation>anfon %1 fel cynrychiolydd %2</translation>
+    </message>
+    <message>
+        <source>end of the time of %1 as a delegate of %2</source>
+        <translation>diwedd cyfnod %1 fel cynrychiolydd %2</translation>
     </message>
 </context>
 <context>
@@ -468,14 +975,6 @@
     <message>
         <source>Change name, address and the like</source>
         <translation>Newid enw, cyfeiriad ac ati</translation>
-    </message>
-    <message>
-        <source>&amp;Renew Membership…</source>
-        <translation>&amp;Adnewyddu Aelodaeth…</translation>
-    </message>
-    <message>
-        <source>Begin the next term of the selected person</source>
-        <translation>Dechrau tymor nesaf y person a ddewiswyd</translation>
     </message>
     <message>
         <source>Record &amp;Payment…</source>
@@ -801,6 +1300,246 @@
         <source>Lasting member numbers in the place of this laptop&apos;s provisional ones</source>
         <translation>Rhifau aelod parhaol yn lle rhai dros dro&apos;r gliniadur hwn</translation>
     </message>
+    <message>
+        <source>M&amp;oney</source>
+        <translation>Aria&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Renew Memberships…</source>
+        <translation>&amp;Adnewyddu Aelodaethau…</translation>
+    </message>
+    <message>
+        <source>Begin the next terms: of those selected, or of everybody due</source>
+        <translation>Dechrau&apos;r cyfnodau nesaf: y rhai a ddewiswyd, neu bawb y mae&apos;n bryd iddynt</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount…</source>
+        <translation>Cy&amp;frif…</translation>
+    </message>
+    <message>
+        <source>What was charged to the person and paid, line by line, and what to do about it</source>
+        <translation>Yr hyn a godwyd ar y person ac a dalwyd, fesul llinell, a beth i&apos;w wneud yn ei gylch</translation>
+    </message>
+    <message>
+        <source>Raise a &amp;Charge…</source>
+        <translation>&amp;Codi Tâl…</translation>
+    </message>
+    <message>
+        <source>Something that the selected people shall pay besides their fees</source>
+        <translation>Rhywbeth y mae&apos;r bobl a ddewiswyd i&apos;w dalu heblaw eu ffioedd</translation>
+    </message>
+    <message>
+        <source>&amp;Live Together…</source>
+        <translation>&amp;Byw Gyda&apos;i Gilydd…</translation>
+    </message>
+    <message>
+        <source>The person lives with another, who pays for both</source>
+        <translation>Mae&apos;r person yn byw gydag un arall, sy&apos;n talu dros y ddau</translation>
+    </message>
+    <message>
+        <source>E&amp;nd Living Together…</source>
+        <translation>Gorff&amp;en Byw Gyda&apos;i Gilydd…</translation>
+    </message>
+    <message>
+        <source>Somebody of the household lives and pays elsewhere</source>
+        <translation>Mae rhywun o&apos;r aelwyd yn byw ac yn talu mewn man arall</translation>
+    </message>
+    <message>
+        <source>Next &amp;Type…</source>
+        <translation>Math &amp;Nesaf…</translation>
+    </message>
+    <message>
+        <source>Of which type the person&apos;s next term shall be</source>
+        <translation>O ba fath y bydd cyfnod nesaf y person</translation>
+    </message>
+    <message>
+        <source>Correct a Term &amp;by Hand…</source>
+        <translation>Cy&amp;wiro Cyfnod â Llaw…</translation>
+    </message>
+    <message>
+        <source>Days or type of a term that were entered wrongly, with the reason</source>
+        <translation>Dyddiau neu fath cyfnod a gofnodwyd yn anghywir, gyda&apos;r rheswm</translation>
+    </message>
+    <message>
+        <source>Renew Affi&amp;liation…</source>
+        <translation>Adnewyddu &amp;Cysylltiad…</translation>
+    </message>
+    <message>
+        <source>Begin the next term of the affiliated organisation</source>
+        <translation>Dechrau cyfnod nesaf y corff cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Record Pa&amp;yment…</source>
+        <translation>Cofnodi &amp;Taliad…</translation>
+    </message>
+    <message>
+        <source>Money received from the affiliated organisation</source>
+        <translation>Arian a dderbyniwyd gan y corff cysylltiedig</translation>
+    </message>
+    <message>
+        <source>What was charged to the affiliated organisation and paid</source>
+        <translation>Yr hyn a godwyd ar y corff cysylltiedig ac a dalwyd</translation>
+    </message>
+    <message>
+        <source>Appoint Dele&amp;gate…</source>
+        <translation>Penodi Cy&amp;nrychiolydd…</translation>
+    </message>
+    <message>
+        <source>Whom the affiliated organisation sends, or who stands in</source>
+        <translation>Pwy y mae&apos;r corff cysylltiedig yn ei anfon, neu pwy yw&apos;r eilydd</translation>
+    </message>
+    <message>
+        <source>Money received from whom the list of arrears shows selected, or from anybody</source>
+        <translation>Arian a dderbyniwyd gan y rhai a ddewiswyd yn y rhestr ôl-ddyledion, neu gan unrhyw un</translation>
+    </message>
+    <message>
+        <source>Something to pay besides the fee, of one person or several</source>
+        <translation>Rhywbeth i&apos;w dalu heblaw&apos;r ffi, gan un person neu sawl un</translation>
+    </message>
+    <message>
+        <source>The next terms of those selected or of everybody due, after a look at what that gives</source>
+        <translation>Cyfnodau nesaf y rhai a ddewiswyd neu bawb y mae&apos;n bryd iddynt, ar ôl golwg ar y canlyniad</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Hepgor…</translation>
+    </message>
+    <message>
+        <source>Forgive the oldest charge that is not paid, or part of it</source>
+        <translation>Maddau&apos;r tâl hynaf nas talwyd, neu ran ohono</translation>
+    </message>
+    <message>
+        <source>What was charged and paid, line by line</source>
+        <translation>Yr hyn a godwyd ac a dalwyd, fesul llinell</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ipt…</source>
+        <translation>&amp;Derbynneb…</translation>
+    </message>
+    <message>
+        <source>The receipt of the selected payment, to print or save</source>
+        <translation>Derbynneb y taliad a ddewiswyd, i&apos;w hargraffu neu ei chadw</translation>
+    </message>
+    <message>
+        <source>W&amp;hose Is It?…</source>
+        <translation>Pwy &amp;Biau Hwn?…</translation>
+    </message>
+    <message>
+        <source>Say who paid what is in suspense, and what it settles</source>
+        <translation>Dweud pwy a dalodd yr hyn sydd yn y cyfrif crog, a beth y mae&apos;n ei setlo</translation>
+    </message>
+    <message>
+        <source>&amp;Set Against…</source>
+        <translation>Gosod yn &amp;Erbyn…</translation>
+    </message>
+    <message>
+        <source>Set the selected payment against other charges</source>
+        <translation>Gosod y taliad a ddewiswyd yn erbyn symiau eraill a godwyd</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund…</source>
+        <translation>&amp;Ad-dalu…</translation>
+    </message>
+    <message>
+        <source>Give back what the selected payment brought and what settles nothing</source>
+        <translation>Rhoi&apos;n ôl yr hyn a ddaeth o&apos;r taliad a ddewiswyd ac nad yw&apos;n setlo dim</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse…</source>
+        <translation>&amp;Gwrthdroi…</translation>
+    </message>
+    <message>
+        <source>Take the selected payment back: it bounced or was entered by mistake</source>
+        <translation>Tynnu&apos;r taliad a ddewiswyd yn ôl: gwrthododd y banc ef, neu fe&apos;i cofnodwyd trwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>Import Bank S&amp;tatement…</source>
+        <translation>&amp;Mewnforio Cyfriflen Banc…</translation>
+    </message>
+    <message>
+        <source>Read the file of a bank or a payment provider and match its lines</source>
+        <translation>Darllen ffeil banc neu ddarparwr taliadau a pharu ei llinellau</translation>
+    </message>
+    <message>
+        <source>Post &amp;Matches</source>
+        <translation>&amp;Postio&apos;r Pariadau</translation>
+    </message>
+    <message>
+        <source>Make payments of the lines that are ticked</source>
+        <translation>Gwneud taliadau o&apos;r llinellau a diciwyd</translation>
+    </message>
+    <message>
+        <source>Remove Statement Fi&amp;le…</source>
+        <translation>T&amp;ynnu Ffeil Cyfriflen…</translation>
+    </message>
+    <message>
+        <source>Take a file out again that should not have been read in</source>
+        <translation>Tynnu allan eto ffeil na ddylid bod wedi&apos;i darllen i mewn</translation>
+    </message>
+    <message>
+        <source>&amp;New Batch…</source>
+        <translation>Swp &amp;Newydd…</translation>
+    </message>
+    <message>
+        <source>Cash and cheques counted first, then entered at speed</source>
+        <translation>Cyfrif arian parod a sieciau yn gyntaf, yna eu cofnodi&apos;n gyflym</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the Batch…</source>
+        <translation>Cofnodi&apos;r S&amp;wp…</translation>
+    </message>
+    <message>
+        <source>Who paid what, line by line, until people and money agree</source>
+        <translation>Pwy a dalodd beth, fesul llinell, nes bod pobl ac arian yn cytuno</translation>
+    </message>
+    <message>
+        <source>Post the &amp;Batch</source>
+        <translation>P&amp;ostio&apos;r Swp</translation>
+    </message>
+    <message>
+        <source>Make the payments of a batch in which people and money agree</source>
+        <translation>Gwneud taliadau swp lle mae pobl ac arian yn cytuno</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Batch</source>
+        <translation>Dile&amp;u&apos;r Swp</translation>
+    </message>
+    <message>
+        <source>Remove a batch that is not posted</source>
+        <translation>Tynnu swp sydd heb ei bostio</translation>
+    </message>
+    <message>
+        <source>Payin&amp;g-in Slip…</source>
+        <translation>Slip Talu &amp;i Mewn…</translation>
+    </message>
+    <message>
+        <source>The list that goes to the bank with the cash and the cheques</source>
+        <translation>Y rhestr sy&apos;n mynd i&apos;r banc gyda&apos;r arian parod a&apos;r sieciau</translation>
+    </message>
+    <message>
+        <source>E&amp;xport List…</source>
+        <translation>Allforio&apos;&amp;r Rhestr…</translation>
+    </message>
+    <message>
+        <source>Save the list in front as CSV</source>
+        <translation>Cadw&apos;r rhestr ar y blaen fel CSV</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Rows</source>
+        <translation>Copïo Rhe&amp;si</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows under their headings, for a spreadsheet</source>
+        <translation>Copïo&apos;r rhesi a ddewiswyd o dan eu penawdau, ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>Close the Boo&amp;ks…</source>
+        <translation>Ca&amp;u&apos;r Llyfrau…</translation>
+    </message>
+    <message>
+        <source>From then on nothing of payments and charges up to a day changes</source>
+        <translation>O hynny ymlaen nid oes dim o&apos;r taliadau a&apos;r symiau a godwyd hyd at ddiwrnod yn newid</translation>
+    </message>
 </context>
 <context>
     <name>ActionsDone</name>
@@ -1000,6 +1739,102 @@
         <source>Brought this limited copy up to date from %1</source>
         <translation>Dygwyd y copi cyfyngedig hwn yn gyfoes o %1</translation>
     </message>
+    <message>
+        <source>somebody not known</source>
+        <translation>rhywun nad yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>Planned no other type for %1 any more</source>
+        <translation>Rhoddwyd y gorau i gynllunio math arall ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Renewed the memberships of %1</source>
+        <translation>Adnewyddwyd aelodaethau %1</translation>
+    </message>
+    <message>
+        <source>Raised a charge of %2 for %1</source>
+        <translation>Codwyd tâl o %2 ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Gave %2 back to %1</source>
+        <translation>Ad-dalwyd %2 i %1</translation>
+    </message>
+    <message>
+        <source>Changed what the payment of %2 from %1 is set against</source>
+        <translation>Newidiwyd yr hyn y gosodir y taliad o %2 gan %1 yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>Found that %2 in suspense came from %1</source>
+        <translation>Canfuwyd mai gan %1 y daeth %2 o&apos;r cyfrif crog</translation>
+    </message>
+    <message>
+        <source>Closed the books up to %1</source>
+        <translation>Caewyd y llyfrau hyd at %1</translation>
+    </message>
+    <message>
+        <source>Planned the type %2 for %1</source>
+        <translation>Cynlluniwyd y math %2 ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Put %1 into the household of %2</source>
+        <translation>Ychwanegwyd %1 at aelwyd %2</translation>
+    </message>
+    <message>
+        <source>Took %1 out of a household</source>
+        <translation>Tynnwyd %1 o aelwyd</translation>
+    </message>
+    <message>
+        <source>Saved the bank account %1</source>
+        <translation>Cadwyd y cyfrif banc %1</translation>
+    </message>
+    <message>
+        <source>Noted how the statements of %1 are read</source>
+        <translation>Nodwyd sut y darllenir cyfriflenni %1</translation>
+    </message>
+    <message>
+        <source>Took in the statement %1 (lines: %2)</source>
+        <translation>Cymerwyd y gyfriflen %1 i mewn (llinellau: %2)</translation>
+    </message>
+    <message>
+        <source>Removed the statement %1 (lines: %2)</source>
+        <translation>Tynnwyd y gyfriflen %1 (llinellau: %2)</translation>
+    </message>
+    <message>
+        <source>Decided about lines of statements (%1)</source>
+        <translation>Penderfynwyd ar linellau cyfriflenni (%1)</translation>
+    </message>
+    <message>
+        <source>Tied lines to the payout they came with (%1)</source>
+        <translation>Clymwyd llinellau wrth y taliad darparwr y daethant gydag ef (%1)</translation>
+    </message>
+    <message>
+        <source>Opened the batch of %1</source>
+        <translation>Agorwyd swp %1</translation>
+    </message>
+    <message>
+        <source>Filled the batch of %1 (payments: %2)</source>
+        <translation>Llenwyd swp %1 (taliadau: %2)</translation>
+    </message>
+    <message>
+        <source>Posted a batch of %2 (payments: %1)</source>
+        <translation>Postiwyd swp o %2 (taliadau: %1)</translation>
+    </message>
+    <message>
+        <source>Deleted the batch of %1</source>
+        <translation>Dilëwyd swp %1</translation>
+    </message>
+    <message>
+        <source>Renewed the affiliation of %1</source>
+        <translation>Adnewyddwyd cysylltiad %1</translation>
+    </message>
+    <message>
+        <source>Noted %1 as a delegate of %2</source>
+        <translation>Nodwyd %1 fel cynrychiolydd %2</translation>
+    </message>
+    <message>
+        <source>Ended the time of %1 as a delegate of %2</source>
+        <translation>Daeth cyfnod %1 fel cynrychiolydd %2 i ben</translation>
+    </message>
 </context>
 <context>
     <name>AdmissionOutcome</name>
@@ -1045,6 +1880,139 @@
     <message>
         <source>Before a backup was restored</source>
         <translation>Cyn adfer copi wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>Nobody known: goes to suspense</source>
+        <translation>Talwr anhysbys: aiff i&apos;r cyfrif crog</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rhes</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Pwy a dalodd</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Talwyd gan</translation>
+    </message>
+    <message>
+        <source>Cheque number</source>
+        <translation>Rhif y siec</translation>
+    </message>
+    <message>
+        <source>Of it donated</source>
+        <translation>O hyn yn rhodd</translation>
+    </message>
+    <message>
+        <source>Posted on %1</source>
+        <translation>Postiwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Ready to post</source>
+        <translation>Barod i&apos;w phostio</translation>
+    </message>
+    <message>
+        <source>Being entered, difference %1</source>
+        <translation>Wrthi&apos;n ei gofnodi, gwahaniaeth %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Agorwyd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Payments counted</source>
+        <translation>Taliadau a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Money counted</source>
+        <translation>Arian a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Payments entered</source>
+        <translation>Taliadau a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>Money entered</source>
+        <translation>Arian a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Sypiau</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Postiwyd</translation>
+    </message>
+    <message>
+        <source>Entered: %1 of %2 payments, %3 of %4.</source>
+        <translation>Cofnodwyd: %1 o %2 taliad, %3 o %4.</translation>
+    </message>
+    <message>
+        <source>People and money agree: the batch can be posted.</source>
+        <translation>Mae pobl ac arian yn cytuno: gellir postio&apos;r swp.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted. Enter what was counted, and then who paid.</source>
+        <translation>Ni chyfrifwyd dim. Nodwch yr hyn a gyfrifwyd, ac yna pwy a dalodd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to come.</source>
+        <translation>
+            <numerusform>%n taliad i ddod.</numerusform>
+            <numerusform>%n taliad i ddod.</numerusform>
+            <numerusform>%n taliad i ddod.</numerusform>
+            <numerusform>%n taliad i ddod.</numerusform>
+            <numerusform>%n taliad i ddod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) more than were counted.</source>
+        <translation>
+            <numerusform>%n taliad yn fwy nag a gyfrifwyd.</numerusform>
+            <numerusform>%n taliad yn fwy nag a gyfrifwyd.</numerusform>
+            <numerusform>%n taliad yn fwy nag a gyfrifwyd.</numerusform>
+            <numerusform>%n taliad yn fwy nag a gyfrifwyd.</numerusform>
+            <numerusform>%n taliad yn fwy nag a gyfrifwyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to come.</source>
+        <translation>%1 i ddod.</translation>
+    </message>
+    <message>
+        <source>%1 more than was counted.</source>
+        <translation>%1 yn fwy nag a gyfrifwyd.</translation>
+    </message>
+    <message>
+        <source>Check the amounts, or correct what was counted.</source>
+        <translation>Gwiriwch y symiau, neu cywirwch yr hyn a gyfrifwyd.</translation>
+    </message>
+    <message>
+        <source>Batch of %1</source>
+        <comment>day</comment>
+        <translation>Swp %1</translation>
+    </message>
+    <message>
+        <source>Batch of %1: %2</source>
+        <comment>day, note</comment>
+        <translation>Swp %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +2658,10 @@
     <message>
         <source>&amp;Import Members…</source>
         <translation>&amp;Mewnforio Aelodau…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;payments behind it</source>
+        <translation>Dangos y t&amp;aliadau y tu ôl iddo</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +4202,596 @@
         <source>One sealed file for a stick or an e-mail, under a name of random words. Only the laptops it is for can open it. A laptop with a limited copy gets a file of its own.</source>
         <translation>Un ffeil wedi&apos;i selio ar gyfer cofbin neu e-bost, dan enw o eiriau ar hap. Dim ond y gliniaduron y mae ar eu cyfer all ei hagor. Mae gliniadur â chopi cyfyngedig yn cael ei ffeil ei hun.</translation>
     </message>
+    <message>
+        <source>how sure a proposal must be, 1 to 100; 90 without it</source>
+        <translation>pa mor sicr y mae&apos;n rhaid i gynnig fod, 1 i 100; 90 hebddo</translation>
+    </message>
+    <message>
+        <source>Renew memberships: people&apos;s by their numbers, or everybody&apos;s due.</source>
+        <translation>Adnewyddu aelodaethau: pobl yn ôl eu rhifau, neu bawb y mae&apos;n bryd iddynt.</translation>
+    </message>
+    <message>
+        <source>By the rules of each type, all in one step that undo takes back. Whoever cannot be renewed is told with the reason and left as they are; earlier terms are never altered.</source>
+        <translation>Yn ôl rheolau pob math, i gyd mewn un cam y mae undo yn ei ddadwneud. Dywedir pwy na ellir eu hadnewyddu, gyda&apos;r rheswm, a gadewir hwy fel y maent; ni newidir cyfnodau cynharach byth.</translation>
+    </message>
+    <message>
+        <source>member numbers of those to renew</source>
+        <translation>rhifau aelod y rhai i&apos;w hadnewyddu</translation>
+    </message>
+    <message>
+        <source>the type of the new terms; each their own without it</source>
+        <translation>math y cyfnodau newydd; hebddo, ei fath ei hun i bob un</translation>
+    </message>
+    <message>
+        <source>the day of the renewal (2026-12-31); today without it</source>
+        <translation>diwrnod yr adnewyddu (2026-12-31); heddiw hebddo</translation>
+    </message>
+    <message>
+        <source>Raise a charge of people, or waive what is left of theirs.</source>
+        <translation>Codi tâl ar bobl, neu hepgor yr hyn sydd ar ôl o&apos;u dyledion.</translation>
+    </message>
+    <message>
+        <source>member numbers of those who owe it</source>
+        <translation>rhifau aelod y rhai y mae&apos;n ddyledus ganddynt</translation>
+    </message>
+    <message>
+        <source>of each (12.50); with --waive the most to waive, all without it</source>
+        <translation>gan bob un (12.50); gyda --waive yr uchafswm i&apos;w hepgor, y cyfan hebddo</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>ar gyfer beth y mae</translation>
+    </message>
+    <message>
+        <source>from which day it is owed; today without it</source>
+        <translation>o ba ddiwrnod y mae&apos;n ddyledus; heddiw hebddo</translation>
+    </message>
+    <message>
+        <source>a donation promised, which is not chased</source>
+        <translation>rhodd a addawyd, nad eir ar ei hôl</translation>
+    </message>
+    <message>
+        <source>waive what is left of their charges, the oldest first</source>
+        <translation>hepgor yr hyn sydd ar ôl o&apos;u dyledion, yr hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>why it is waived; needed with --waive</source>
+        <translation>pam y&apos;i hepgorir; mae ei angen gyda --waive</translation>
+    </message>
+    <message>
+        <source>List who owes what, and since when.</source>
+        <translation>Rhestru pwy sydd mewn dyled, faint, ac ers pryd.</translation>
+    </message>
+    <message>
+        <source>People and affiliated organisations, what has been due longest first. Donations promised are no arrears and stand in a column of their own.</source>
+        <translation>Pobl a chyrff cysylltiedig, yr hyn sydd wedi bod yn ddyledus hiraf yn gyntaf. Nid ôl-ddyledion yw rhoddion a addawyd, a chânt eu colofn eu hunain.</translation>
+    </message>
+    <message>
+        <source>what each owes by how long it has been due</source>
+        <translation>dyled pob un yn ôl pa mor hir y bu&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>Record money received, or what went back of it.</source>
+        <translation>Cofnodi arian a dderbyniwyd, neu&apos;r hyn a aeth yn ôl ohono.</translation>
+    </message>
+    <message>
+        <source>Without --amount, all that is due. It is set against the oldest charges first, and what is left of it stays as credit. --reverse takes a payment back that bounced or was entered by mistake, --refund notes that money was given back; a payment is named by its receipt.</source>
+        <translation>Heb --amount, popeth sy&apos;n ddyledus. Fe&apos;i gosodir yn erbyn y symiau hynaf a godwyd yn gyntaf, ac mae&apos;r gweddill yn aros fel credyd. Mae --reverse yn tynnu&apos;n ôl daliad a wrthododd y banc neu a gofnodwyd trwy gamgymeriad, ac mae --refund yn nodi bod arian wedi&apos;i roi&apos;n ôl; enwir taliad wrth ei dderbynneb.</translation>
+    </message>
+    <message>
+        <source>member number of who paid</source>
+        <translation>rhif aelod y sawl a dalodd</translation>
+    </message>
+    <message>
+        <source>what came in (12.50), or is given back</source>
+        <translation>yr hyn a ddaeth i mewn (12.50), neu a roddir yn ôl</translation>
+    </message>
+    <message>
+        <source>how much of it is given on top of what is owed</source>
+        <translation>faint ohono a roddir ar ben yr hyn sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>how much of it is for this person, by their member number</source>
+        <translation>faint ohono sydd ar gyfer y person hwn, yn ôl ei rif aelod</translation>
+    </message>
+    <message>
+        <source>the payment to take back whole</source>
+        <translation>y taliad i&apos;w dynnu&apos;n ôl yn gyfan</translation>
+    </message>
+    <message>
+        <source>the payment of which --amount, or all that is free, was given back</source>
+        <translation>y taliad y rhoddwyd --amount ohono, neu bopeth sy&apos;n rhydd, yn ôl</translation>
+    </message>
+    <message>
+        <source>Tell what came in, and what may be expected.</source>
+        <translation>Dweud beth a ddaeth i mewn, a beth y gellir ei ddisgwyl.</translation>
+    </message>
+    <message>
+        <source>Every penny received in the span stands once: as fees, donations, other charges, credit, in suspense, returned or given back. The workbook holds everything, line by line.</source>
+        <translation>Dangosir pob ceiniog a dderbyniwyd rhwng y ddau ddiwrnod unwaith: fel ffioedd, rhoddion, symiau eraill a godwyd, credyd, yn y cyfrif crog, wedi&apos;i dychwelyd neu wedi&apos;i rhoi&apos;n ôl. Mae&apos;r llyfr gwaith yn dal popeth, fesul llinell.</translation>
+    </message>
+    <message>
+        <source>first day counted; without it, that of the membership year of the last</source>
+        <translation>y diwrnod cyntaf a gyfrifir; hebddo, diwrnod cyntaf blwyddyn aelodaeth yr olaf</translation>
+    </message>
+    <message>
+        <source>what to break it down by; months without it</source>
+        <translation>yn ôl beth i&apos;w rannu; misoedd hebddo</translation>
+    </message>
+    <message>
+        <source>the payments behind it, one a row for each use</source>
+        <translation>y taliadau y tu ôl iddo, un rhes i bob defnydd</translation>
+    </message>
+    <message>
+        <source>what the next common end of terms may bring, in three scenarios</source>
+        <translation>yr hyn a all ddod pan ddaw cyfnodau i ben gyda&apos;i gilydd nesaf, mewn tri senario</translation>
+    </message>
+    <message>
+        <source>save the same as CSV; a file that is there is replaced</source>
+        <translation>cadw&apos;r un peth fel CSV; disodlir ffeil sydd yno eisoes</translation>
+    </message>
+    <message>
+        <source>save everything as a workbook; a file that is there is replaced</source>
+        <translation>cadw popeth fel llyfr gwaith; disodlir ffeil sydd yno eisoes</translation>
+    </message>
+    <message>
+        <source>Take a bank&apos;s statement in.</source>
+        <translation>Cymryd cyfriflen banc i mewn.</translation>
+    </message>
+    <message>
+        <source>CSV of the banks and providers that are known, OFX, QIF, MT940 and CAMT.053. The layout is found out; what the columns of an unknown CSV mean is said once with --map and remembered. Lines that are here already, from a file that overlaps, are not taken twice. Nothing is posted by it.</source>
+        <translation>CSV y banciau a&apos;r darparwyr sy&apos;n hysbys, OFX, QIF, MT940 a CAMT.053. Canfyddir y cynllun; dywedir unwaith gyda --map beth yw ystyr colofnau CSV anhysbys, ac fe&apos;i cofir. Ni chymerir ddwywaith linellau sydd yma eisoes, o ffeil sy&apos;n gorgyffwrdd. Ni phostir dim drwyddo.</translation>
+    </message>
+    <message>
+        <source>the bank&apos;s file</source>
+        <translation>ffeil y banc</translation>
+    </message>
+    <message>
+        <source>the account it is of; found out by its number without it</source>
+        <translation>y cyfrif y mae&apos;n perthyn iddo; fe&apos;i canfyddir yn ôl ei rif hebddo</translation>
+    </message>
+    <message>
+        <source>what a column is, by its heading: “payer=Name”; “dates=dmy” and “dates=mdy” tell the order of the days</source>
+        <translation>beth yw colofn, yn ôl ei phennawd: “payer=Name”; mae “dates=dmy” a “dates=mdy” yn dweud trefn y dyddiadau</translation>
+    </message>
+    <message>
+        <source>Propose whose each open line is, with confidence and reason.</source>
+        <translation>Cynnig pwy biau pob llinell agored, gyda hyder a rheswm.</translation>
+    </message>
+    <message>
+        <source>By member numbers with their check letter, learned payer names, names and amounts, households. Nothing is changed: post does what lies above the confidence.</source>
+        <translation>Yn ôl rhifau aelod gyda&apos;u llythyren wirio, enwau talwyr a ddysgwyd, enwau a symiau, aelwydydd. Ni newidir dim: mae post yn gwneud yr hyn sydd uwchlaw&apos;r hyder.</translation>
+    </message>
+    <message>
+        <source>Post the lines that are sure enough, in one step.</source>
+        <translation>Postio&apos;r llinellau sy&apos;n ddigon sicr, mewn un cam.</translation>
+    </message>
+    <message>
+        <source>Lines below the confidence stay open for a person. undo takes it all back.</source>
+        <translation>Mae llinellau islaw&apos;r hyder yn aros yn agored i berson benderfynu. Mae undo yn dadwneud y cyfan.</translation>
+    </message>
+    <message>
+        <source>List the lines, and prove that every penny is accounted for.</source>
+        <translation>Rhestru&apos;r llinellau, a phrofi bod cyfrif am bob ceiniog.</translation>
+    </message>
+    <message>
+        <source>only lines that nobody has decided about</source>
+        <translation>dim ond llinellau nad oes neb wedi penderfynu arnynt</translation>
+    </message>
+    <message>
+        <source>Take a wrong file out again, with the lines it brought.</source>
+        <translation>Tynnu ffeil anghywir allan eto, gyda&apos;r llinellau a ddaeth gyda hi.</translation>
+    </message>
+    <message>
+        <source>Refused as long as one of its lines has a payment: undo that first.</source>
+        <translation>Gwrthodir tra bo taliad gan un o&apos;i llinellau: dadwnewch hwnnw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>the name of the file, or the beginning of its digest</source>
+        <translation>enw&apos;r ffeil, neu ddechrau ei chrynodeb</translation>
+    </message>
+    <message>
+        <source>Open a batch of cash and cheques with what was counted.</source>
+        <translation>Agor swp o arian parod a sieciau gyda&apos;r hyn a gyfrifwyd.</translation>
+    </message>
+    <message>
+        <source>how many payments were counted</source>
+        <translation>faint o daliadau a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>what they come to (250.00)</source>
+        <translation>eu cyfanswm (250.00)</translation>
+    </message>
+    <message>
+        <source>Add a payment to the batch that is open.</source>
+        <translation>Ychwanegu taliad at y swp sydd ar agor.</translation>
+    </message>
+    <message>
+        <source>what they paid (12.50)</source>
+        <translation>yr hyn a dalwyd (12.50)</translation>
+    </message>
+    <message>
+        <source>number of the cheque; cash without it</source>
+        <translation>rhif y siec; arian parod hebddo</translation>
+    </message>
+    <message>
+        <source>Make the payments of the batch that is open.</source>
+        <translation>Gwneud taliadau&apos;r swp sydd ar agor.</translation>
+    </message>
+    <message>
+        <source>Only when people and money agree with what was counted.</source>
+        <translation>Dim ond pan fydd pobl ac arian yn cytuno â&apos;r hyn a gyfrifwyd.</translation>
+    </message>
+    <message>
+        <source>List the batches, posted ones too.</source>
+        <translation>Rhestru&apos;r sypiau, gan gynnwys rhai a bostiwyd.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Defnydd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Derbynneb</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Diwedd y cyfnod</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Renewed already</source>
+        <translation>Eisoes wedi adnewyddu</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hyd at %2</translation>
+    </message>
+    <message>
+        <source>Say either --lines or --forecast.</source>
+        <translation>Rhowch naill ai --lines neu --forecast.</translation>
+    </message>
+    <message>
+        <source>--json answers on the terminal; leave it out where --csv or --xlsx names a file.</source>
+        <translation>Mae --json yn ateb ar y terfynell; gadewch ef allan lle mae --csv neu --xlsx yn enwi ffeil.</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ddim yn ddyledus eto</translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 diwrnod</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 diwrnod</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 diwrnod</translation>
+    </message>
+    <message>
+        <source>91–365 days</source>
+        <translation>91–365 diwrnod</translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation>Dros flwyddyn</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Donations promised</source>
+        <translation>Rhoddion a addawyd</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Ôl-ddyledion</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount. Write it as 12.50.</source>
+        <translation>%1: nid yw “%2” yn swm. Ysgrifennwch ef fel 12.50.</translation>
+    </message>
+    <message>
+        <source>No batch is open. Count cash and cheques, then open one with “rollbook-cli batch open”.</source>
+        <translation>Nid oes swp ar agor. Cyfrifwch arian parod a sieciau, yna agorwch un gyda “rollbook-cli batch open”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments, %3 of %4.</source>
+        <translation>%1 o %2 taliad, %3 o %4.</translation>
+    </message>
+    <message>
+        <source>A batch is open for %1 payments of %2 in all. Add them with “rollbook-cli batch add”.</source>
+        <translation>Mae swp ar agor ar gyfer %1 taliad, cyfanswm %2. Ychwanegwch nhw gyda “rollbook-cli batch add”.</translation>
+    </message>
+    <message>
+        <source>Posted: %1 payments, %2.</source>
+        <translation>Postiwyd: %1 taliad, %2.</translation>
+    </message>
+    <message>
+        <source>%1, posted %2: %3</source>
+        <translation>%1, postiwyd %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, open: %2</source>
+        <translation>%1, ar agor: %2</translation>
+    </message>
+    <message>
+        <source>--amount: “%1” is no amount. Write it as 12.50.</source>
+        <translation>--amount: nid yw “%1” yn swm. Ysgrifennwch ef fel 12.50.</translation>
+    </message>
+    <message>
+        <source>Say with --amount how much each of them owes.</source>
+        <translation>Dywedwch gyda --amount faint sy&apos;n ddyledus gan bob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a new charge. Leave it out with --waive.</source>
+        <translation>Ar gyfer tâl newydd y mae --%1. Gadewch ef allan gyda --waive.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why it is waived.</source>
+        <translation>Dywedwch gyda --reason pam y&apos;i hepgorir.</translation>
+    </message>
+    <message>
+        <source>--amount: write what is waived at most, more than 0.</source>
+        <translation>--amount: ysgrifennwch yr uchafswm a hepgorir, mwy na 0.</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing that could be waived.</source>
+        <translation>Nid oes dim y gellid ei hepgor yn ddyledus gan %1.</translation>
+    </message>
+    <message>
+        <source>Waived of what %1 owes: %2.</source>
+        <translation>Hepgorwyd o&apos;r hyn sy&apos;n ddyledus gan %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 more.</source>
+        <translation>Mae %2 yn rhagor yn ddyledus gan %1.</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 more, of which credit settles %3.</source>
+        <translation>Mae %2 yn rhagor yn ddyledus gan %1, a chredyd yn setlo %3 ohono.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was only tried out.</source>
+        <translation>Ni newidiwyd dim: dim ond rhoi cynnig oedd hyn.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --waive. Say with --for what a charge is for.</source>
+        <translation>Mae --reason yn mynd gyda --waive. Dywedwch gyda --for ar gyfer beth y mae tâl.</translation>
+    </message>
+    <message>
+        <source>--for: “%1” is not of the form NUMBER=AMOUNT, such as M00012N=12.50.</source>
+        <translation>--for: nid yw “%1” ar y ffurf NUMBER=AMOUNT, er enghraifft M00012N=12.50.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Say with --amount what came in.</source>
+        <translation>Nid oes dim yn ddyledus. Dywedwch gyda --amount beth a ddaeth i mewn.</translation>
+    </message>
+    <message>
+        <source>--%1: there is no payment by this person with the receipt “%2”.</source>
+        <translation>--%1: nid oes taliad gan y person hwn â&apos;r dderbynneb “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 is for money that came in. Leave it out.</source>
+        <translation>Ar gyfer arian a ddaeth i mewn y mae --%1. Gadewch ef allan.</translation>
+    </message>
+    <message>
+        <source>--reverse takes the payment back whole, as it came. Leave --amount and --method out.</source>
+        <translation>Mae --reverse yn tynnu&apos;r taliad yn ôl yn gyfan, fel y daeth. Gadewch --amount a --method allan.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 from %2.</source>
+        <comment>amount, person</comment>
+        <translation>Tynnwyd yn ôl: %1 gan %2.</translation>
+    </message>
+    <message>
+        <source>Given back: %1 to %2.</source>
+        <comment>amount, person</comment>
+        <translation>Rhoddwyd yn ôl: %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Received: %1 from %2.</source>
+        <translation>Derbyniwyd: %1 gan %2.</translation>
+    </message>
+    <message>
+        <source>Receipt %1.</source>
+        <translation>Derbynneb %1.</translation>
+    </message>
+    <message>
+        <source>%1 of it settles nothing and stays as credit.</source>
+        <translation>Nid yw %1 ohono&apos;n setlo dim ac mae&apos;n aros fel credyd.</translation>
+    </message>
+    <message>
+        <source>Say either --reverse or --refund.</source>
+        <translation>Rhowch naill ai --reverse neu --refund.</translation>
+    </message>
+    <message>
+        <source>Say who shall be renewed: their member numbers behind the file, or --all-due for everybody whose term ends.</source>
+        <translation>Dywedwch pwy sydd i&apos;w hadnewyddu: eu rhifau aelod ar ôl y ffeil, neu --all-due ar gyfer pawb y daw eu cyfnod i ben.</translation>
+    </message>
+    <message>
+        <source>--until belongs to --all-due. Leave it out, or give --all-due and no numbers.</source>
+        <translation>Mae --until yn perthyn i --all-due. Gadewch ef allan, neu rhowch --all-due heb rifau.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 for life from %3, %4.</source>
+        <translation>  %1: %2 am oes o %3, %4.</translation>
+    </message>
+    <message>
+        <source>  %1: %2 from %3 to %4, %5.</source>
+        <translation>  %1: %2 o %3 hyd at %4, %5.</translation>
+    </message>
+    <message>
+        <source>Nobody is due for renewal. --until looks further ahead.</source>
+        <translation>Nid yw&apos;n bryd i neb adnewyddu. Mae --until yn edrych ymhellach ymlaen.</translation>
+    </message>
+    <message>
+        <source>Renewed: %1, for %2 in fees.</source>
+        <translation>Adnewyddwyd: %1, am %2 mewn ffioedd.</translation>
+    </message>
+    <message>
+        <source>Would be renewed: %1, for %2 in fees. Nothing was changed.</source>
+        <translation>Byddai&apos;n adnewyddu: %1, am %2 mewn ffioedd. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>  … and more: --json tells them all.</source>
+        <translation>  … a rhagor: mae --json yn eu dangos i gyd.</translation>
+    </message>
+    <message>
+        <source>Left as they are:</source>
+        <translation>Gadawyd fel y maent:</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>Working out the renewals</source>
+        <translation>Wrthi&apos;n cyfrifo&apos;r adnewyddiadau</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>Wrthi&apos;n adnewyddu</translation>
+    </message>
+    <message>
+        <source>--map: “%1” is not of the form FIELD=COLUMN with one of the fields %2.</source>
+        <translation>--map: nid yw “%1” ar y ffurf FIELD=COLUMN gydag un o&apos;r meysydd %2.</translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation>Ei cholofnau: %1.</translation>
+    </message>
+    <message>
+        <source>They may mean: %1</source>
+        <translation>Gallant olygu: %1</translation>
+    </message>
+    <message>
+        <source>The days in “%1” could be read either way round. Add --map dates=dmy when the day comes first, or --map dates=mdy when the month does.</source>
+        <translation>Gellid darllen y dyddiadau yn “%1” y naill ffordd neu&apos;r llall. Ychwanegwch --map dates=dmy os daw&apos;r diwrnod yn gyntaf, neu --map dates=mdy os y mis.</translation>
+    </message>
+    <message>
+        <source>“%1” shows %2 accounts, so --account cannot name the one. Leave it out.</source>
+        <translation>Mae “%1” yn dangos %2 cyfrif, felly ni all --account enwi&apos;r un. Gadewch ef allan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines from %3 to %4, of which %5 are new; they come to %6.</source>
+        <translation>%1: %2 llinell o %3 hyd at %4, a %5 ohonynt yn newydd; cyfanswm %6.</translation>
+    </message>
+    <message>
+        <source>  The balances in the file do not fit its lines: some may be missing. Compare it with the bank&apos;s own list.</source>
+        <translation>  Nid yw&apos;r balansau yn y ffeil yn cyd-fynd â&apos;i llinellau: gall fod rhai ar goll. Cymharwch hi â rhestr y banc ei hun.</translation>
+    </message>
+    <message>
+        <source>  Left out, of another currency: %1.</source>
+        <translation>  Gadawyd allan, mewn arian cyfred arall: %1.</translation>
+    </message>
+    <message>
+        <source>  Left out, not completed: %1.</source>
+        <translation>  Gadawyd allan, heb eu cwblhau: %1.</translation>
+    </message>
+    <message>
+        <source>NAME: no statement “%1” was taken in. Write the name of the file as it was.</source>
+        <translation>NAME: ni chymerwyd cyfriflen “%1” i mewn. Ysgrifennwch enw&apos;r ffeil fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>NAME: several files are called “%1”. Name one by the beginning of its digest: %2.</source>
+        <translation>NAME: mae sawl ffeil o&apos;r enw “%1”. Enwch un drwy ddechrau ei chrynodeb: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out, with the lines it had brought.</source>
+        <translation>Tynnwyd “%1” allan, gyda&apos;r llinellau a ddaeth gyda hi.</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Talwr</translation>
+    </message>
+    <message>
+        <source>Likely from</source>
+        <translation>Talwr tebygol</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Postir</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all = %3 matched + %4 in suspense + %5 not ours + %6 payouts + %7 open - %8 fees.</source>
+        <translation>%1: %2 i gyd = %3 wedi&apos;i baru + %4 yn y cyfrif crog + %5 nid i ni + %6 taliadau darparwyr + %7 agored - %8 ffioedd.</translation>
+    </message>
+    <message>
+        <source>%1 of it is not accounted for: a line may have been posted twice.</source>
+        <translation>Ni roddwyd cyfrif am %1 ohono: gall fod llinell wedi&apos;i phostio ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Would be posted: %1 lines, %2. Left for a person to decide: %3.</source>
+        <translation>Byddai&apos;n postio: %1 llinell, %2. Byddai&apos;n gadael i berson benderfynu: %3.</translation>
+    </message>
+    <message>
+        <source>Posted: %1 lines, %2. Left for a person to decide: %3.</source>
+        <translation>Postiwyd: %1 llinell, %2. Gadawyd i berson benderfynu: %3.</translation>
+    </message>
+    <message>
+        <source>everybody whose renewal is due by the rules of their type</source>
+        <translation>pawb y mae eu hadnewyddu yn ddyledus yn ôl rheolau eu math</translation>
+    </message>
+    <message>
+        <source>with --all-due: everybody whose term ends by this day (2026-12-31)</source>
+        <translation>gyda --all-due: pawb y daw eu cyfnod i ben erbyn y diwrnod hwn (2026-12-31)</translation>
+    </message>
+    <message>
+        <source>how it came, or went back; cash without it, and transfer with --refund</source>
+        <translation>sut y daeth, neu yr aeth yn ôl; arian parod hebddo, a throsglwyddiad gyda --refund</translation>
+    </message>
+    <message>
+        <source>when it came, or went back; today without it</source>
+        <translation>pryd y daeth, neu yr aeth yn ôl; heddiw hebddo</translation>
+    </message>
+    <message>
+        <source>number of the cheque, or what the bank says; with --reverse or --refund the reason</source>
+        <translation>rhif y siec, neu&apos;r hyn a ddywed y banc; gyda --reverse neu --refund y rheswm</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3881,6 +5443,222 @@
         <source>Home group</source>
         <translation>Grŵp cartref</translation>
     </message>
+    <message>
+        <source>Books closed up to</source>
+        <translation>Llyfrau ar gau hyd at</translation>
+    </message>
+    <message>
+        <source>Type planned for the next term</source>
+        <translation>Math a gynlluniwyd ar gyfer y cyfnod nesaf</translation>
+    </message>
+    <message>
+        <source>Type planned from</source>
+        <translation>Math a gynlluniwyd o</translation>
+    </message>
+    <message>
+        <source>Usually pays by</source>
+        <translation>Dull talu arferol</translation>
+    </message>
+    <message>
+        <source>Fewest months of a first term</source>
+        <translation>Lleiafswm misoedd cyfnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Days before the end from which it is renewed</source>
+        <translation>Dyddiau cyn y diwedd pan ellir adnewyddu</translation>
+    </message>
+    <message>
+        <source>Days after the grace in which a renewal is back-dated</source>
+        <translation>Dyddiau ar ôl y dyddiau gras pan ôl-ddyddir adnewyddiad</translation>
+    </message>
+    <message>
+        <source>Price of a first term</source>
+        <translation>Pris cyfnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Fee by the month of joining</source>
+        <translation>Ffi yn ôl y mis ymuno</translation>
+    </message>
+    <message>
+        <source>For a whole household</source>
+        <translation>Ar gyfer aelwyd gyfan</translation>
+    </message>
+    <message>
+        <source>May be held beside another type</source>
+        <translation>Gellir ei ddal gyda math arall</translation>
+    </message>
+    <message>
+        <source>Least age</source>
+        <translation>Oed isaf</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Oed uchaf</translation>
+    </message>
+    <message>
+        <source>For affiliated organisations</source>
+        <translation>Ar gyfer cyrff cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Fee by the number of members</source>
+        <translation>Ffi yn ôl nifer yr aelodau</translation>
+    </message>
+    <message>
+        <source>Members for each delegate</source>
+        <translation>Aelodau am bob cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>Fewest delegates</source>
+        <translation>Lleiafswm cynrychiolwyr</translation>
+    </message>
+    <message>
+        <source>Most delegates</source>
+        <translation>Uchafswm cynrychiolwyr</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Parts for several people</source>
+        <translation>Rhannau ar gyfer sawl person</translation>
+    </message>
+    <message>
+        <source>Line of a bank statement</source>
+        <translation>Llinell cyfriflen banc</translation>
+    </message>
+    <message>
+        <source>Household paid for by</source>
+        <translation>Telir dros yr aelwyd gan</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Enw&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Rhif y cyfrif</translation>
+    </message>
+    <message>
+        <source>Collects payments and pays them out</source>
+        <translation>Yn casglu taliadau a&apos;u talu allan</translation>
+    </message>
+    <message>
+        <source>Not used since</source>
+        <translation>Heb ei ddefnyddio ers</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Cyfrif banc</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Enw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Ôl bys y ffeil</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Sut y darllenwyd hi</translation>
+    </message>
+    <message>
+        <source>Day of the first line</source>
+        <translation>Diwrnod y llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>Day of the last line</source>
+        <translation>Diwrnod y llinell olaf</translation>
+    </message>
+    <message>
+        <source>Lines in the file</source>
+        <translation>Llinellau yn y ffeil</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Cyfriflen banc</translation>
+    </message>
+    <message>
+        <source>Payer as the bank tells</source>
+        <translation>Talwr yn ôl y banc</translation>
+    </message>
+    <message>
+        <source>Kind as the bank tells</source>
+        <translation>Math yn ôl y banc</translation>
+    </message>
+    <message>
+        <source>What tells it from others</source>
+        <translation>Yr hyn sy&apos;n ei gwahaniaethu</translation>
+    </message>
+    <message>
+        <source>Fee kept by the provider</source>
+        <translation>Ffi a gadwyd gan y darparwr</translation>
+    </message>
+    <message>
+        <source>Paid out with</source>
+        <translation>Talwyd allan gyda</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nid i ni</translation>
+    </message>
+    <message>
+        <source>Name of the payer</source>
+        <translation>Enw&apos;r talwr</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the headings</source>
+        <translation>Ôl bys y penawdau</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>Enw&apos;r banc</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Ystyr y colofnau</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Agorwyd ar</translation>
+    </message>
+    <message>
+        <source>Payments counted</source>
+        <translation>Taliadau a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Money counted</source>
+        <translation>Arian a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Postiwyd ar</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Swp</translation>
+    </message>
+    <message>
+        <source>Number of the cheque</source>
+        <translation>Rhif y siec</translation>
+    </message>
+    <message>
+        <source>Donation in it</source>
+        <translation>Rhodd ynddo</translation>
+    </message>
+    <message>
+        <source>Payment made of it</source>
+        <translation>Taliad a wnaed ohono</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rhesi</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Gliniadur</translation>
+    </message>
 </context>
 <context>
     <name>GroupRole</name>
@@ -3895,6 +5673,14 @@
     <message>
         <source>Officer</source>
         <translation>Swyddog</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Eilydd</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5841,42 @@
         <source>A copy can be **limited** to some groups and columns: it holds nothing else, takes no change beyond them, and says so at the head of every page.</source>
         <translation>Gellir **cyfyngu** copi i rai grwpiau a cholofnau: nid yw&apos;n dal dim arall, nid yw&apos;n derbyn unrhyw newid y tu hwnt iddynt, ac mae&apos;n dweud hynny ar ben pob tudalen.</translation>
     </message>
+    <message>
+        <source>Fees and money</source>
+        <translation>Ffioedd ac arian</translation>
+    </message>
+    <message>
+        <source>What a person owes is one thing, what came in is another: a payment settles charges, the oldest first. The *Money* page (**Alt+9**) shows who owes what and for how long, every payment, batches, bank statements and the accounts.</source>
+        <translation>Un peth yw&apos;r hyn sy&apos;n ddyledus gan berson, peth arall yw&apos;r hyn a ddaeth i mewn: mae taliad yn setlo symiau a godwyd, yr hynaf yn gyntaf. Mae&apos;r dudalen *Arian* (**Alt+9**) yn dangos pwy sydd mewn dyled, faint ac ers pryd, pob taliad, sypiau, cyfriflenni banc a&apos;r cyfrifon.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Alt+P** records money that came in. Somebody may pay for several people, too little or too much: what is over stays as credit.</source>
+        <translation>Mae **Ctrl+Alt+P** yn cofnodi arian a ddaeth i mewn. Gall rhywun dalu dros sawl person, neu dalu rhy ychydig neu ormod: mae&apos;r hyn sydd dros ben yn aros fel credyd.</translation>
+    </message>
+    <message>
+        <source>**Ctrl+Alt+R** renews everybody who is due in one step, after a look at who is left out and why. One **Undo** takes it all back.</source>
+        <translation>Mae **Ctrl+Alt+R** yn adnewyddu pawb y mae&apos;n bryd iddynt adnewyddu mewn un cam, ar ôl golwg ar bwy a adewir allan a pham. Mae un **Dadwneud** yn cymryd y cyfan yn ôl.</translation>
+    </message>
+    <message>
+        <source>Payments are never altered. What bounced is *reversed*, what was too much is *refunded*, and both stay to be seen.</source>
+        <translation>Ni newidir taliadau byth. Caiff yr hyn a wrthododd y banc ei *wrthdroi* a&apos;r hyn oedd yn ormod ei *ad-dalu*, ac erys y ddau i&apos;w gweld.</translation>
+    </message>
+    <message>
+        <source>Count cash and cheques first and enter them as a **batch**: it is posted only when people and money agree, and prints the paying-in slip.</source>
+        <translation>Cyfrifwch arian parod a sieciau yn gyntaf a&apos;u cofnodi fel **swp**: dim ond pan fydd pobl ac arian yn cytuno y caiff ei bostio, ac mae&apos;n argraffu&apos;r slip talu i mewn.</translation>
+    </message>
+    <message>
+        <source>A bank statement is matched line by line. What nobody claims waits in **suspense** until you know whose it is.</source>
+        <translation>Caiff cyfriflen banc ei pharu fesul llinell. Mae&apos;r hyn nad oes neb yn ei hawlio yn aros yn y **cyfrif crog** nes i chi wybod pwy biau ef.</translation>
+    </message>
+    <message>
+        <source>What a membership costs and how long it lasts is said once, in *Tools, Membership Types*, which shows what joining on any day would give.</source>
+        <translation>Dywedir unwaith beth yw cost aelodaeth a pha mor hir y mae&apos;n para, yn *Offer, Mathau o Aelodaeth*, sy&apos;n dangos beth fyddai ymuno ar unrhyw ddiwrnod yn ei roi.</translation>
+    </message>
+    <message>
+        <source>**Close the books** when the accounts of a year are approved: nothing up to that day changes any more.</source>
+        <translation>**Caewch y llyfrau** pan gymeradwyir cyfrifon blwyddyn: nid oes dim hyd at y diwrnod hwnnw&apos;n newid mwyach.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4141,6 +5963,10 @@
     <message>
         <source>On the conflicts page</source>
         <translation>Ar y dudalen gwrthdaro</translation>
+    </message>
+    <message>
+        <source>On the money page</source>
+        <translation>Ar y dudalen arian</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +6144,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Cymorth</translation>
     </message>
+    <message>
+        <source>Mone&amp;y</source>
+        <translation>Aria&amp;n</translation>
+    </message>
 </context>
 <context>
     <name>Movement</name>
@@ -4352,6 +6182,284 @@
     <message>
         <source>Transferred out</source>
         <translation>Wedi trosglwyddo allan</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>without a fee</source>
+        <translation>heb ffi</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Affiliating today (%1) gives an affiliation for good, %2.</source>
+        <translation>Mae cysylltu heddiw (%1) yn rhoi cysylltiad parhaol, %2.</translation>
+    </message>
+    <message>
+        <source>Affiliating on %1 gives an affiliation for good, %2.</source>
+        <translation>Mae cysylltu ar %1 yn rhoi cysylltiad parhaol, %2.</translation>
+    </message>
+    <message>
+        <source>Joining today (%1) gives a membership for life, %2.</source>
+        <translation>Mae ymuno heddiw (%1) yn rhoi aelodaeth am oes, %2.</translation>
+    </message>
+    <message>
+        <source>Joining on %1 gives a membership for life, %2.</source>
+        <translation>Mae ymuno ar %1 yn rhoi aelodaeth am oes, %2.</translation>
+    </message>
+    <message>
+        <source>Affiliating today (%1) gives an affiliation until %2, %3.</source>
+        <translation>Mae cysylltu heddiw (%1) yn rhoi cysylltiad tan %2, %3.</translation>
+    </message>
+    <message>
+        <source>Affiliating on %1 gives an affiliation until %2, %3.</source>
+        <translation>Mae cysylltu ar %1 yn rhoi cysylltiad tan %2, %3.</translation>
+    </message>
+    <message>
+        <source>Joining today (%1) gives a membership until %2, %3.</source>
+        <translation>Mae ymuno heddiw (%1) yn rhoi aelodaeth tan %2, %3.</translation>
+    </message>
+    <message>
+        <source>Joining on %1 gives a membership until %2, %3.</source>
+        <translation>Mae ymuno ar %1 yn rhoi aelodaeth tan %2, %3.</translation>
+    </message>
+    <message>
+        <source>Who has not renewed then still counts until %1.</source>
+        <translation>Mae pwy nad yw wedi adnewyddu erbyn hynny&apos;n dal i gyfrif tan %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be renewed by this type: there is no term after it.</source>
+        <translation>Ni ellir adnewyddu gyda&apos;r math hwn: nid oes cyfnod i ddilyn.</translation>
+    </message>
+    <message>
+        <source>A renewal is taken from %1 on.</source>
+        <translation>Derbynnir adnewyddiad o %1 ymlaen.</translation>
+    </message>
+    <message>
+        <source>A renewal gives %1 to %2, %3.</source>
+        <translation>Mae adnewyddu&apos;n rhoi %1 hyd at %2, %3.</translation>
+    </message>
+    <message>
+        <source>A renewal gives a membership for life from %1, %2.</source>
+        <translation>Mae adnewyddu&apos;n rhoi aelodaeth am oes o %1, %2.</translation>
+    </message>
+    <message>
+        <source>A late renewal follows without a gap until %1, and begins afresh after that.</source>
+        <translation>Mae adnewyddiad hwyr yn dilyn heb fwlch tan %1, ac yn dechrau o&apos;r newydd wedi hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Statement of account</source>
+        <translation>Datganiad cyfrif</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Derbynneb</translation>
+    </message>
+    <message>
+        <source>Paying-in slip</source>
+        <translation>Slip talu i mewn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Codwyd</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Cheque number</source>
+        <translation>Rhif y siec</translation>
+    </message>
+    <message>
+        <source>Everything that was charged and paid, oldest first. The balance is what was still to pay after each line; with a minus it is in your favour.</source>
+        <translation>Popeth a godwyd ac a dalwyd, yr hynaf yn gyntaf. Y balans yw&apos;r hyn oedd ar ôl i&apos;w dalu wedi pob llinell; gyda minws, mae o&apos;ch plaid.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever charged or paid.</source>
+        <translation>Ni chodwyd ac ni thalwyd dim erioed.</translation>
+    </message>
+    <message>
+        <source>No payment has been entered in this batch.</source>
+        <translation>Nid oes taliad wedi&apos;i gofnodi yn y swp hwn.</translation>
+    </message>
+    <message>
+        <source>%1, member %2</source>
+        <translation>%1, aelod %2</translation>
+    </message>
+    <message>
+        <source>Fee: %1, %2 to %3</source>
+        <translation>Ffi: %1, %2 hyd at %3</translation>
+    </message>
+    <message>
+        <source>Fee: %1, from %2 for life</source>
+        <translation>Ffi: %1, o %2 am oes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Payment put back</source>
+        <translation>Taliad a adferwyd</translation>
+    </message>
+    <message>
+        <source>Payment returned or refunded</source>
+        <translation>Taliad a ddychwelwyd neu a ad-dalwyd</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Taliad</translation>
+    </message>
+    <message>
+        <source>Payment (%1)</source>
+        <translation>Taliad (%1)</translation>
+    </message>
+    <message>
+        <source>%1, receipt %2</source>
+        <translation>%1, derbynneb %2</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>Talwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Paid for %1</source>
+        <translation>Talwyd dros %1</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Hepgorwyd: %1</translation>
+    </message>
+    <message>
+        <source>Waived: %1 (%2)</source>
+        <translation>Hepgorwyd: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to pay</source>
+        <translation>Dim i&apos;w dalu</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>I&apos;w dalu</translation>
+    </message>
+    <message>
+        <source>In your favour</source>
+        <translation>O&apos;ch plaid</translation>
+    </message>
+    <message>
+        <source>How to pay</source>
+        <translation>Sut i dalu</translation>
+    </message>
+    <message>
+        <source>By transfer of %1 to %2, %3.</source>
+        <translation>Drwy drosglwyddo %1 i %2, %3.</translation>
+    </message>
+    <message>
+        <source>Please pay %1 by transfer, by cheque or in cash.</source>
+        <translation>Talwch %1 drwy drosglwyddiad, siec neu arian parod, os gwelwch yn dda.</translation>
+    </message>
+    <message>
+        <source>Please give this reference, exactly so: %1. By it your payment is recognised.</source>
+        <translation>Rhowch y cyfeirnod hwn, yn union fel hyn: %1. Drwyddo yr adnabyddir eich taliad.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Derbynneb %1</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Derbyniwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Cyfeirnod: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference: %2</source>
+        <translation>%1, cyfeirnod: %2</translation>
+    </message>
+    <message>
+        <source>Kept as credit for what falls due later</source>
+        <translation>Cedwir fel credyd ar gyfer yr hyn a fydd yn ddyledus wedyn</translation>
+    </message>
+    <message>
+        <source>Received in all</source>
+        <translation>Cyfanswm a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Returned or refunded since: %1 of this payment</source>
+        <translation>Dychwelwyd neu ad-dalwyd ers hynny: %1 o&apos;r taliad hwn</translation>
+    </message>
+    <message>
+        <source>Received on behalf of the society</source>
+        <translation>Derbyniwyd ar ran y gymdeithas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>Sieciau</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Arian parod</translation>
+    </message>
+    <message>
+        <source>a payer not known yet</source>
+        <translation>talwr nad yw&apos;n hysbys eto</translation>
+    </message>
+    <message>
+        <source>This differs from what was counted beforehand: %1, %2 in all. Count again before it goes to the bank.</source>
+        <translation>Mae hyn yn wahanol i&apos;r hyn a gyfrifwyd ymlaen llaw: %1, %2 i gyd. Cyfrifwch eto cyn iddo fynd i&apos;r banc.</translation>
+    </message>
+    <message>
+        <source>Paid in by</source>
+        <translation>Talwyd i mewn gan</translation>
+    </message>
+    <message>
+        <source>Bank’s stamp</source>
+        <translation>Stamp y banc</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +6517,21 @@
     <message>
         <source>Practice</source>
         <translation>Ymarfer</translation>
+    </message>
+</context>
+<context>
+    <name>Pricing</name>
+    <message>
+        <source>The whole fee</source>
+        <translation>Y ffi gyfan</translation>
+    </message>
+    <message>
+        <source>By the month of joining</source>
+        <translation>Yn ôl y mis ymuno</translation>
+    </message>
+    <message>
+        <source>A twelfth for each month left</source>
+        <translation>Deuddegfed ran am bob mis sydd ar ôl</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +6886,102 @@
         <source>This is a limited copy without fees and payments, so nobody can tell from it who owes what. Ask for the list from a laptop that holds the whole register.</source>
         <translation>Copi cyfyngedig heb ffioedd a thaliadau yw hwn, felly ni ellir dweud ohono pwy sydd mewn dyled, na faint. Gofynnwch am y rhestr oddi ar liniadur sy&apos;n dal y gofrestr gyfan.</translation>
     </message>
+    <message>
+        <source>%1 is %2 years old on the first day of the term, and this membership type is for people of %3 and over. Choose another type, or correct the date of birth.</source>
+        <translation>Mae %1 yn %2 oed ar ddiwrnod cyntaf y cyfnod, ac mae&apos;r math hwn o aelodaeth ar gyfer pobl %3 oed a hŷn. Dewiswch fath arall, neu cywirwch y dyddiad geni.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old on the first day of the term, and this membership type is for people of up to %4. Choose another type, or correct the date of birth.</source>
+        <translation>Mae %1 yn %2 oed ar ddiwrnod cyntaf y cyfnod, ac mae&apos;r math hwn o aelodaeth ar gyfer pobl hyd at %4 oed. Dewiswch fath arall, neu cywirwch y dyddiad geni.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old on the first day of the term, and this membership type is for people from %3 to %4. Choose another type, or correct the date of birth.</source>
+        <translation>Mae %1 yn %2 oed ar ddiwrnod cyntaf y cyfnod, ac mae&apos;r math hwn o aelodaeth ar gyfer pobl o %3 i %4 oed. Dewiswch fath arall, neu cywirwch y dyddiad geni.</translation>
+    </message>
+    <message>
+        <source>The books are closed up to %2, so nothing of %1 is added, altered or removed. Choose a day after that, or set it right by a reversing entry of today.</source>
+        <translation>Mae&apos;r llyfrau ar gau hyd at %2, felly ni chaiff dim sy&apos;n dyddio o %1 ei ychwanegu, ei newid na&apos;i dynnu. Dewiswch ddiwrnod wedi hynny, neu cywirwch y peth drwy gofnod gwrthdroi heddiw.</translation>
+    </message>
+    <message>
+        <source>%1 can be renewed from %2 on, and not before. Renew then, or change in the settings of the membership type from when renewals are taken.</source>
+        <translation>Gellir adnewyddu %1 o %2 ymlaen, ac nid cyn hynny. Adnewyddwch bryd hynny, neu newidiwch yng ngosodiadau&apos;r math o aelodaeth o ba bryd y derbynnir adnewyddiadau.</translation>
+    </message>
+    <message>
+        <source>“%1” is for affiliated organisations, not for people. Choose another membership type.</source>
+        <translation>Mae “%1” ar gyfer cyrff cysylltiedig, nid ar gyfer pobl. Dewiswch fath arall o aelodaeth.</translation>
+    </message>
+    <message>
+        <source>“%1” is for people, not for affiliated organisations. Choose a type that is for affiliation, or make one in the settings.</source>
+        <translation>Mae “%1” ar gyfer pobl, nid ar gyfer cyrff cysylltiedig. Dewiswch fath sydd ar gyfer cysylltiad, neu gwnewch un yn y gosodiadau.</translation>
+    </message>
+    <message>
+        <source>This person belongs to the household of %1, who pays for both. Do it for %1, or end the place in the household first.</source>
+        <translation>Mae&apos;r person hwn yn perthyn i aelwyd %1, sy&apos;n talu dros y ddau. Gwnewch hyn ar gyfer %1, neu rhowch ddiwedd ar y lle yn yr aelwyd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 pays for others of their household (people: %2). Let somebody else pay for them, or end their places in the household first.</source>
+        <translation>Mae %1 yn talu dros eraill o&apos;r un aelwyd (pobl: %2). Gadewch i rywun arall dalu drostynt, neu rhowch ddiwedd ar eu lleoedd yn yr aelwyd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 received on %2 was taken back already. Choose another one, or record the money as a new payment.</source>
+        <translation>Mae&apos;r taliad o %1 a dderbyniwyd ar %2 eisoes wedi&apos;i dynnu&apos;n ôl. Dewiswch un arall, neu cofnodwch yr arian fel taliad newydd.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given back, because only %2 of this payment is free. Lower the amount, or first set the payment against less.</source>
+        <translation>Ni ellir rhoi %1 yn ôl, gan mai dim ond %2 o&apos;r taliad hwn sy&apos;n rhydd. Gostyngwch y swm, neu gosodwch y taliad yn erbyn llai yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The parts come to %1, and the payment is %2. Change the parts until they fit into it.</source>
+        <translation>Mae&apos;r rhannau&apos;n dod i %1, a&apos;r taliad yw %2. Newidiwch y rhannau nes eu bod yn ffitio ynddo.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay of this charge of %1. Choose a charge that is still open.</source>
+        <translation>Nid oes dim ar ôl i&apos;w dalu o&apos;r tâl hwn o %1. Dewiswch dâl sy&apos;n dal yn agored.</translation>
+    </message>
+    <message>
+        <source>The batch does not agree with what was counted: payments %1 of %2, money %3 of %4. Look for the entry that is missing or wrong, or count again and correct what was expected.</source>
+        <translation>Nid yw&apos;r swp yn cytuno â&apos;r hyn a gyfrifwyd: taliadau %1 o %2, arian %3 o %4. Chwiliwch am y cofnod sydd ar goll neu&apos;n anghywir, neu cyfrifwch eto a chywirwch yr hyn a ddisgwylid.</translation>
+    </message>
+    <message>
+        <source>The batch was posted on %1 and stays as it is. Reverse a single payment of it, or undo the posting in the history.</source>
+        <translation>Postiwyd y swp ar %1 ac mae&apos;n aros fel y mae. Gwrthdrowch un taliad ohono, neu dadwnewch y postio yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>All lines of this file are here already: they came with “%1”, from %2 on. Nothing was changed. Choose a newer statement.</source>
+        <translation>Mae pob llinell o&apos;r ffeil hon yma eisoes: daethant gyda “%1”, o %2 ymlaen. Ni newidiwyd dim. Dewiswch gyfriflen fwy diweddar.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” cannot be read in line %2: found “%3”. Nothing was taken in. Get the file from the bank again, or in another of its formats.</source>
+        <translation>Ni ellir darllen y gyfriflen “%1” yn llinell %2: cafwyd “%3”. Ni chymerwyd dim i mewn. Mynnwch y ffeil gan y banc eto, neu mewn un arall o&apos;i fformatau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no statement of a kind that is known here. Nothing was taken in. Say once what its columns mean, or get it from the bank as CSV, OFX, QIF, MT940 or CAMT.053.</source>
+        <translation>Nid yw “%1” yn gyfriflen o fath sy&apos;n hysbys yma. Ni chymerwyd dim i mewn. Dywedwch unwaith beth yw ystyr ei cholofnau, neu mynnwch hi gan y banc fel CSV, OFX, QIF, MT940 neu CAMT.053.</translation>
+    </message>
+    <message>
+        <source>It is decided already what the line of %1 over %2 is. Undo that in the history first, or choose another line.</source>
+        <translation>Penderfynwyd eisoes beth yw&apos;r llinell ar %1 am %2. Dadwnewch hynny yn yr hanes yn gyntaf, neu dewiswch linell arall.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” stays, because payments were made of its lines (%2). Undo the posting in the history, then remove the statement.</source>
+        <translation>Mae&apos;r gyfriflen “%1” yn aros, gan fod taliadau wedi&apos;u gwneud o&apos;i llinellau (%2). Dadwnewch y postio yn yr hanes, yna tynnwch y gyfriflen.</translation>
+    </message>
+    <message>
+        <source>The lines chosen come to %1 after fees, and the bank&apos;s line is %2. Choose exactly the lines that were paid out together.</source>
+        <translation>Mae&apos;r llinellau a ddewiswyd yn dod i %1 ar ôl ffioedd, a llinell y banc yw %2. Dewiswch yr union linellau a dalwyd allan gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>%1 was expelled; the last day of membership was %2. To take the person in again, renew this membership alone and choose its type.</source>
+        <translation>Cafodd %1 ei ddiarddel; diwrnod olaf yr aelodaeth oedd %2. I dderbyn y person eto, adnewyddwch yr aelodaeth hon ar ei phen ei hun a dewis ei math.</translation>
+    </message>
+    <message>
+        <source>“%1” is no affiliated organisation. Choose one, or change the group into one first.</source>
+        <translation>Nid corff cysylltiedig yw “%1”. Dewiswch un, neu newidiwch y grŵp yn un yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“%1” may send so many delegates: %2, and sends %3 already. End the time of one first, or send the person as a substitute.</source>
+        <translation>Caiff “%1” anfon hyn o gynrychiolwyr: %2, ac mae&apos;n anfon %3 eisoes. Rhowch derfyn ar amser un yn gyntaf, neu anfonwch y person fel eilydd.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -4941,6 +7160,38 @@
     <message>
         <source>pair of two people</source>
         <translation>pâr o ddau berson</translation>
+    </message>
+    <message>
+        <source>place in a household</source>
+        <translation>lle mewn aelwyd</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>cyfrif banc</translation>
+    </message>
+    <message>
+        <source>bank statement</source>
+        <translation>cyfriflen banc</translation>
+    </message>
+    <message>
+        <source>line of a bank statement</source>
+        <translation>llinell cyfriflen banc</translation>
+    </message>
+    <message>
+        <source>learned name of a payer</source>
+        <translation>enw talwr a ddysgwyd</translation>
+    </message>
+    <message>
+        <source>layout of statements</source>
+        <translation>cynllun cyfriflenni</translation>
+    </message>
+    <message>
+        <source>batch of cash and cheques</source>
+        <translation>swp o arian parod a sieciau</translation>
+    </message>
+    <message>
+        <source>payment in a batch</source>
+        <translation>taliad mewn swp</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +7564,306 @@
     </message>
 </context>
 <context>
+    <name>StatementWords</name>
+    <message>
+        <source>Bank account</source>
+        <translation>Cyfrif banc</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>account, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>goes to suspense</source>
+        <translation>aiff i&apos;r cyfrif crog</translation>
+    </message>
+    <message>
+        <source>is not ours</source>
+        <translation>nid yw i ni</translation>
+    </message>
+    <message>
+        <source>is open again</source>
+        <translation>yn agored eto</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>I&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Neb yn cyfateb</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Pob llinell</translation>
+    </message>
+    <message>
+        <source>Payout of a provider</source>
+        <translation>Taliad gan ddarparwr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, confidence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Cyfriflen</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Swm (%1)</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ffi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Cynigiwyd</translation>
+    </message>
+    <message>
+        <source>Ready to post</source>
+        <translation>Barod i&apos;w phostio</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Parwyd</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>Yn y cyfrif crog</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Nid i ni</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Taliad darparwr</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>confidence</comment>
+        <translation>%1 allan o 100</translation>
+    </message>
+    <message>
+        <source>The member numbers %1 stand in the line</source>
+        <translation>Mae&apos;r rhifau aelod %1 yn y llinell</translation>
+    </message>
+    <message>
+        <source>Member number %1 stands in the line</source>
+        <translation>Mae rhif aelod %1 yn y llinell</translation>
+    </message>
+    <message>
+        <source>Receipt %1 stands in the line</source>
+        <translation>Mae derbynneb %1 yn y llinell</translation>
+    </message>
+    <message>
+        <source>Money from “%1” was theirs before</source>
+        <translation>Nhw oedd biau arian gan “%1” o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>The number %1 from elsewhere stands in the line</source>
+        <translation>Mae&apos;r rhif allanol %1 yn y llinell</translation>
+    </message>
+    <message>
+        <source>The former member number %1 stands in the line</source>
+        <translation>Mae&apos;r rhif aelod blaenorol %1 yn y llinell</translation>
+    </message>
+    <message>
+        <source>The line says “%1”, and so does a charge of this amount</source>
+        <translation>Mae&apos;r llinell yn dweud “%1”, ac felly hefyd dâl o&apos;r swm hwn</translation>
+    </message>
+    <message>
+        <source>It is what the household of %1 owes, people: %2</source>
+        <translation>Dyma&apos;r hyn sy&apos;n ddyledus gan aelwyd %1, pobl: %2</translation>
+    </message>
+    <message>
+        <source>Name and amount fit</source>
+        <translation>Mae&apos;r enw a&apos;r swm yn cyfateb</translation>
+    </message>
+    <message>
+        <source>The name fits, the amount does not</source>
+        <translation>Mae&apos;r enw&apos;n cyfateb, ond nid y swm</translation>
+    </message>
+    <message>
+        <source>Family name and amount fit, the given name is not written out</source>
+        <translation>Mae&apos;r cyfenw a&apos;r swm yn cyfateb, ond nid yw&apos;r enw cyntaf yn llawn</translation>
+    </message>
+    <message>
+        <source>%1. Confidence: %2.</source>
+        <comment>reason, confidence</comment>
+        <translation>%1. Hyder: %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else fits nearly as well.</source>
+        <translation>Mae rhywun arall yn cyfateb bron cystal.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed: it would stay as credit.</source>
+        <translation>Nid oes dim yn ddyledus: byddai&apos;n aros fel credyd.</translation>
+    </message>
+    <message>
+        <source>%1 is owed.</source>
+        <translation>Mae %1 yn ddyledus.</translation>
+    </message>
+    <message>
+        <source>Payments of a provider: %1, %2, less fees of %3</source>
+        <translation>Taliadau drwy ddarparwr: %1, %2, llai ffioedd o %3</translation>
+    </message>
+    <message>
+        <source>matched %1</source>
+        <translation>parwyd %1</translation>
+    </message>
+    <message>
+        <source>in suspense %1</source>
+        <translation>yn y cyfrif crog %1</translation>
+    </message>
+    <message>
+        <source>not ours %1</source>
+        <translation>nid i ni %1</translation>
+    </message>
+    <message>
+        <source>payouts %1</source>
+        <translation>taliadau darparwyr %1</translation>
+    </message>
+    <message>
+        <source>fees %1</source>
+        <translation>ffioedd %1</translation>
+    </message>
+    <message>
+        <source>still open %1</source>
+        <translation>yn dal yn agored %1</translation>
+    </message>
+    <message>
+        <source>Statement total %1 = %2</source>
+        <comment>amount, parts</comment>
+        <translation>Cyfanswm y gyfriflen %1 = %2</translation>
+    </message>
+    <message>
+        <source>This does not add up: %1 is missing. A line was posted for another sum. Look through the matched lines and take the wrong payment back.</source>
+        <translation>Nid yw hyn yn adio&apos;n gywir: mae %1 ar goll. Postiwyd llinell am swm arall. Edrychwch drwy&apos;r llinellau a barwyd a thynnwch y taliad anghywir yn ôl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every penny is accounted for. %n line(s) still wait for a decision.</source>
+        <translation>
+            <numerusform>Rhoddwyd cyfrif am bob ceiniog. Mae %n llinell yn dal i aros am benderfyniad.</numerusform>
+            <numerusform>Rhoddwyd cyfrif am bob ceiniog. Mae %n llinell yn dal i aros am benderfyniad.</numerusform>
+            <numerusform>Rhoddwyd cyfrif am bob ceiniog. Mae %n llinell yn dal i aros am benderfyniad.</numerusform>
+            <numerusform>Rhoddwyd cyfrif am bob ceiniog. Mae %n llinell yn dal i aros am benderfyniad.</numerusform>
+            <numerusform>Rhoddwyd cyfrif am bob ceiniog. Mae %n llinell yn dal i aros am benderfyniad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every penny is accounted for, and no line is open.</source>
+        <translation>Rhoddwyd cyfrif am bob ceiniog, ac nid oes llinell yn agored.</translation>
+    </message>
+    <message>
+        <source>Amount, in and out</source>
+        <translation>Swm, i mewn ac allan</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Arian i mewn</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation>Arian allan</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Pwy a dalodd</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>Math o daliad</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Fee kept</source>
+        <translation>Ffi a gadwyd</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Rhif y cyfrif</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own mark of the line</source>
+        <translation>Marc y banc ei hun ar y llinell</translation>
+    </message>
+    <message>
+        <source>CR or DR</source>
+        <translation>CR neu DR</translation>
+    </message>
+    <message>
+        <source>No column holds the day. Say which one does.</source>
+        <translation>Nid oes colofn yn dal y diwrnod. Dywedwch pa un sy&apos;n ei ddal.</translation>
+    </message>
+    <message>
+        <source>No column holds the money. Choose “Amount, in and out”, or “Money in” and “Money out” where the bank has two columns.</source>
+        <translation>Nid oes colofn yn dal yr arian. Dewiswch “Swm, i mewn ac allan”, neu “Arian i mewn” ac “Arian allan” lle mae gan y banc ddwy golofn.</translation>
+    </message>
+    <message>
+        <source>Write the name of the bank, so that its files are known by it.</source>
+        <translation>Ysgrifennwch enw&apos;r banc, fel yr adnabyddir ei ffeiliau wrtho.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 hyd at %2</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Contact</source>
@@ -5494,18 +8045,6 @@
         <source>For life</source>
         <translation>Am oes</translation>
     </message>
-    <message>
-        <source>Joining today (%1) gives a membership for life.</source>
-        <translation>Mae ymuno heddiw (%1) yn rhoi aelodaeth am oes.</translation>
-    </message>
-    <message>
-        <source>Joining today (%1) gives a membership until %2.</source>
-        <translation>Mae ymuno heddiw (%1) yn rhoi aelodaeth tan %2.</translation>
-    </message>
-    <message>
-        <source>Who has not renewed then still counts until %1.</source>
-        <translation>Mae unrhyw un na fydd wedi adnewyddu erbyn hynny yn dal i gyfrif tan %1.</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
@@ -5528,6 +8067,156 @@
     <message>
         <source>(empty)</source>
         <translation>(gwag)</translation>
+    </message>
+    <message>
+        <source>above: %1</source>
+        <translation>uwchlaw: %1</translation>
+    </message>
+    <message>
+        <source>up to %1: %2</source>
+        <translation>hyd at %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AccountDialog</name>
+    <message>
+        <source>Choose a day, written as 5 Sep 2026.</source>
+        <translation>Dewiswch ddiwrnod, wedi&apos;i ysgrifennu fel 5 Medi 2026.</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Cyfrif %1</translation>
+    </message>
+    <message>
+        <source>Owed: %1</source>
+        <translation>Yn ddyledus: %1</translation>
+    </message>
+    <message>
+        <source>In credit: %1</source>
+        <translation>Mewn credyd: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was charged or paid by this day.</source>
+        <translation>Ni chodwyd ac ni thalwyd dim erbyn y diwrnod hwn.</translation>
+    </message>
+    <message>
+        <source>The account is copied, for a spreadsheet.</source>
+        <translation>Copïwyd y cyfrif, ar gyfer taenlen.</translation>
+    </message>
+    <message>
+        <source>Record &amp;payment…</source>
+        <translation>Cofnodi &amp;taliad…</translation>
+    </message>
+    <message>
+        <source>Raise &amp;charge…</source>
+        <translation>&amp;Codi tâl…</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>&amp;Hepgor…</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse…</source>
+        <translation>&amp;Gwrthdroi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund…</source>
+        <translation>&amp;Ad-dalu…</translation>
+    </message>
+    <message>
+        <source>&amp;Set against…</source>
+        <translation>Gosod yn &amp;erbyn…</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ipt…</source>
+        <translation>&amp;Derbynneb…</translation>
+    </message>
+    <message>
+        <source>Lines of the account</source>
+        <translation>Llinellau&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Sefyllfa ar</translation>
+    </message>
+    <message>
+        <source>&amp;As at:</source>
+        <translation>&amp;Sefyllfa ar:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pïo</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement of account…</source>
+        <translation>Datganiad c&amp;yfrif…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AccountModel</name>
+    <message>
+        <source>Waived</source>
+        <translation>Hepgorwyd</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Taliad</translation>
+    </message>
+    <message>
+        <source>Payment by %1</source>
+        <translation>Taliad (%1)</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>Taliad wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Ad-daliad</translation>
+    </message>
+    <message>
+        <source>Paid by %1</source>
+        <translation>Talwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Paid for %1</source>
+        <translation>Talwyd dros %1</translation>
+    </message>
+    <message>
+        <source>Of a charge what is left to pay, of a payment what settles nothing yet</source>
+        <translation>O dâl, yr hyn sydd ar ôl i&apos;w dalu; o daliad, yr hyn nad yw&apos;n setlo dim eto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Codwyd</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +8290,287 @@
     <message>
         <source>Move Down</source>
         <translation>Symud i lawr</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AffiliatePanel</name>
+    <message>
+        <source>En&amp;d appointment…</source>
+        <translation>Diwedd&amp;u penodiad…</translation>
+    </message>
+    <message>
+        <source>Delegates and substitutes</source>
+        <translation>Cynrychiolwyr ac eilyddion</translation>
+    </message>
+    <message>
+        <source>Not affiliated yet: renew the affiliation to begin its first term.</source>
+        <translation>Heb ei gysylltu eto: adnewyddwch y cysylltiad i ddechrau ei gyfnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Datganwyd</translation>
+    </message>
+    <message>
+        <source>Own membership</source>
+        <translation>Aelodaeth ei hun</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>heb ei ddatgan</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Cysylltiad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegate(s); there may be any number</source>
+        <translation>
+            <numerusform>Cynrychiolwyr: %Ln; gall fod unrhyw nifer</numerusform>
+            <numerusform>Cynrychiolwyr: %Ln; gall fod unrhyw nifer</numerusform>
+            <numerusform>Cynrychiolwyr: %Ln; gall fod unrhyw nifer</numerusform>
+            <numerusform>Cynrychiolwyr: %Ln; gall fod unrhyw nifer</numerusform>
+            <numerusform>Cynrychiolwyr: %Ln; gall fod unrhyw nifer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln delegate(s)</source>
+        <translation>
+            <numerusform>Cynrychiolwyr: %1 o %Ln</numerusform>
+            <numerusform>Cynrychiolwyr: %1 o %Ln</numerusform>
+            <numerusform>Cynrychiolwyr: %1 o %Ln</numerusform>
+            <numerusform>Cynrychiolwyr: %1 o %Ln</numerusform>
+            <numerusform>Cynrychiolwyr: %1 o %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegate(s), with no right to any at present</source>
+        <translation>
+            <numerusform>Cynrychiolwyr: %Ln, heb hawl i&apos;r un ar hyn o bryd</numerusform>
+            <numerusform>Cynrychiolwyr: %Ln, heb hawl i&apos;r un ar hyn o bryd</numerusform>
+            <numerusform>Cynrychiolwyr: %Ln, heb hawl i&apos;r un ar hyn o bryd</numerusform>
+            <numerusform>Cynrychiolwyr: %Ln, heb hawl i&apos;r un ar hyn o bryd</numerusform>
+            <numerusform>Cynrychiolwyr: %Ln, heb hawl i&apos;r un ar hyn o bryd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No right to delegates at present</source>
+        <translation>Dim hawl i gynrychiolwyr ar hyn o bryd</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AffiliationDialog</name>
+    <message>
+        <source>Renew the affiliation of %1</source>
+        <translation>Adnewyddu cysylltiad %1</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Adnewyddu</translation>
+    </message>
+    <message>
+        <source>There is no type of affiliation yet. Add one in Tools, Membership Types.</source>
+        <translation>Nid oes math o gysylltiad eto. Ychwanegwch un yn Offer, Mathau o Aelodaeth.</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Members declared</source>
+        <translation>Aelodau a &amp;ddatganwyd</translation>
+    </message>
+    <message>
+        <source>Renewed &amp;on</source>
+        <translation>Adnewyddwyd a&amp;r</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>heb ddiwedd</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, no fee.</source>
+        <translation>O %1 hyd at %2, dim ffi.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, fee %3.</source>
+        <translation>O %1 hyd at %2, ffi %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AgeBar</name>
+    <message>
+        <source>Owed by age</source>
+        <translation>Dyledion yn ôl oed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Y cyfan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ArrearsModel</name>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ddim yn ddyledus eto</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Hyd at 30 diwrnod</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 i 60 diwrnod</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 i 90 diwrnod</translation>
+    </message>
+    <message>
+        <source>91 days to a year</source>
+        <translation>91 diwrnod i flwyddyn</translation>
+    </message>
+    <message>
+        <source>Over a year</source>
+        <translation>Dros flwyddyn</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>ddim yn ddyledus eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln diwrnod</numerusform>
+            <numerusform>%Ln diwrnod</numerusform>
+            <numerusform>%Ln diwrnod</numerusform>
+            <numerusform>%Ln diwrnod</numerusform>
+            <numerusform>%Ln diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Oldest due</source>
+        <translation>Dyled hynaf</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oed</translation>
+    </message>
+    <message>
+        <source>Last payment</source>
+        <translation>Taliad diwethaf</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Ôl-ddyledion</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ArrearsTab</name>
+    <message>
+        <source>Arrears</source>
+        <translation>Ôl-ddyledion</translation>
+    </message>
+    <message>
+        <source>Adding up the arrears</source>
+        <translation>Wrthi&apos;n adio&apos;r ôl-ddyledion</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Nid oes neb mewn dyled</translation>
+    </message>
+    <message>
+        <source>Nobody here owes anything of this kind</source>
+        <translation>Nid oes gan neb yma ddyled o&apos;r math hwn</translation>
+    </message>
+    <message>
+        <source>Fees are charged when people join and when memberships are renewed; what is not paid stands here.</source>
+        <translation>Codir ffioedd pan fydd pobl yn ymuno a phan adnewyddir aelodaethau; mae&apos;r hyn nas talwyd yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>Choose another age, or take the text out of the field above.</source>
+        <translation>Dewiswch oed arall, neu tynnwch y testun o&apos;r maes uchod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owe(s) %1</source>
+        <translation>
+            <numerusform>%Ln mewn dyled: %1</numerusform>
+            <numerusform>%Ln mewn dyled: %1</numerusform>
+            <numerusform>%Ln mewn dyled: %1</numerusform>
+            <numerusform>%Ln mewn dyled: %1</numerusform>
+            <numerusform>%Ln mewn dyled: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1</source>
+        <translation>
+            <numerusform>%Ln wedi&apos;u dewis: %1</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis: %1</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis: %1</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis: %1</numerusform>
+            <numerusform>%Ln wedi&apos;u dewis: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donations promised besides: %1</source>
+        <translation>Rhoddion a addawyd hefyd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s), for a spreadsheet.</source>
+        <translation>
+            <numerusform>Copïwyd %Ln rhes, ar gyfer taenlen.</numerusform>
+            <numerusform>Copïwyd %Ln rhes, ar gyfer taenlen.</numerusform>
+            <numerusform>Copïwyd %Ln rhes, ar gyfer taenlen.</numerusform>
+            <numerusform>Copïwyd %Ln rhes, ar gyfer taenlen.</numerusform>
+            <numerusform>Copïwyd %Ln rhes, ar gyfer taenlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Enw neu rif</translation>
+    </message>
+    <message>
+        <source>Find among who owes</source>
+        <translation>Chwilio ymhlith y dyledwyr</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Argraffu&apos;r rhestr…</translation>
+    </message>
+    <message>
+        <source>Who owes what</source>
+        <translation>Pwy sydd mewn dyled, a faint</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>Penawdau colofnau</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +8771,187 @@
     </message>
 </context>
 <context>
+    <name>rollbook::BandFees</name>
+    <message>
+        <source>Add a band</source>
+        <translation>Ychwanegu band</translation>
+    </message>
+    <message>
+        <source>Fee of the band</source>
+        <translation>Ffi&apos;r band</translation>
+    </message>
+    <message>
+        <source>more members</source>
+        <translation>mwy o aelodau</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <comment>a number of members</comment>
+        <translation>hyd at </translation>
+    </message>
+    <message>
+        <source>Most members of the band</source>
+        <translation>Uchafswm aelodau&apos;r band</translation>
+    </message>
+    <message>
+        <source>Remove this band</source>
+        <translation>Tynnu&apos;r band hwn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BatchDialog</name>
+    <message>
+        <source>%1 owes %2.</source>
+        <translation>Mae %2 yn ddyledus gan %1.</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>Nid oes dim yn ddyledus gan %1.</translation>
+    </message>
+    <message>
+        <source>Already in this batch, row %1.</source>
+        <translation>Eisoes yn y swp hwn, rhes %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or leave the name empty when nobody knows who paid.</source>
+        <translation>Dewiswch rywun o&apos;r rhestr, neu gadewch yr enw&apos;n wag pan na ŵyr neb pwy a dalodd.</translation>
+    </message>
+    <message>
+        <source>Write the amount that was paid, as 12.50.</source>
+        <translation>Ysgrifennwch y swm a dalwyd, fel 12.50.</translation>
+    </message>
+    <message>
+        <source>Write which part of the amount is a donation, or leave it empty.</source>
+        <translation>Ysgrifennwch pa ran o&apos;r swm sy&apos;n rhodd, neu gadewch y maes yn wag.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Newid</translation>
+    </message>
+    <message>
+        <source>Row %1 is being changed.</source>
+        <translation>Mae rhes %1 yn cael ei newid.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter Row</source>
+        <translation>C&amp;ofnodi Rhes</translation>
+    </message>
+    <message>
+        <source>Type a part of the name or the number, then Enter; Enter again takes the amount. Every row is saved as you enter it. Escape leaves a row.</source>
+        <translation>Teipiwch ran o&apos;r enw neu&apos;r rhif, yna Enter; mae Enter eto yn cymryd y swm. Cedwir pob rhes wrth i chi ei chofnodi. Mae Escape yn gadael rhes.</translation>
+    </message>
+    <message>
+        <source>&amp;Who paid</source>
+        <translation>&amp;Pwy a dalodd</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Swm</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Dull talu</translation>
+    </message>
+    <message>
+        <source>Che&amp;que number</source>
+        <translation>Rhif y sie&amp;c</translation>
+    </message>
+    <message>
+        <source>Of it &amp;donated</source>
+        <translation>O hyn yn r&amp;hodd</translation>
+    </message>
+    <message>
+        <source>Payments entered</source>
+        <translation>Taliadau a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Row</source>
+        <translation>Tynnu&apos;r &amp;Rhes</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect What Was Counted…</source>
+        <translation>Cywiro&apos;r Hyn a Gy&amp;frifwyd…</translation>
+    </message>
+    <message>
+        <source>&amp;Post the Batch</source>
+        <translation>Pos&amp;tio&apos;r Swp</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BatchOpenDialog</name>
+    <message>
+        <source>New Batch</source>
+        <translation>Swp Newydd</translation>
+    </message>
+    <message>
+        <source>What Was Counted</source>
+        <translation>Yr Hyn a Gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Count the payments and the money before you enter who paid: a batch is posted only when both agree.</source>
+        <translation>Cyfrifwch y taliadau a&apos;r arian cyn nodi pwy a dalodd: dim ond pan fydd y ddau&apos;n cytuno y caiff swp ei bostio.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the batch</source>
+        <translation>&amp;Agor y swp</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Payments counted</source>
+        <translation>&amp;Taliadau a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Money counted</source>
+        <translation>A&amp;rian a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::BatchesPanel</name>
+    <message>
+        <source>Batches</source>
+        <translation>Sypiau</translation>
+    </message>
+    <message>
+        <source>Posted on %1: its payments are on the Payments tab.</source>
+        <translation>Postiwyd ar %1: mae ei daliadau ar y tab Taliadau.</translation>
+    </message>
+    <message>
+        <source>Batches are not in this copy</source>
+        <translation>Nid yw sypiau yn y copi hwn</translation>
+    </message>
+    <message>
+        <source>This copy of the register holds only a part of it. Batches are entered on the laptop that the copy came from.</source>
+        <translation>Dim ond rhan o&apos;r gofrestr sydd yn y copi hwn. Cofnodir sypiau ar y gliniadur y daeth y copi ohono.</translation>
+    </message>
+    <message>
+        <source>No batch has been opened yet</source>
+        <translation>Nid oes swp wedi&apos;i agor eto</translation>
+    </message>
+    <message>
+        <source>Count the cash and the cheques first, then enter who paid. The batch is posted when people and money agree, and the paying-in slip goes to the bank with it.</source>
+        <translation>Cyfrifwch yr arian parod a&apos;r sieciau yn gyntaf, yna nodwch pwy a dalodd. Postir y swp pan fydd y bobl a&apos;r arian yn cytuno, ac aiff y slip talu i mewn gydag ef i&apos;r banc.</translation>
+    </message>
+    <message>
+        <source>Open a Batch…</source>
+        <translation>Agor Swp…</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::BringInDialog</name>
     <message>
         <source>Bring Changes In</source>
@@ -5918,6 +9069,52 @@
         <source>%1: %2, by %3</source>
         <comment>number, value, author</comment>
         <translation>%1: %2, gan %3</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ClaimDialog</name>
+    <message>
+        <source>Whose Is It?</source>
+        <translation>Pwy Biau Hwn?</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>&amp;Talwyd gan</translation>
+    </message>
+    <message>
+        <source>&amp;It is theirs</source>
+        <translation>&amp;Nhw biau hwn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::CloseBooksDialog</name>
+    <message>
+        <source>Close the Books</source>
+        <translation>Cau&apos;r Llyfrau</translation>
+    </message>
+    <message>
+        <source>The books are closed through %1.</source>
+        <translation>Mae&apos;r llyfrau ar gau hyd ddiwedd %1.</translation>
+    </message>
+    <message>
+        <source>No books have been closed yet.</source>
+        <translation>Nid oes llyfrau wedi&apos;u cau eto.</translation>
+    </message>
+    <message>
+        <source>Close through</source>
+        <translation>Cau hyd ddiwedd</translation>
+    </message>
+    <message>
+        <source>Close the books</source>
+        <translation>Cau&apos;r llyfrau</translation>
+    </message>
+    <message>
+        <source>Payments and charges of %1 and earlier can then be seen but not added, altered or removed, on any laptop. What turns out wrong is put right by an entry of a later day. The books can be closed through a later day, and opened again only by undoing this.</source>
+        <translation>Gellir gweld taliadau a symiau a godwyd hyd ddiwedd %1 wedyn, ond nid eu hychwanegu, eu newid na&apos;u tynnu, ar unrhyw liniadur. Cywirir yr hyn sy&apos;n anghywir drwy gofnod ar ddiwrnod diweddarach. Gellir cau&apos;r llyfrau hyd ddiwrnod diweddarach, ond dim ond drwy ddadwneud hyn y gellir eu hagor eto.</translation>
+    </message>
+    <message>
+        <source>Give the last day whose payments and charges shall stay as they are.</source>
+        <translation>Rhowch y diwrnod olaf y bydd ei daliadau a&apos;i symiau a godwyd yn aros fel y maent.</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +9476,41 @@
     </message>
 </context>
 <context>
+    <name>rollbook::CorrectTermDialog</name>
+    <message>
+        <source>Correct a term of %1</source>
+        <translation>Cywiro cyfnod %1</translation>
+    </message>
+    <message>
+        <source>For a term that was entered wrongly. What was charged and paid for it stays as it is; a new term is begun by renewing.</source>
+        <translation>Ar gyfer cyfnod a gofnodwyd yn anghywir. Mae&apos;r hyn a godwyd ac a dalwyd amdano yn aros fel y mae; dechreuir cyfnod newydd drwy adnewyddu.</translation>
+    </message>
+    <message>
+        <source>Te&amp;rm</source>
+        <translation>Cy&amp;fnod</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Diwrnod &amp;cyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Diwrnod &amp;olaf</translation>
+    </message>
+    <message>
+        <source>Empty: for life</source>
+        <translation>Yn wag: am oes</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Pam</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::DateField</name>
     <message>
         <source>day month year</source>
@@ -6302,6 +9534,33 @@
     <message>
         <source>&amp;Day of death, or when you learned of it</source>
         <translation>&amp;Diwrnod y farwolaeth, neu&apos;r diwrnod y clywsoch amdani</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::DelegateDialog</name>
+    <message>
+        <source>Appoint a delegate of %1</source>
+        <translation>Penodi cynrychiolydd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>A&amp;ppoint</source>
+        <translation>&amp;Penodi</translation>
+    </message>
+    <message>
+        <source>It sends as many delegates as it may. End one first, or appoint a substitute.</source>
+        <translation>Mae eisoes yn anfon cynifer o gynrychiolwyr ag y caiff. Rhowch ddiwedd ar un yn gyntaf, neu penodwch eilydd.</translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation>P&amp;wy</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;O</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +10343,14 @@
         <source>With groups below</source>
         <translation>Gyda&apos;r grwpiau isod</translation>
     </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Cysylltiad</translation>
+    </message>
+    <message>
+        <source>End the appointment of %1</source>
+        <translation>Rhoi diwedd ar benodiad %1</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::HistoryFilter</name>
@@ -7732,6 +10999,29 @@
     </message>
 </context>
 <context>
+    <name>rollbook::JoinHouseholdDialog</name>
+    <message>
+        <source>Whom %1 lives with</source>
+        <translation>Gyda phwy y mae %1 yn byw</translation>
+    </message>
+    <message>
+        <source>The one named here pays for both. A type for households then has one fee for all who live together.</source>
+        <translation>Mae&apos;r sawl a enwir yma&apos;n talu dros y ddau. Wedyn mae gan fath ar gyfer aelwydydd un ffi i bawb sy&apos;n byw gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>&amp;Live together</source>
+        <translation>&amp;Byw gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays</source>
+        <translation>&amp;Pwy sy&apos;n talu</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;O</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::JournalModel</name>
     <message>
         <source>When</source>
@@ -7947,6 +11237,33 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
+    <name>rollbook::LeaveHouseholdDialog</name>
+    <message>
+        <source>The household of %1</source>
+        <translation>Aelwyd %1</translation>
+    </message>
+    <message>
+        <source>&amp;End living together</source>
+        <translation>&amp;Gorffen byw gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>This person lives with nobody in the register.</source>
+        <translation>Nid yw&apos;r person hwn yn byw gyda neb yn y gofrestr.</translation>
+    </message>
+    <message>
+        <source>Who leaves pays for themselves from the day after. What was charged stays.</source>
+        <translation>Mae&apos;r sawl sy&apos;n gadael yn talu drosto&apos;i hun o&apos;r diwrnod wedyn. Mae&apos;r hyn a godwyd yn aros.</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>&amp;Pwy sy&apos;n gadael</translation>
+    </message>
+    <message>
+        <source>Last &amp;day there</source>
+        <translation>&amp;Diwrnod olaf yno</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ListExporter</name>
     <message>
         <source>Export %1</source>
@@ -7968,6 +11285,27 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
             <numerusform>Cadwyd %n o resi fel %1</numerusform>
             <numerusform>Cadwyd %n o resi fel %1</numerusform>
             <numerusform>Cadwyd %n o resi fel %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ListSaver</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Allforio %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi&apos;u gwahanu gan goma (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) as %1</source>
+        <translation>
+            <numerusform>Cadwyd %Ln rhes fel %1</numerusform>
+            <numerusform>Cadwyd %Ln rhes fel %1</numerusform>
+            <numerusform>Cadwyd %Ln o resi fel %1</numerusform>
+            <numerusform>Cadwyd %Ln o resi fel %1</numerusform>
+            <numerusform>Cadwyd %Ln o resi fel %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8384,6 +11722,38 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <source>Not in this copy</source>
         <translation>Nid yn y copi hwn</translation>
     </message>
+    <message>
+        <source>Next term</source>
+        <translation>Cyfnod nesaf</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1, o %2 ymlaen</translation>
+    </message>
+    <message>
+        <source>In credit</source>
+        <translation>Mewn credyd</translation>
+    </message>
+    <message>
+        <source>Usually by</source>
+        <translation>Dull arferol</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Aelwyd</translation>
+    </message>
+    <message>
+        <source>Pays for all</source>
+        <translation>Yn talu dros bawb</translation>
+    </message>
+    <message>
+        <source>Lives here too</source>
+        <translation>Hefyd yn byw yma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::MemberDialog</name>
@@ -8632,6 +12002,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <source>In the register: %1. The search and the filters leave nobody.</source>
         <translation>Yn y gofrestr: %1. Nid yw&apos;r chwiliad a&apos;r hidlyddion yn gadael neb.</translation>
     </message>
+    <message>
+        <source>Renewing memberships</source>
+        <translation>Wrthi&apos;n adnewyddu aelodaethau</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::MergeView</name>
@@ -8683,6 +12057,87 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>Close this message</source>
         <translation>Cau&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MoneyDesk</name>
+    <message>
+        <source>somebody not known yet</source>
+        <translation>rhywun nad yw&apos;n hysbys eto</translation>
+    </message>
+    <message>
+        <source>Record a Payment</source>
+        <translation>Cofnodi Taliad</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody known</source>
+        <translation>Talwr &amp;anhysbys</translation>
+    </message>
+    <message>
+        <source>Raise a Charge</source>
+        <translation>Codi Tâl</translation>
+    </message>
+    <message>
+        <source>Affiliated organisations are renewed on the Groups page: choose one there, then “Renew Affiliation”.</source>
+        <translation>Adnewyddir cyrff cysylltiedig ar y dudalen Grwpiau: dewiswch un yno, yna “Adnewyddu Cysylltiad”.</translation>
+    </message>
+    <message>
+        <source>Renewing memberships</source>
+        <translation>Wrthi&apos;n adnewyddu aelodaethau</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MoneyPage</name>
+    <message>
+        <source>Money</source>
+        <translation>Arian</translation>
+    </message>
+    <message>
+        <source>Parts of the money page</source>
+        <translation>Rhannau&apos;r dudalen arian</translation>
+    </message>
+    <message>
+        <source>This copy holds no fees and payments</source>
+        <translation>Nid yw&apos;r copi hwn yn dal ffioedd na thaliadau</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::MoneyWords</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 ar %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Payment of %1 on %2</source>
+        <translation>Taliad o %1 ar %2</translation>
+    </message>
+    <message>
+        <source>Payment of %1 by %3 on %2</source>
+        <translation>Taliad o %1 (%3) ar %2</translation>
+    </message>
+    <message>
+        <source>%1, receipt %2</source>
+        <translation>%1, derbynneb %2</translation>
+    </message>
+    <message>
+        <source>Settles %1.</source>
+        <translation>Yn setlo %1.</translation>
+    </message>
+    <message>
+        <source>%1 towards %2.</source>
+        <translation>%1 tuag at %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is kept as credit for what falls due next.</source>
+        <translation>Cedwir %1 fel credyd ar gyfer yr hyn a fydd yn ddyledus nesaf.</translation>
     </message>
 </context>
 <context>
@@ -8887,6 +12342,41 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
+    <name>rollbook::PaperDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Dogfennau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Rhagolwg o&apos;r tudalennau</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Cadwyd fel “%1”.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd at yr argraffydd.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::PassphraseDialog</name>
     <message>
         <source>New passphrase</source>
@@ -8941,6 +12431,33 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
+    <name>rollbook::PayerField</name>
+    <message>
+        <source>Name, number or e-mail</source>
+        <translation>Enw, rhif neu e-bost</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PayerPicker</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Affiliated organisation</source>
+        <translation>Corff cysylltiedig</translation>
+    </message>
+    <message>
+        <source>no organisation</source>
+        <translation>dim corff</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::PaymentDialog</name>
     <message>
         <source>Payment from %1</source>
@@ -8978,6 +12495,239 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <source>&amp;Note</source>
         <translation>&amp;Nodyn</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more of those selected to come.</source>
+        <translation>
+            <numerusform>Rhagor o&apos;r rhai a ddewiswyd i ddod: %Ln.</numerusform>
+            <numerusform>Rhagor o&apos;r rhai a ddewiswyd i ddod: %Ln.</numerusform>
+            <numerusform>Rhagor o&apos;r rhai a ddewiswyd i ddod: %Ln.</numerusform>
+            <numerusform>Rhagor o&apos;r rhai a ddewiswyd i ddod: %Ln.</numerusform>
+            <numerusform>Rhagor o&apos;r rhai a ddewiswyd i ddod: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lives with %1.</source>
+        <translation>Yn yr un aelwyd: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Record and next</source>
+        <translation>&amp;Cofnodi, yna&apos;r nesaf</translation>
+    </message>
+    <message>
+        <source>For &amp;several people</source>
+        <translation>Ar gyfer sa&amp;wl person</translation>
+    </message>
+    <message>
+        <source>Give a receipt n&amp;umber</source>
+        <translation>Rhoi &amp;rhif derbynneb</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the receipt, to print it</source>
+        <translation>Dan&amp;gos y dderbynneb, i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>What it settles</source>
+        <translation>Yr hyn y mae&apos;n ei setlo</translation>
+    </message>
+    <message>
+        <source>Of it &amp;donated</source>
+        <translation>O hyn yn r&amp;hodd</translation>
+    </message>
+    <message>
+        <source>Record and ne&amp;xt</source>
+        <translation>Cofnodi, yna&apos;r n&amp;esaf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaymentShares</name>
+    <message>
+        <source>Inc&amp;lude</source>
+        <translation>Cynnw&amp;ys</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>Un person arall</translation>
+    </message>
+    <message>
+        <source>%1, owes %2</source>
+        <translation>%1, mewn dyled o %2</translation>
+    </message>
+    <message>
+        <source>%1, owes nothing</source>
+        <translation>%1, heb ddyled</translation>
+    </message>
+    <message>
+        <source>Amount for %1</source>
+        <translation>Swm ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Gadael %1 allan</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaymentsModel</name>
+    <message>
+        <source>Took suspense back</source>
+        <translation>Tynnwyd taliad crog yn ôl</translation>
+    </message>
+    <message>
+        <source>Took a payment back</source>
+        <translation>Tynnwyd taliad yn ôl</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>Yn y cyfrif crog</translation>
+    </message>
+    <message>
+        <source>%1 in credit</source>
+        <translation>%1 mewn credyd</translation>
+    </message>
+    <message>
+        <source>%1 more than it brought</source>
+        <translation>%1 yn fwy nag a ddaeth</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Wedi&apos;i setlo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Derbynneb</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>talwr anhysbys</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaymentsTab</name>
+    <message>
+        <source>Payments</source>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>Dim taliad eto</translation>
+    </message>
+    <message>
+        <source>No payment like this</source>
+        <translation>Dim taliad fel hyn</translation>
+    </message>
+    <message>
+        <source>Record money as it comes in, enter a batch of cash and cheques, or import a bank statement.</source>
+        <translation>Cofnodwch arian wrth iddo ddod i mewn, nodwch swp o arian parod a sieciau, neu mewnforiwch gyfriflen banc.</translation>
+    </message>
+    <message>
+        <source>Choose another span or method, or take the text out of the field above.</source>
+        <translation>Dewiswch gyfnod neu ddull arall, neu tynnwch y testun o&apos;r maes uchod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s): %1</source>
+        <translation>
+            <numerusform>Taliadau (%Ln): %1</numerusform>
+            <numerusform>Taliadau (%Ln): %1</numerusform>
+            <numerusform>Taliadau (%Ln): %1</numerusform>
+            <numerusform>Taliadau (%Ln): %1</numerusform>
+            <numerusform>Taliadau (%Ln): %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in suspense: %1</source>
+        <translation>
+            <numerusform>%Ln yn y cyfrif crog: %1</numerusform>
+            <numerusform>%Ln yn y cyfrif crog: %1</numerusform>
+            <numerusform>%Ln yn y cyfrif crog: %1</numerusform>
+            <numerusform>%Ln yn y cyfrif crog: %1</numerusform>
+            <numerusform>%Ln yn y cyfrif crog: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s), for a spreadsheet.</source>
+        <translation>
+            <numerusform>Copïwyd %Ln rhes, ar gyfer taenlen.</numerusform>
+            <numerusform>Copïwyd %Ln rhes, ar gyfer taenlen.</numerusform>
+            <numerusform>Copïwyd %Ln o resi, ar gyfer taenlen.</numerusform>
+            <numerusform>Copïwyd %Ln o resi, ar gyfer taenlen.</numerusform>
+            <numerusform>Copïwyd %Ln o resi, ar gyfer taenlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Cofnodi taliad…</translation>
+    </message>
+    <message>
+        <source>Import a bank statement…</source>
+        <translation>Mewnforio cyfriflen banc…</translation>
+    </message>
+    <message>
+        <source>Name, receipt or reference</source>
+        <translation>Enw, derbynneb neu gyfeirnod</translation>
+    </message>
+    <message>
+        <source>Find a payment</source>
+        <translation>Chwilio am daliad</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation>Unrhyw ddull</translation>
+    </message>
+    <message>
+        <source>Only in suspense</source>
+        <translation>Cyfrif crog yn unig</translation>
+    </message>
+    <message>
+        <source>Payments, the newest first</source>
+        <translation>Taliadau, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>Penawdau colofnau</translation>
+    </message>
 </context>
 <context>
     <name>rollbook::PersonPicker</name>
@@ -9011,6 +12761,33 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PlanTypeDialog</name>
+    <message>
+        <source>The next term of %1</source>
+        <translation>Cyfnod nesaf %1</translation>
+    </message>
+    <message>
+        <source>The present term stays as it is. The next renewal takes the type chosen here.</source>
+        <translation>Mae&apos;r cyfnod presennol yn aros fel y mae. Mae&apos;r adnewyddiad nesaf yn cymryd y math a ddewisir yma.</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Fel o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>For terms &amp;from</source>
+        <translation>Ar gyfer cyfnodau &amp;o</translation>
+    </message>
+    <message>
+        <source>Leave empty for the very next term.</source>
+        <translation>Gadewch yn wag ar gyfer y cyfnod nesaf un.</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +12842,86 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>These settings belong to this computer. Nothing about the people in a register is ever kept outside its file.</source>
         <translation>Mae&apos;r gosodiadau hyn yn perthyn i&apos;r cyfrifiadur hwn. Ni chedwir dim am y bobl mewn cofrestr byth y tu allan i&apos;w ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RaiseChargeDialog</name>
+    <message>
+        <source>Charge for %1</source>
+        <translation>Tâl ar gyfer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Charge for %Ln person(s) each</source>
+        <translation>
+            <numerusform>Tâl yr un ar gyfer %Ln o bobl</numerusform>
+            <numerusform>Tâl ar gyfer %Ln person</numerusform>
+            <numerusform>Tâl yr un ar gyfer %Ln o bobl</numerusform>
+            <numerusform>Tâl yr un ar gyfer %Ln o bobl</numerusform>
+            <numerusform>Tâl yr un ar gyfer %Ln o bobl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fee of a term is charged by itself. This is for anything else that is to be paid.</source>
+        <translation>Codir ffi cyfnod ohoni ei hun. Mae hyn ar gyfer unrhyw beth arall sydd i&apos;w dalu.</translation>
+    </message>
+    <message>
+        <source>&amp;Raise charge</source>
+        <translation>&amp;Codi tâl</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Swm</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>Ar gyfer &amp;beth</translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation>Yn &amp;ddyledus ar</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ReallocateDialog</name>
+    <message>
+        <source>What a payment from %1 settles</source>
+        <translation>Yr hyn y mae taliad gan %1 yn ei setlo</translation>
+    </message>
+    <message>
+        <source>&amp;Set against these</source>
+        <translation>&amp;Gosod yn erbyn y rhain</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Yr hyn sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 yn agored</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that the payment could be set against. It stays as credit.</source>
+        <translation>Nid oes dim yn ddyledus y gellid gosod y taliad yn ei erbyn. Mae&apos;n aros fel credyd.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than the payment brought. Take some off.</source>
+        <translation>Mae hynny %1 yn fwy na&apos;r taliad. Tynnwch rywfaint i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>All of the payment is set against charges.</source>
+        <translation>Mae&apos;r taliad i gyd wedi&apos;i osod yn erbyn symiau a godwyd.</translation>
+    </message>
+    <message>
+        <source>%1 of the payment stays as credit.</source>
+        <translation>Mae %1 o&apos;r taliad yn aros fel credyd.</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +12988,37 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
+    <name>rollbook::RefundDialog</name>
+    <message>
+        <source>Refund to %1</source>
+        <translation>Ad-daliad i %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of it settles nothing and can go back.</source>
+        <translation>%1: nid yw %2 ohono&apos;n setlo dim a gall fynd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund</source>
+        <translation>&amp;Ad-dalu</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Swm</translation>
+    </message>
+    <message>
+        <source>&amp;Paid back by</source>
+        <translation>&amp;Dull ad-dalu</translation>
+    </message>
+    <message>
+        <source>Paid back &amp;on</source>
+        <translation>Ad-dal&amp;wyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Rheswm</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RegisterTools</name>
     <message>
         <source>Back up to</source>
@@ -9176,34 +13064,145 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
-    <name>rollbook::RenewDialog</name>
+    <name>rollbook::RenewalDialog</name>
     <message>
-        <source>Renew the membership of %1</source>
-        <translation>Adnewyddu aelodaeth %1</translation>
+        <source>Terms of every type</source>
+        <translation>Cyfnodau o bob math</translation>
+    </message>
+    <message>
+        <source>As planned, else as before</source>
+        <translation>Yn ôl y cynllun, neu fel o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Choose a day, written as 5 Sep 2026.</source>
+        <translation>Dewiswch ddiwrnod, wedi&apos;i ysgrifennu fel 5 Medi 2026.</translation>
+    </message>
+    <message>
+        <source>Looking at who can be renewed</source>
+        <translation>Wrthi&apos;n edrych pwy all adnewyddu</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s term ends by that day.</source>
+        <translation>Nid oes cyfnod neb yn dod i ben erbyn y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Nid oes neb wedi&apos;i ddewis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) can be renewed</source>
+        <translation>
+            <numerusform>Gall %Ln o bobl adnewyddu</numerusform>
+            <numerusform>Gall %Ln person adnewyddu</numerusform>
+            <numerusform>Gall %Ln o bobl adnewyddu</numerusform>
+            <numerusform>Gall %Ln o bobl adnewyddu</numerusform>
+            <numerusform>Gall %Ln o bobl adnewyddu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fees of %1</source>
+        <translation>ffioedd o %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot</source>
+        <translation>
+            <numerusform>ni all %Ln</numerusform>
+            <numerusform>ni all %Ln</numerusform>
+            <numerusform>ni all %Ln</numerusform>
+            <numerusform>ni all %Ln</numerusform>
+            <numerusform>ni all %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Renew</source>
         <translation>&amp;Adnewyddu</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %Ln person(s)</source>
+        <translation>
+            <numerusform>&amp;Adnewyddu %Ln o bobl</numerusform>
+            <numerusform>&amp;Adnewyddu %Ln person</numerusform>
+            <numerusform>&amp;Adnewyddu %Ln o bobl</numerusform>
+            <numerusform>&amp;Adnewyddu %Ln o bobl</numerusform>
+            <numerusform>&amp;Adnewyddu %Ln o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tho&amp;se selected: %Ln</source>
+        <translation>
+            <numerusform>&amp;Y rhai a ddewiswyd: %Ln</numerusform>
+            <numerusform>&amp;Y rhai a ddewiswyd: %Ln</numerusform>
+            <numerusform>&amp;Y rhai a ddewiswyd: %Ln</numerusform>
+            <numerusform>&amp;Y rhai a ddewiswyd: %Ln</numerusform>
+            <numerusform>&amp;Y rhai a ddewiswyd: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Everybody whose term ends by</source>
+        <translation>&amp;Pawb y daw eu cyfnod i ben erbyn</translation>
+    </message>
+    <message>
+        <source>&amp;Only those who cannot</source>
+        <translation>&amp;Dim ond y rhai na allant</translation>
+    </message>
+    <message>
+        <source>Renew Memberships</source>
+        <translation>Adnewyddu Aelodaethau</translation>
+    </message>
+    <message>
+        <source>What the renewal comes to</source>
+        <translation>Canlyniad yr adnewyddu</translation>
+    </message>
+    <message>
+        <source>Whose term ends by</source>
+        <translation>Cyfnod yn dod i ben erbyn</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
     </message>
     <message>
         <source>&amp;Type</source>
         <translation>&amp;Math</translation>
     </message>
     <message>
-        <source>Renewed &amp;on</source>
+        <source>Renewed on</source>
+        <translation>Adnewyddwyd ar</translation>
+    </message>
+    <message>
+        <source>Renewed o&amp;n</source>
         <translation>Adnewyddwyd a&amp;r</translation>
     </message>
+</context>
+<context>
+    <name>rollbook::RenewalModel</name>
     <message>
         <source>for life</source>
         <translation>am oes</translation>
     </message>
     <message>
-        <source>From %1 to %2, no fee.</source>
-        <translation>O %1 hyd at %2, dim ffi.</translation>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
-        <source>From %1 to %2, fee %3.</source>
-        <translation>O %1 hyd at %2, ffi %3.</translation>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ffi</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pam ddim</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +13420,29 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
+    <name>rollbook::ReverseDialog</name>
+    <message>
+        <source>Reverse a payment from %1</source>
+        <translation>Gwrthdroi taliad gan %1</translation>
+    </message>
+    <message>
+        <source>%1. An entry of the opposite sum takes it back with all that it settled: it bounced, or was entered by mistake.</source>
+        <translation>%1. Mae cofnod o&apos;r swm croes yn ei dynnu&apos;n ôl gyda phopeth a setlodd: gwrthododd y banc ef, neu fe&apos;i cofnodwyd trwy gamgymeriad.</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse payment</source>
+        <translation>&amp;Gwrthdroi taliad</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Rheswm</translation>
+    </message>
+    <message>
+        <source>Reversed &amp;on</source>
+        <translation>Gwrthdrowyd &amp;ar</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RuleDialog</name>
     <message>
         <source>New Admission Rule</source>
@@ -9573,6 +13595,568 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
+    <name>rollbook::StatementDecision</name>
+    <message>
+        <source>%1 from %2</source>
+        <comment>amount, payer</comment>
+        <translation>%1 gan %2</translation>
+    </message>
+    <message>
+        <source>fee kept: %1</source>
+        <translation>ffi a gadwyd: %1</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>talwr anhysbys</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2.</source>
+        <comment>amount, name</comment>
+        <translation>Taliad o %1: %2.</translation>
+    </message>
+    <message>
+        <source>Payment of %1: %2, receipt %3.</source>
+        <comment>amount, name, number</comment>
+        <translation>Taliad o %1: %2, derbynneb %3.</translation>
+    </message>
+    <message>
+        <source>In suspense: nobody has claimed it yet.</source>
+        <translation>Yn y cyfrif crog: nid oes neb wedi&apos;i hawlio eto.</translation>
+    </message>
+    <message>
+        <source>Not ours.</source>
+        <translation>Nid i ni.</translation>
+    </message>
+    <message>
+        <source>Not ours: %1</source>
+        <translation>Nid i ni: %1</translation>
+    </message>
+    <message>
+        <source>Paid out by a provider.</source>
+        <translation>Talwyd allan gan ddarparwr.</translation>
+    </message>
+    <message>
+        <source>%1. They come to this amount: Enter ties them.</source>
+        <translation>%1. Maent yn dod i&apos;r swm hwn: mae Enter yn eu clymu.</translation>
+    </message>
+    <message>
+        <source>Money that went out is no payment to the society: mark it as not ours. What is given back to somebody is recorded as a refund on the Payments tab.</source>
+        <translation>Nid yw arian a aeth allan yn daliad i&apos;r gymdeithas: nodwch nad yw i ni. Cofnodir yr hyn a roddir yn ôl i rywun fel ad-daliad ar y tab Taliadau.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Press P and say who paid.</source>
+        <translation>Nid oes neb yn cyfateb. Pwyswch P a dywedwch pwy a dalodd.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>number, name, reason</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Goes to suspense when you post.</source>
+        <translation>Aiff i&apos;r cyfrif crog pan fyddwch yn postio.</translation>
+    </message>
+    <message>
+        <source>Counts as not ours when you post.</source>
+        <translation>Cyfrifir nad yw i ni pan fyddwch yn postio.</translation>
+    </message>
+    <message>
+        <source>Becomes a payment of %1 when you post.</source>
+        <translation>Daw&apos;n daliad gan %1 pan fyddwch yn postio.</translation>
+    </message>
+    <message>
+        <source>Say who paid: press P and type a part of the name, or S to keep the money in suspense.</source>
+        <translation>Dywedwch pwy a dalodd: pwyswch P a theipiwch ran o&apos;r enw, neu S i gadw&apos;r arian yn y cyfrif crog.</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Pwy a dalodd</translation>
+    </message>
+    <message>
+        <source>What it settles</source>
+        <translation>Yr hyn y mae&apos;n ei setlo</translation>
+    </message>
+    <message>
+        <source>Of it donated</source>
+        <translation>O hyn yn rhodd</translation>
+    </message>
+    <message>
+        <source>Remember this name as theirs</source>
+        <translation>Cofio mai eu henw nhw yw hwn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Tie to Payments…</source>
+        <translation>Clymu wrth Daliadau…</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>Cyfrif Crog</translation>
+    </message>
+    <message>
+        <source>Not Ours</source>
+        <translation>Nid i Ni</translation>
+    </message>
+    <message>
+        <source>Decide Again</source>
+        <translation>Penderfynu Eto</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Ailagor</translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <translation>Datglymu</translation>
+    </message>
+    <message>
+        <source>Whose Is It?…</source>
+        <translation>Pwy Biau Hwn?…</translation>
+    </message>
+    <message>
+        <source>Take Back…</source>
+        <translation>Tynnu&apos;n Ôl…</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatementFilesDialog</name>
+    <message>
+        <source>Statement Files</source>
+        <translation>Ffeiliau Cyfriflenni</translation>
+    </message>
+    <message>
+        <source>A file that should not have been taken in is taken out again, with the lines it brought. Lines that became payments stay: take those payments back first.</source>
+        <translation>Tynnir allan eto ffeil na ddylid bod wedi&apos;i chymryd i mewn, gyda&apos;r llinellau a ddaeth gyda hi. Mae llinellau a ddaeth yn daliadau yn aros: tynnwch y taliadau hynny&apos;n ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation>Ffeiliau a gymerwyd i mewn</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dyddiau</translation>
+    </message>
+    <message>
+        <source>Lines brought</source>
+        <translation>Llinellau a ddaeth</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cyfanswm</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Yn dal yn agored</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out Again</source>
+        <translation>&amp;Tynnu Allan Eto</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatementImportDialog</name>
+    <message>
+        <source>Import a Bank Statement</source>
+        <translation>Mewnforio Cyfriflen Banc</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Ffeil: %1</translation>
+    </message>
+    <message>
+        <source>Rows of another currency, left out: %1</source>
+        <translation>Rhesi mewn arian cyfred arall, a adawyd allan: %1</translation>
+    </message>
+    <message>
+        <source>Rows that are pending or failed, left out: %1</source>
+        <translation>Rhesi ar y gweill neu a fethodd, a adawyd allan: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you choose “Take In”.</source>
+        <translation>Nid ysgrifennir dim cyn i chi ddewis “Cymryd i Mewn”.</translation>
+    </message>
+    <message>
+        <source>Change What the &amp;Columns Say…</source>
+        <translation>Newid Ystyr y C&amp;olofnau…</translation>
+    </message>
+    <message>
+        <source>The days in this file could be read either way round. Compare the first and the last day below with the bank&apos;s own list before you go on.</source>
+        <translation>Gellid darllen y dyddiadau yn y ffeil hon y naill ffordd neu&apos;r llall. Cymharwch y diwrnod cyntaf a&apos;r olaf isod â rhestr y banc ei hun cyn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Read the &amp;Month First</source>
+        <translation>Darllen y &amp;Mis yn Gyntaf</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Name of the new account</source>
+        <translation>Enw&apos;r cyfrif newydd</translation>
+    </message>
+    <message>
+        <source>Collects payments and pays them out, less fees</source>
+        <translation>Yn casglu taliadau a&apos;u talu allan, llai ffioedd</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Cyfrif newydd</translation>
+    </message>
+    <message>
+        <source>A new account, %1</source>
+        <translation>Cyfrif newydd, %1</translation>
+    </message>
+    <message>
+        <source>%1. Lines: %2, which come to %3.</source>
+        <comment>days, count, amount</comment>
+        <translation>%1. Llinellau: %2, cyfanswm %3.</translation>
+    </message>
+    <message>
+        <source>New: %1. Here already: %2.</source>
+        <translation>Newydd: %1. Yma eisoes: %2.</translation>
+    </message>
+    <message>
+        <source>The balances in the file fit its lines: none is missing.</source>
+        <translation>Mae&apos;r balansau yn y ffeil yn cyd-fynd â&apos;i llinellau: nid oes yr un ar goll.</translation>
+    </message>
+    <message>
+        <source>The balances in the file do not fit its lines: some may be missing. Compare it with the bank&apos;s own list.</source>
+        <translation>Nid yw&apos;r balansau yn y ffeil yn cyd-fynd â&apos;i llinellau: gall fod rhai ar goll. Cymharwch hi â rhestr y banc ei hun.</translation>
+    </message>
+    <message>
+        <source>Every line of this file is here already. There is nothing to take in.</source>
+        <translation>Mae pob llinell o&apos;r ffeil hon yma eisoes. Nid oes dim i&apos;w gymryd i mewn.</translation>
+    </message>
+    <message>
+        <source>&amp;Take In</source>
+        <translation>&amp;Cymryd i Mewn</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatementMappingDialog</name>
+    <message>
+        <source>What &amp;went out stands there without a minus</source>
+        <translation>Dangosir arian a aeth &amp;allan heb finws</translation>
+    </message>
+    <message>
+        <source>What the Columns Say</source>
+        <translation>Ystyr y Colofnau</translation>
+    </message>
+    <message>
+        <source>“%1” is of a bank whose files are not known yet. Say what its columns are: the guesses stand beside the first values. The next file with these columns is read without asking.</source>
+        <translation>Daw “%1” o fanc nad yw ei ffeiliau&apos;n hysbys eto. Dywedwch beth yw ei cholofnau: saif yr hyn a ddyfalwyd wrth ochr y gwerthoedd cyntaf. Darllenir y ffeil nesaf â&apos;r colofnau hyn heb ofyn.</translation>
+    </message>
+    <message>
+        <source>Name of the bank</source>
+        <translation>Enw&apos;r banc</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;bank</source>
+        <translation>Enw&apos;r &amp;banc</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colofnau&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colofn</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Gwerthoedd cyntaf</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Ystyr</translation>
+    </message>
+    <message>
+        <source>Column %1 says</source>
+        <translation>Ystyr colofn %1</translation>
+    </message>
+    <message>
+        <source>nothing that is needed</source>
+        <translation>dim sydd ei angen</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Ysgrifennir dyddiadau</translation>
+    </message>
+    <message>
+        <source>as the file shows</source>
+        <translation>fel y dengys y ffeil</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2026</source>
+        <translation>diwrnod yn gyntaf: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2026</source>
+        <translation>mis yn gyntaf: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>&amp;Ysgrifennir dyddiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Read the File</source>
+        <translation>&amp;Darllen y Ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatementPayoutDialog</name>
+    <message>
+        <source>What a Provider Paid Out</source>
+        <translation>Yr Hyn a Dalodd Darparwr</translation>
+    </message>
+    <message>
+        <source>The bank shows %1 on %2. Tick the payments that the provider paid out with it: Space ticks one. Less the fees they have to come to exactly this amount.</source>
+        <translation>Mae&apos;r banc yn dangos %1 ar %2. Ticiwch y taliadau a dalodd y darparwr allan gydag ef: mae&apos;r bylchwr yn ticio un. Llai&apos;r ffioedd, rhaid iddynt ddod i&apos;r union swm hwn.</translation>
+    </message>
+    <message>
+        <source>Payments that were collected</source>
+        <translation>Taliadau a gasglwyd</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Talwyd gan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ffi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>&amp;Tie</source>
+        <translation>&amp;Clymu</translation>
+    </message>
+    <message>
+        <source>Payments: %1. %2 less fees of %3 is %4.</source>
+        <translation>Taliadau: %1. %2 llai ffioedd o %3 yw %4.</translation>
+    </message>
+    <message>
+        <source>That is what the bank shows.</source>
+        <translation>Dyna y mae&apos;r banc yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Mae %1 ar goll.</translation>
+    </message>
+    <message>
+        <source>That is %1 too much.</source>
+        <translation>Mae hynny %1 yn ormod.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatementRunDialog</name>
+    <message>
+        <source>Post the Sure Proposals</source>
+        <translation>Postio&apos;r Cynigion Sicr</translation>
+    </message>
+    <message>
+        <source>These payments will be made, each with a confidence of %1 or more. Take the tick away from what you want to look at first: Space does it. All of them are one entry, taken back by one Undo.</source>
+        <translation>Gwneir y taliadau hyn, pob un â hyder o %1 neu fwy. Tynnwch y tic oddi ar yr hyn yr hoffech edrych arno&apos;n gyntaf: mae&apos;r bylchwr yn gwneud hynny. Un cofnod yw&apos;r cyfan, a dynnir yn ôl gan un Dadwneud.</translation>
+    </message>
+    <message>
+        <source>Payments to be made</source>
+        <translation>Taliadau i&apos;w gwneud</translation>
+    </message>
+    <message>
+        <source>Payment of</source>
+        <translation>Taliad pwy</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Postio</translation>
+    </message>
+    <message>
+        <source>Payments: %1. Together: %2.</source>
+        <translation>Taliadau: %1. Cyfanswm: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatementSplit</name>
+    <message>
+        <source>Also for: name, number or e-mail</source>
+        <translation>Hefyd ar gyfer: enw, rhif neu e-bost</translation>
+    </message>
+    <message>
+        <source>Also for this person</source>
+        <translation>Hefyd ar gyfer y person hwn</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 open</source>
+        <translation>%1: %2, %3 yn agored</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>Nid oes dim yn ddyledus gan %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than came. Take some off.</source>
+        <translation>Mae hynny %1 yn fwy nag a ddaeth. Tynnwch rywfaint i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>All of the money is set against charges.</source>
+        <translation>Mae&apos;r arian i gyd wedi&apos;i osod yn erbyn symiau a godwyd.</translation>
+    </message>
+    <message>
+        <source>%1 stays as credit.</source>
+        <translation>Mae %1 yn aros fel credyd.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::StatementsPanel</name>
+    <message>
+        <source>Statements</source>
+        <translation>Cyfriflenni</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Pob cyfrif</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it is</source>
+        <translation>Dewiswch linell i weld beth yw hi</translation>
+    </message>
+    <message>
+        <source>No line waits for a decision</source>
+        <translation>Nid oes llinell yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Nid oes llinell yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Choose another state, or search for something else.</source>
+        <translation>Dewiswch gyflwr arall, neu chwiliwch am rywbeth arall.</translation>
+    </message>
+    <message>
+        <source>Nothing is ready to post yet: Enter accepts a proposal and goes on.</source>
+        <translation>Nid oes dim yn barod i&apos;w bostio eto: mae Enter yn derbyn cynnig ac yn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Ready to post: %1, together %2.</source>
+        <translation>Yn barod i&apos;w postio: %1, cyfanswm %2.</translation>
+    </message>
+    <message>
+        <source>Post All from %1 On (%2)…</source>
+        <comment>confidence, lines</comment>
+        <translation>Postio Popeth o %1 i Fyny (%2)…</translation>
+    </message>
+    <message>
+        <source>Posting payments</source>
+        <translation>Wrthi&apos;n postio taliadau</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Wrthi&apos;n darllen %1</translation>
+    </message>
+    <message>
+        <source>Taking the statement in</source>
+        <translation>Wrthi&apos;n cymryd y gyfriflen i mewn</translation>
+    </message>
+    <message>
+        <source>“%1” was taken in. New lines: %2.</source>
+        <translation>Cymerwyd “%1” i mewn. Llinellau newydd: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a Statement</source>
+        <translation>Dewis Cyfriflen</translation>
+    </message>
+    <message>
+        <source>Statements (*.csv *.txt *.ofx *.qfx *.qif *.sta *.mt940 *.940 *.xml);;All files (*)</source>
+        <translation>Cyfriflenni (*.csv *.txt *.ofx *.qfx *.qif *.sta *.mt940 *.940 *.xml);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Statements are not in this copy</source>
+        <translation>Nid yw cyfriflenni yn y copi hwn</translation>
+    </message>
+    <message>
+        <source>This copy of the register holds only a part of it. Bank statements are matched where everybody is: on the laptop that the copy came from.</source>
+        <translation>Dim ond rhan o&apos;r gofrestr sydd yn y copi hwn. Caiff cyfriflenni banc eu paru lle mae pawb i&apos;w cael: ar y gliniadur y daeth y copi ohono.</translation>
+    </message>
+    <message>
+        <source>No statement has been taken in yet</source>
+        <translation>Nid oes cyfriflen wedi&apos;i chymryd i mewn eto</translation>
+    </message>
+    <message>
+        <source>Choose a file that your bank or payment provider offers for download, or drop it here: CSV, OFX, QIF, MT940 or CAMT.053. You see what it would bring before anything is written.</source>
+        <translation>Dewiswch ffeil y mae eich banc neu ddarparwr taliadau yn ei chynnig i&apos;w lawrlwytho, neu gollyngwch hi yma: CSV, OFX, QIF, MT940 neu CAMT.053. Cewch weld beth fyddai&apos;n dod gyda hi cyn i ddim gael ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Import a Statement…</source>
+        <translation>Mewnforio Cyfriflen…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation>Llinellau i&apos;w dangos</translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation>Chwilio&apos;r llinellau</translation>
+    </message>
+    <message>
+        <source>Enter accepts the proposal and goes to the next open line. N: not ours. S: suspense. P: somebody else. 1 to 5: another proposal. Ctrl+Enter posts what is ready.</source>
+        <translation>Mae Enter yn derbyn y cynnig ac yn mynd i&apos;r llinell agored nesaf. N: nid i ni. S: cyfrif crog. P: rhywun arall. 1 i 5: cynnig arall. Mae Ctrl+Enter yn postio&apos;r hyn sy&apos;n barod.</translation>
+    </message>
+    <message>
+        <source>Lines of the statement</source>
+        <translation>Llinellau&apos;r gyfriflen</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::StatusLine</name>
     <message>
         <source>%1 (reading only)</source>
@@ -9622,6 +14206,37 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>Strong.</source>
         <translation>Cryf.</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::SuspenseDialog</name>
+    <message>
+        <source>Payment by Nobody Known</source>
+        <translation>Taliad gan Dalwr Anhysbys</translation>
+    </message>
+    <message>
+        <source>The money is kept in suspense until somebody knows whose it is: then choose “Whose is it?” on the payments tab.</source>
+        <translation>Cedwir yr arian yn y cyfrif crog nes bod rhywun yn gwybod pwy biau ef: wedyn dewiswch “Pwy biau hwn?” ar y tab taliadau.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Swm</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Dull talu</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>De&amp;rbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation>Cy&amp;feirnod</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nodyn</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +14302,40 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     </message>
 </context>
 <context>
+    <name>rollbook::TermCalendar</name>
+    <message>
+        <source>Calendar of the term</source>
+        <translation>Calendr y cyfnod</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::TermPreview</name>
+    <message>
+        <source>Filled: the term. Hatched: days of grace. Framed: what a renewal gives.</source>
+        <translation>Wedi&apos;i lenwi: y cyfnod. Llinellau croes: dyddiau gras. Mewn ffrâm: yr hyn a rydd adnewyddu.</translation>
+    </message>
+    <message>
+        <source>Day of joining</source>
+        <translation>Diwrnod ymuno</translation>
+    </message>
+    <message>
+        <source>Its own members</source>
+        <translation>Ei aelodau ei hun</translation>
+    </message>
+    <message>
+        <source>Who joins on</source>
+        <translation>Pwy sy&apos;n ymuno ar</translation>
+    </message>
+    <message>
+        <source>with own members</source>
+        <translation>ag aelodau ei hun</translation>
+    </message>
+    <message>
+        <source>Give a day, written as 5 Sep 2026.</source>
+        <translation>Rhowch ddiwrnod, wedi&apos;i ysgrifennu fel 5 Medi 2026.</translation>
+    </message>
+</context>
+<context>
     <name>rollbook::TypeDialog</name>
     <message>
         <source>New Membership Type</source>
@@ -9701,20 +14350,100 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>byth</translation>
     </message>
     <message>
-        <source>The year begins on</source>
-        <translation>Mae&apos;r flwyddyn yn dechrau ar</translation>
-    </message>
-    <message>
-        <source>Joining gives the next year too from</source>
-        <translation>Mae ymuno yn rhoi&apos;r flwyddyn nesaf hefyd o</translation>
-    </message>
-    <message>
         <source>Spellings in files that mean this type, separated by commas.</source>
         <translation>Sillafiadau mewn ffeiliau sy&apos;n golygu&apos;r math hwn, wedi&apos;u gwahanu gan gomas.</translation>
     </message>
     <message>
         <source>For memberships that begin or are renewed from now on; earlier ones keep theirs.</source>
         <translation>Ar gyfer aelodaethau sy&apos;n dechrau neu&apos;n cael eu hadnewyddu o hyn ymlaen; mae rhai cynharach yn cadw eu rhai hwy.</translation>
+    </message>
+    <message>
+        <source>Parts of the membership type</source>
+        <translation>Rhannau&apos;r math o aelodaeth</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Ffi</translation>
+    </message>
+    <message>
+        <source>Joining in the year costs</source>
+        <translation>Pris ymuno yn ystod y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Joining costs in</source>
+        <translation>Pris ymuno ym mis</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Cyfnod</translation>
+    </message>
+    <message>
+        <source>Year begins on</source>
+        <translation>Y flwyddyn yn dechrau ar</translation>
+    </message>
+    <message>
+        <source>Next year too from</source>
+        <translation>Y flwyddyn nesaf hefyd o</translation>
+    </message>
+    <message>
+        <source>Who joins from then on gets the rest of this year and all of the next.</source>
+        <translation>Caiff pwy bynnag sy&apos;n ymuno o hynny ymlaen weddill y flwyddyn hon a&apos;r nesaf i gyd.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>A first term of fewer months gets the next year too.</source>
+        <translation>Caiff cyfnod cyntaf o lai o fisoedd y flwyddyn nesaf hefyd.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Adnewyddu</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>ar unrhyw adeg</translation>
+    </message>
+    <message>
+        <source>From so many days before the end on a renewal is taken.</source>
+        <translation>Derbynnir adnewyddiad o gynifer â hyn o ddyddiau cyn y diwedd ymlaen.</translation>
+    </message>
+    <message>
+        <source>For so many days after the grace a late renewal still follows the old term without a gap.</source>
+        <translation>Am gynifer â hyn o ddyddiau ar ôl y dyddiau gras, mae adnewyddiad hwyr yn dal i ddilyn yr hen gyfnod heb fwlch.</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy all ei gael</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>unrhyw oed</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Cysylltiad</translation>
+    </message>
+    <message>
+        <source>Such a type is offered on the Groups page, and not for people.</source>
+        <translation>Cynigir math o&apos;r fath ar y dudalen Grwpiau, ac nid i bobl.</translation>
+    </message>
+    <message>
+        <source>Fee by size</source>
+        <translation>Ffi yn ôl maint</translation>
+    </message>
+    <message>
+        <source>By the organisation&apos;s own members. Without a band the fee is for all.</source>
+        <translation>Yn ôl aelodau&apos;r corff ei hun. Heb fand mae&apos;r ffi i bawb.</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>dim rheol</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>dim terfyn</translation>
     </message>
 </context>
 <context>
@@ -10046,6 +14775,40 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
             <numerusform>Dylid gwirio %Ln o werthoedd; maent yn dod gyntaf.</numerusform>
             <numerusform>Dylid gwirio %Ln o werthoedd; maent yn dod gyntaf.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WaiveDialog</name>
+    <message>
+        <source>Waive what %1 owes</source>
+        <translation>Hepgor dyled %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 is left to pay. What is waived is forgiven; the charge stays in the account.</source>
+        <translation>%1: mae %2 ar ôl i&apos;w dalu. Maddeuir yr hyn a hepgorir; mae&apos;r tâl yn aros yn y cyfrif.</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>&amp;Hepgor</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Swm</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::WhoDialog</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Who is it? Type a part of the name, the number or the e-mail address.</source>
+        <translation>Pwy ydyw? Teipiwch ran o&apos;r enw, y rhif neu&apos;r cyfeiriad e-bost.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BatchWords</name>
+    <message numerus="yes">
+        <source>%n payment(s) to come.</source>
+        <translation>
+            <numerusform>%n payment to come.</numerusform>
+            <numerusform>%n payments to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) more than were counted.</source>
+        <translation>
+            <numerusform>%n payment more than was counted.</numerusform>
+            <numerusform>%n payments more than were counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BroughtWords</name>
     <message numerus="yes">
         <source>Brought in the changes of “%1”. New people: %2. Changed records: %3. %Ln conflict(s) wait to be settled.</source>
@@ -126,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>StatementWords</name>
+    <message numerus="yes">
+        <source>Every penny is accounted for. %n line(s) still wait for a decision.</source>
+        <translation>
+            <numerusform>Every penny is accounted for. %n line still waits for a decision.</numerusform>
+            <numerusform>Every penny is accounted for. %n lines still wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypeWords</name>
     <message numerus="yes">
         <source>%n month(s) from the first day</source>
@@ -142,6 +169,64 @@
         <translation>
             <numerusform>%1, within %n year</numerusform>
             <numerusform>%1, within %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::AffiliatePanel</name>
+    <message numerus="yes">
+        <source>%Ln delegate(s); there may be any number</source>
+        <translation>
+            <numerusform>%Ln delegate; there may be any number</numerusform>
+            <numerusform>%Ln delegates; there may be any number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln delegate(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln delegate</numerusform>
+            <numerusform>%1 of %Ln delegates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegate(s), with no right to any at present</source>
+        <translation>
+            <numerusform>%Ln delegate, with no right to any at present</numerusform>
+            <numerusform>%Ln delegates, with no right to any at present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ArrearsModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::ArrearsTab</name>
+    <message numerus="yes">
+        <source>%Ln owe(s) %1</source>
+        <translation>
+            <numerusform>%Ln owes %1</numerusform>
+            <numerusform>%Ln owe %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1</source>
+        <translation>
+            <numerusform>%Ln selected: %1</numerusform>
+            <numerusform>%Ln selected: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s), for a spreadsheet.</source>
+        <translation>
+            <numerusform>Copied %Ln row, for a spreadsheet.</numerusform>
+            <numerusform>Copied %Ln rows, for a spreadsheet.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +376,16 @@
     </message>
 </context>
 <context>
+    <name>rollbook::ListSaver</name>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) as %1</source>
+        <translation>
+            <numerusform>Saved %Ln row as %1</numerusform>
+            <numerusform>Saved %Ln rows as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::ManyDialog</name>
     <message numerus="yes">
         <source>%Ln you decide by yourself: deletions, and what protects a person.</source>
@@ -318,12 +413,87 @@
     </message>
 </context>
 <context>
+    <name>rollbook::PaymentDialog</name>
+    <message numerus="yes">
+        <source>%Ln more of those selected to come.</source>
+        <translation>
+            <numerusform>%Ln more of those selected to come.</numerusform>
+            <numerusform>%Ln more of those selected to come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::PaymentsTab</name>
+    <message numerus="yes">
+        <source>%Ln payment(s): %1</source>
+        <translation>
+            <numerusform>%Ln payment: %1</numerusform>
+            <numerusform>%Ln payments: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in suspense: %1</source>
+        <translation>
+            <numerusform>%Ln in suspense: %1</numerusform>
+            <numerusform>%Ln in suspense: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln row(s), for a spreadsheet.</source>
+        <translation>
+            <numerusform>Copied %Ln row, for a spreadsheet.</numerusform>
+            <numerusform>Copied %Ln rows, for a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RaiseChargeDialog</name>
+    <message numerus="yes">
+        <source>Charge for %Ln person(s) each</source>
+        <translation>
+            <numerusform>Charge for %Ln person each</numerusform>
+            <numerusform>Charge for %Ln people each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollbook::RegisterTools</name>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollbook::RenewalDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s) can be renewed</source>
+        <translation>
+            <numerusform>%Ln person can be renewed</numerusform>
+            <numerusform>%Ln people can be renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot</source>
+        <translation>
+            <numerusform>%Ln cannot</numerusform>
+            <numerusform>%Ln cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %Ln person(s)</source>
+        <translation>
+            <numerusform>&amp;Renew %Ln person</numerusform>
+            <numerusform>&amp;Renew %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tho&amp;se selected: %Ln</source>
+        <translation>
+            <numerusform>Tho&amp;se selected: %Ln</numerusform>
+            <numerusform>Tho&amp;se selected: %Ln</numerusform>
         </translation>
     </message>
 </context>
