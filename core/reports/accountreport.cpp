@@ -156,7 +156,7 @@ std::vector<ReportColumn> accountColumns(const PaperWords &words, Money widest)
         };
     };
     return {
-        { .title = words.column(PaperColumn::Day), .exact = true, .widest = words.reports().date(QDate(2026, 11, 30)) },
+        { .title = words.column(PaperColumn::Date), .exact = true, .widest = words.reports().date(QDate(2026, 11, 30)) },
         { .title = words.column(PaperColumn::Details), .wrap = true }, amount(PaperColumn::Charged),
         amount(PaperColumn::Paid), amount(PaperColumn::Balance)
     };

@@ -10,7 +10,7 @@ namespace rollbook {
 
 /// The papers about one person's, affiliate's or batch's money.
 enum class PaperKind : quint8 { Account, Receipt, PayingIn };
-enum class PaperColumn : quint8 { Day, Details, Charged, Paid, Balance, Purpose, Amount, Place, From, Cheque };
+enum class PaperColumn : quint8 { Date, Details, Charged, Paid, Balance, Purpose, Amount, Place, From, Cheque };
 
 /// The words on papers, made where words are made. Plain text throughout.
 class PaperWords

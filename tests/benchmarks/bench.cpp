@@ -89,7 +89,7 @@ int main(int argc, char **argv)
     using Figures = std::vector<bench::Figure> (*)(const bench::Setting &);
     const std::pair<const char *, Figures> all[] = { { "S1, S2, S9", bench::importFigures },
         { "S3", bench::searchFigures }, { "S4, S5, S8", bench::listFigures }, { "S7", bench::growthFigures },
-        { "S10", bench::mergeFigures }, { "S6", bench::reportFigures } };
+        { "S10", bench::mergeFigures }, { "S11", bench::renewalFigures }, { "S6", bench::reportFigures } };
     bool measured = true;
     for (const auto &[ids, figures] : all) {
         const bool wanted = !options.isSet(QStringLiteral("only"))

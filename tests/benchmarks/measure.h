@@ -54,6 +54,7 @@ struct Pairs {
 [[nodiscard]] std::vector<Figure> searchFigures(const Setting &setting);
 [[nodiscard]] std::vector<Figure> listFigures(const Setting &setting);
 [[nodiscard]] std::vector<Figure> growthFigures(const Setting &setting);
+[[nodiscard]] std::vector<Figure> renewalFigures(const Setting &setting);
 [[nodiscard]] std::vector<Figure> mergeFigures(const Setting &setting);
 [[nodiscard]] std::vector<Figure> reportFigures(const Setting &setting);
 /// The window's own process: opens the register, shows the list, scrolls, and says what it took.

@@ -228,7 +228,7 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        taken = canOpen(m_current);
+        taken = canOpenAt(content(), m_current);
         if (taken)
             Q_EMIT opened(m_current);
         break;
@@ -238,17 +238,12 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
     event->setAccepted(taken);
 }
 
-bool ChartCanvas::canOpen(ChartPoint point) const
-{
-    return questionAt(content(), point).kind != PeopleQuestion::Kind::Nobody && valueAt(content(), point) > 0;
-}
-
 void ChartCanvas::hover(ChartPoint point)
 {
     if (point == m_hovered)
         return;
     m_hovered = point;
-    viewport()->setCursor(canOpen(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(canOpenAt(content(), point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
@@ -267,7 +262,7 @@ void ChartCanvas::mousePressEvent(QMouseEvent *event)
 void ChartCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     const ChartPoint released = m_drawing.pointAt(event->position());
-    if (event->button() == Qt::LeftButton && released == m_pressed && canOpen(released))
+    if (event->button() == Qt::LeftButton && released == m_pressed && canOpenAt(content(), released))
         Q_EMIT opened(released);
     m_pressed = {};
 }

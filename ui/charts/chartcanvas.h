@@ -51,7 +51,6 @@ protected:
 private:
     void restyle();
     void hover(ChartPoint point);
-    [[nodiscard]] bool canOpen(ChartPoint point) const;
     [[nodiscard]] bool isAcross() const;
     bool moveBy(int categories);
     bool moveAcross(int direction);

@@ -56,6 +56,13 @@ PeopleQuestion questionAt(const ChartContent &content, ChartPoint point)
     return place < people.size() ? people[place] : PeopleQuestion {};
 }
 
+bool canOpenAt(const ChartContent &content, ChartPoint point)
+{
+    if (!content.currency.isEmpty())
+        return valueAt(content, point) != 0;
+    return questionAt(content, point).kind != PeopleQuestion::Kind::Nobody && valueAt(content, point) > 0;
+}
+
 std::vector<ChartPoint> plottedPoints(const ChartContent &content)
 {
     std::vector<ChartPoint> points;

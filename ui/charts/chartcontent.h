@@ -98,6 +98,8 @@ struct ChartPoint {
 [[nodiscard]] bool isPlotted(const ChartColumn &column);
 [[nodiscard]] bool isTabled(const ChartColumn &column);
 [[nodiscard]] qint64 valueAt(const ChartContent &content, ChartPoint point);
+/// Whether a value can be opened: there are people behind it, or in a chart of money, payments.
+[[nodiscard]] bool canOpenAt(const ChartContent &content, ChartPoint point);
 /// Nobody when the figure has no people or the point is none.
 [[nodiscard]] PeopleQuestion questionAt(const ChartContent &content, ChartPoint point);
 /// The figures that can be pointed at, category by category: plotted ones, of a Flow only those above 0 (a month in

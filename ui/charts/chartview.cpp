@@ -201,16 +201,9 @@ ChartPoint ChartView::chosen() const
     return isTableShown() ? m_model->pointAt(m_table->currentIndex()) : m_canvas->current();
 }
 
-bool ChartView::canAsk(ChartPoint point) const
-{
-    if (!content().currency.isEmpty())
-        return valueAt(content(), point) != 0;
-    return questionAt(content(), point).kind != PeopleQuestion::Kind::Nobody && valueAt(content(), point) > 0;
-}
-
 void ChartView::ask(ChartPoint point)
 {
-    if (!canAsk(point))
+    if (!canOpenAt(content(), point))
         return;
     if (content().currency.isEmpty())
         Q_EMIT peopleRequested(questionAt(content(), point));
@@ -241,7 +234,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
         return;
     QMenu menu(this);
     menu.setObjectName(objectName() + QStringLiteral("ContextMenu"));
-    m_open->setEnabled(canAsk(chosen()));
+    m_open->setEnabled(canOpenAt(content(), chosen()));
     menu.addAction(m_open);
     menu.addAction(m_asTable);
     menu.addSeparator();

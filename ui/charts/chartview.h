@@ -57,7 +57,6 @@ private:
     void makeParts(const QString &name);
     void makeTable(const QString &name);
     void ask(ChartPoint point);
-    [[nodiscard]] bool canAsk(ChartPoint point) const;
     [[nodiscard]] ChartPoint chosen() const;
 
     ChartCanvas *m_canvas = nullptr;

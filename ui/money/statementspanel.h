@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QStringList lastingState() const override;
     /// The open lines of all accounts.
     [[nodiscard]] int waiting() const override { return m_waiting; }
+    /// Whether something newer than what is on show is on its way.
+    [[nodiscard]] bool isReading() const { return m_reading; }
     /// A line of a statement.
     bool showRecord(Uuid record) override;
     [[nodiscard]] bool hasRows() const override;

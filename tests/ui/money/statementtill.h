@@ -90,7 +90,7 @@ public:
         if (!import)
             qFatal("nothing is read");
         QSignalSpy shown(panel.get(), &StatementsPanel::shown);
-        QTest::keyClick(import, Qt::Key_Return);
+        pressOn(import, Qt::Key_Return);
         settle(shown);
         activate(panel.get());
     }
@@ -98,15 +98,23 @@ public:
     static void activate(QWidget *window)
     {
         window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window))
+        // QWindow::isActive() is true of a dialog while its parent has the front.
+        if (!QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }))
             qWarning("the window did not become active");
     }
-    /// Waits until what was asked for is on show, and nothing else comes.
-    static void settle(QSignalSpy &shown)
+    /// Presses a key in a window that may have lost the front to one that has just gone.
+    static void pressOn(QWidget *widget, Qt::Key key)
     {
-        if (shown.isEmpty() && !shown.wait(30'000))
+        if (QApplication::activeWindow() != widget->window())
+            activate(widget->window());
+        QTest::keyClick(widget, key);
+    }
+    /// Waits until what was asked for is on show, and nothing else comes.
+    void settle(QSignalSpy &shown) const
+    {
+        const auto idle = [&] { return !shown.isEmpty() && !society.opened->isBusy() && !panel->isReading(); };
+        if (!QTest::qWaitFor(idle, 60'000))
             qWarning("nothing is shown");
-        while (shown.wait(200)) { }
     }
     [[nodiscard]] QTableView *list() const { return panel->findChild<QTableView *>(QStringLiteral("statementLines")); }
     [[nodiscard]] QString cell(int row, StatementLinesModel::Column column) const

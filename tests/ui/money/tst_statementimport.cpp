@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(second && textOf(second, "importLines0").contains(QStringLiteral("New: 1. Here already: 2.")));
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         QTest::keyClick(second, Qt::Key_Return);
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.list()->model()->rowCount(), 5);
         till.choose(month(till));
         QDialog *again = till.dialog("statementImport");
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         till.list()->setFocus();
         till.press(Qt::Key_Return, Qt::ControlModifier);
-        StatementTill::settle(shown);
+        till.settle(shown);
         till.take(StatementTill::bank("2026-09-08,QUARRY ROW TRUST,FPI,3.00,,127.00\n"));
         QCOMPARE(till.cell(0, FileColumn::Whose), QStringLiteral("Bea Moss"));
         QVERIFY(till.cell(0, FileColumn::Why).contains(QStringLiteral("QUARRY ROW TRUST")));
@@ -114,20 +114,20 @@ private Q_SLOTS:
         QVERIFY(!payout->findChild<QPushButton *>(QStringLiteral("payoutGo"))->isEnabled());
         QTest::keyClick(table, Qt::Key_Space);
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
-        QTest::keyClick(payout, Qt::Key_Return);
-        StatementTill::settle(shown);
+        StatementTill::pressOn(payout, Qt::Key_Return);
+        till.settle(shown);
         QVERIFY(till.text("statementProof").contains(QStringLiteral("payouts £47.00")));
         auto *accounts = till.part<QComboBox>("statementAccounts");
         shown.clear();
         accounts->setCurrentIndex(0); // all of them
-        StatementTill::settle(shown);
+        till.settle(shown);
         QVERIFY2(till.text("statementProof").contains(QStringLiteral("fees −£1.00")),
             qPrintable(till.text("statementProof")));
         till.show(LineFilter::Payout);
         QCOMPARE(till.list()->model()->rowCount(), 1);
         shown.clear();
         till.part<QPushButton>("statementUntie")->click();
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.panel->waiting(), 3);
     }
 
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(namelessIn(files), QStringList());
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         QTest::keyClick(files->findChild<QPushButton *>(QStringLiteral("filesGo")), Qt::Key_Space);
-        StatementTill::settle(shown);
+        till.settle(shown);
         QVERIFY(till.society.opened->reader().all<StatementLine>()->empty());
         QVERIFY(till.part<QPushButton>("importFirst"));
         QVERIFY(till.society.opened->undo().ok());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         till.press(Qt::Key_Return);
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         till.press(Qt::Key_Return, Qt::ControlModifier);
-        StatementTill::settle(shown);
+        till.settle(shown);
         till.panel->action(ActionId::RemoveStatement)->trigger();
         QDialog *files = till.dialog("statementFiles");
         QVERIFY(files);

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(till.society.opened->reader().all<StatementLayout>()->empty()); // nothing is written as yet
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         QTest::keyClick(import, Qt::Key_Return);
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.society.opened->reader().all<StatementLayout>()->size(), std::size_t { 1 });
         QCOMPARE(till.society.opened->reader().all<BankAccount>()->front().name, QStringLiteral("Credit Union"));
         QCOMPARE(till.panel->desk()->proof.total, (Money { 2'350 }));

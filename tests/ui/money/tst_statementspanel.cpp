@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(till.payments(), std::size_t { 0 });
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         till.press(Qt::Key_Return, Qt::ControlModifier);
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.failures.size(), std::size_t { 0 });
         QCOMPARE(till.payments(), std::size_t { 3 });
         QCOMPARE(till.owedBy(till.ada), Money {});
@@ -133,7 +133,7 @@ private Q_SLOTS:
         till.press(Qt::Key_S);
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         till.press(Qt::Key_Return, Qt::ControlModifier);
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.payments(), std::size_t { 2 });
         QVERIFY(till.society.opened->undo(*till.said.back().undo).ok());
         QTRY_COMPARE(till.list()->model()->rowCount(), 4);
@@ -159,12 +159,12 @@ private Q_SLOTS:
         QCOMPARE(till.cell(2, PanelColumn::State), QStringLiteral("Ready to post"));
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         till.press(Qt::Key_Return, Qt::ControlModifier);
-        StatementTill::settle(shown);
+        till.settle(shown);
         till.show(LineFilter::NotOurs);
         QCOMPARE(till.list()->model()->rowCount(), 1);
         shown.clear();
         till.part<QPushButton>("statementReopen")->click();
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.panel->waiting(), 4);
     }
 
@@ -188,8 +188,8 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Space);
         QVERIFY(textOf(run, "runSum").contains(QStringLiteral("£24.00")));
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
-        QTest::keyClick(run->findChild<QPushButton *>(QStringLiteral("runGo")), Qt::Key_Return);
-        StatementTill::settle(shown);
+        StatementTill::pressOn(run->findChild<QPushButton *>(QStringLiteral("runGo")), Qt::Key_Return);
+        till.settle(shown);
         QCOMPARE(till.payments(), std::size_t { 1 });
         QCOMPARE(till.owedBy(till.ada), Money {});
         QCOMPARE(till.owedBy(till.bea), (Money { 2'400 }));
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(till.panel->staged().count(), 1);
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         till.press(Qt::Key_Return, Qt::ControlModifier);
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.failures.size(), std::size_t { 0 });
         QCOMPARE(till.owedBy(till.ada), Money {});
         QCOMPARE(till.owedBy(till.bea), Money {});
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         till.list()->setFocus();
         till.press(Qt::Key_Return, Qt::ControlModifier);
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.payments(), std::size_t { 1 });
         QCOMPARE(till.owedBy(till.ada), Money {});
         StatementsPanel other(*till.society.opened);
@@ -273,7 +273,7 @@ private Q_SLOTS:
         till.show(LineFilter::Proposed);
         QSignalSpy shown(till.panel.get(), &StatementsPanel::shown);
         QVERIFY(till.panel->showRecord(line.id.uuid));
-        StatementTill::settle(shown);
+        till.settle(shown);
         QCOMPARE(till.cell(till.list()->currentIndex().row(), PanelColumn::From), QStringLiteral("MYSTERY"));
         QVERIFY(!till.panel->showRecord(till.ada.uuid));
     }

@@ -141,7 +141,7 @@ private:
         payment.method = PaymentMethod::Transfer;
         submit(payment);
         const auto everybody = m_register.reader().memberIds(MemberOrder::Name, Qt::AscendingOrder);
-        submit(JoinGroup { everybody->front(), body, GroupRole::Delegate, {}, QDate(2026, 2, 1) });
+        submit(JoinGroup { everybody->front(), body, GroupRole::Delegate, {}, m_register.clock().today() });
     }
 
     void submit(const Command &command)
