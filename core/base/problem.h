@@ -103,7 +103,7 @@ enum class ProblemCode {
     BatchDiffers, // payments found, expected, pence found, expected
     BatchPosted, // day posted
     StatementTaken, // file name, day of its first line
-    StatementUnreadable, // path, line, what was found
+    StatementUnreadable, // path, line (0: of the whole file), what was found, "day" or "amount" where one was wanted
     StatementUnknown, // path
     LineSettled, // day, pence
     LinesInUse, // file name, lines with payments

@@ -135,7 +135,8 @@ public:
     /// or not (a list from elsewhere has none); 0 when there is none.
     [[nodiscard]] virtual Result<qint64> highestNumber(
         const QString &prefix, qint64 from = 0, qint64 to = std::numeric_limits<qint64>::max()) const = 0;
-    /// The greatest number of a receipt behind `prefix`; 0 when there is none.
+    /// The greatest number of a receipt ever given behind `prefix`, also of payments that are gone; 0 when there is
+    /// none.
     [[nodiscard]] virtual Result<qint64> highestReceipt(const QString &prefix) const = 0;
     /// Who has exactly this number.
     [[nodiscard]] virtual Result<std::vector<Id<Member>>> membersNumbered(const QString &number) const = 0;

@@ -78,6 +78,7 @@ Done CheckRun::run()
     forEachRecordType([&]<class R>(TypeTag<R>) { step([this] { return findSought<R>(); }); });
     step([this] { return checkNumbers(); });
     step([this] { return checkPeriods(); });
+    step([this] { return checkTracks(); });
     step([this] { return checkHomes(); });
     step([this] { return checkCharges(); });
     step([this] { return checkPayments(); });

@@ -4,6 +4,8 @@
 #include "core/rules/periods.h"
 #include "core/rules/validation.h"
 
+#include <set>
+
 namespace rollbook {
 
 namespace {
@@ -27,6 +29,11 @@ bool overlap(const Term &a, const Term &b)
     return (!a.end.isValid() || b.start <= a.end) && (!b.end.isValid() || a.start <= b.end);
 }
 
+Problem termsMeet(const Period &period)
+{
+    return { ProblemCode::PeriodOverlap, QStringLiteral("start_day"), { iso(period.start), iso(lastDayOf(period)) } };
+}
+
 Term termOf(const Period &period)
 {
     return { period.start, lastDayOf(period) };
@@ -37,12 +44,34 @@ Term termOf(const GroupMembership &membership)
     return { membership.start, membership.end };
 }
 
+bool isReal(const Period &period)
+{
+    return isRealPeriod(period);
+}
+
+bool isReal(const GroupMembership &membership)
+{
+    return membership.role == GroupRole::Home;
+}
+
+/// Days that two terms share; a hundred thousand where neither ends.
+qint64 sharedDays(const Term &a, const Term &b)
+{
+    constexpr qint64 forLife = 100'000;
+    if (!overlap(a, b))
+        return 0;
+    const QDate first = std::max(a.start, b.start);
+    const QDate last = !a.end.isValid() ? b.end : !b.end.isValid() ? a.end : std::min(a.end, b.end);
+    return last.isValid() ? first.daysTo(last) + 1 : forLife;
+}
+
 /// The first two records of one owner that share a day, of which the block changes at least one; the changed one, or
-/// the later of two, is second. `ownerOf` gives what the records exclude each other within. Sorts the records. Whoever
-/// overlaps anybody overlaps the one before, or that one overlaps the one before it.
+/// the later of two, is second. `ownerOf` gives what the records exclude each other within. `forgives`: two that
+/// share days already, as two laptops may leave them, are let be while they come to share no more. Sorts the records.
+/// Whoever overlaps anybody earlier overlaps the one of those that goes furthest.
 template <class R, class OwnerOf>
 std::optional<std::pair<const R *, const R *>> clash(
-    std::vector<const R *> &records, const Touched<R> &touched, const OwnerOf &ownerOf)
+    std::vector<const R *> &records, const Touched<R> &touched, const OwnerOf &ownerOf, bool forgives = false)
 {
     const auto earlier = [&ownerOf](const R *a, const R *b) {
         const auto ownerA = ownerOf(*a);
@@ -51,15 +80,25 @@ std::optional<std::pair<const R *, const R *>> clash(
     };
     if (!std::is_sorted(records.begin(), records.end(), earlier))
         std::sort(records.begin(), records.end(), earlier);
-    for (std::size_t at = 1; at < records.size(); ++at) {
-        const R *a = records[at - 1];
+    const auto before = [&touched](const R *record) -> const R * {
+        const Change<R> *change = touched.find(record->id);
+        return !change ? record : change->before ? &*change->before : nullptr;
+    };
+    const auto isWorse = [&](const R *a, const R *b) {
+        const R *one = before(a);
+        const R *other = before(b);
+        const bool met = forgives && one && other && ownerOf(*one) == ownerOf(*other) && isReal(*one) && isReal(*other);
+        return sharedDays(termOf(*a), termOf(*b)) > (met ? sharedDays(termOf(*one), termOf(*other)) : 0);
+    };
+    for (std::size_t at = 1, furthest = 0; at < records.size(); ++at) {
+        const R *a = records[furthest];
         const R *b = records[at];
-        if (ownerOf(*a) != ownerOf(*b) || !overlap(termOf(*a), termOf(*b)))
-            continue;
-        if (touched.has(b->id))
-            return std::pair(a, b);
-        if (touched.has(a->id))
-            return std::pair(b, a);
+        const bool same = ownerOf(*a) == ownerOf(*b);
+        if (same && overlap(termOf(*a), termOf(*b)) && (touched.has(a->id) || touched.has(b->id)) && isWorse(a, b))
+            return touched.has(b->id) ? std::pair(a, b) : std::pair(b, a);
+        const QDate end = termOf(*a).end;
+        if (!same || (end.isValid() && (!termOf(*b).end.isValid() || termOf(*b).end > end)))
+            furthest = at;
     }
     return std::nullopt;
 }
@@ -137,6 +176,18 @@ Done CheckRun::checkPeriods() const
     if (!found)
         return {};
     // Only now it matters which types may be held alongside.
+    auto known = typesAfter();
+    if (!known)
+        return known.problems();
+    found = clash(
+        periods, touched<Period>(),
+        [&known](const Period &period) { return std::pair(subjectOf(period), trackOf(period.type, *known).uuid); },
+        true);
+    return found ? Done(termsMeet(*found->first)) : Done {};
+}
+
+Result<Types> CheckRun::typesAfter() const
+{
     auto stored = m_reader.all<MembershipType>();
     if (!stored)
         return stored.problems();
@@ -145,12 +196,40 @@ Done CheckRun::checkPeriods() const
         if (change->after)
             types[change->after->id] = *change->after;
     }
-    found = clash(periods, touched<Period>(),
-        [&types](const Period &period) { return std::pair(subjectOf(period), trackOf(period.type, types).uuid); });
-    if (found)
-        return Problem { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
-            { iso(found->first->start), iso(lastDayOf(*found->first)) } };
-    return {};
+    return types;
+}
+
+/// A type that may no longer be held alongside: whoever has it may have another one on the same days.
+Done CheckRun::checkTracks() const
+{
+    std::set<Id<MembershipType>> leaving;
+    for (const Change<MembershipType> *change : touched<MembershipType>().all()) {
+        if (change->before && change->after && change->before->alongside && !change->after->alongside)
+            leaving.insert(change->after->id);
+    }
+    auto known = leaving.empty() ? Result<Types>(Types {}) : typesAfter();
+    if (!known || leaving.empty())
+        return known ? Done {} : Done(known.problems());
+    std::optional<Problem> met;
+    auto read = m_reader.eachMember(FactParts::Periods, [&](const MemberFacts &facts) {
+        std::vector<const Period *> periods;
+        for (const Period &stored : facts.periods) {
+            const Change<Period> *change = touched<Period>().find(stored.id);
+            const Period *period = !change ? &stored : change->after ? &*change->after : nullptr;
+            if (period && isRealPeriod(*period) && trackOf(period->type, *known).isNull())
+                periods.push_back(period);
+        }
+        for (const Period *one : periods) {
+            for (const Period *other : periods) {
+                if (one != other && leaving.contains(one->type) && overlap(termOf(*one), termOf(*other)))
+                    met = termsMeet(*other);
+            }
+        }
+        return !met;
+    });
+    if (!read)
+        return read;
+    return met ? Done(*met) : Done {};
 }
 
 Problem CheckRun::secondHome(const GroupMembership &inTheWay) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/checker.h"
+#include "core/rules/status.h"
 
 #include <algorithm>
 #include <map>
@@ -82,6 +83,8 @@ private:
     [[nodiscard]] Done checkNumbers();
     [[nodiscard]] Done numbersFree(const std::vector<const Member *> &members);
     [[nodiscard]] Done checkPeriods() const;
+    [[nodiscard]] Done checkTracks() const;
+    [[nodiscard]] Result<Types> typesAfter() const;
     [[nodiscard]] Done checkHomes() const;
     [[nodiscard]] Problem secondHome(const GroupMembership &inTheWay) const;
     [[nodiscard]] Done checkDisclosures() const;

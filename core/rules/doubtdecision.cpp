@@ -8,6 +8,8 @@ bool decides(DoubtChoice choice, DoubtKind kind)
 {
     if (kind == DoubtKind::SamePerson)
         return true;
+    if (kind == DoubtKind::DoubleTerm)
+        return false;
     return (choice == DoubtChoice::AsTheyAre) == (kind == DoubtKind::DoublePayment);
 }
 
@@ -27,6 +29,7 @@ std::optional<Command> commandOf(const Doubt &doubt, DoubtChoice choice, std::si
         return asTheyAre ? Command(KeepApart { { records.front() }, { records.back() } })
                          : Command(MergeMembers { { records[record] }, { other }, {} });
     }
+    case DoubtKind::DoubleTerm:
     case DoubtKind::SameNumber:
         break;
     }

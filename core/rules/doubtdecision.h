@@ -16,8 +16,8 @@ enum class DoubtChoice : quint8 {
     AsTheyAre,
 };
 
-/// Whether the choice decides doubts of this kind. A payment that was entered twice is taken back with the entry that
-/// made it, by no command.
+/// Whether the choice decides doubts of this kind. A payment that was entered twice, and a term that is too many,
+/// is taken back with the entry that made it, by no command.
 [[nodiscard]] bool decides(DoubtChoice choice, DoubtKind kind);
 /// What the choice comes to; nothing when it does not decide such a doubt. `record`: the place of the one in
 /// Doubt::records. A command that changes nothing found no lasting number left.

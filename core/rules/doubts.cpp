@@ -6,6 +6,7 @@
 #include "core/rules/duplicatesearch.h"
 #include "core/rules/numbering.h"
 #include "core/rules/numbers.h"
+#include "core/rules/periods.h"
 
 #include <algorithm>
 #include <map>
@@ -26,6 +27,7 @@ public:
     Search(const Reader &reader, const Progress &progress) : m_reader(reader), m_progress(progress) { }
     [[nodiscard]] Done people();
     [[nodiscard]] Done payments();
+    [[nodiscard]] Done terms();
     [[nodiscard]] std::vector<Doubt> take();
 
 private:
@@ -212,6 +214,39 @@ Done Search::payments()
     return {};
 }
 
+/// Two terms of one track that share days: each is measured against the one before it that goes furthest.
+Done Search::terms()
+{
+    auto types = m_reader.all<MembershipType>();
+    auto all = m_reader.all<Period>();
+    if (!types || !all)
+        return types ? all.problems() : types.problems();
+    const Types byId = typesById(*types);
+    std::erase_if(*all, [](const Period &period) { return !isRealPeriod(period); });
+    const auto trackBefore = [&byId](const Period &a, const Period &b) {
+        const auto key = [&byId](const Period &one) { return std::pair(subjectOf(one), trackOf(one.type, byId)); };
+        const auto keyA = key(a);
+        const auto keyB = key(b);
+        return keyA != keyB ? keyA < keyB : std::tie(a.start, a.id) < std::tie(b.start, b.id);
+    };
+    std::sort(all->begin(), all->end(), trackBefore);
+    for (std::size_t at = 1, furthest = 0; at < all->size(); ++at) {
+        const Period &a = (*all)[furthest];
+        const Period &b = (*all)[at];
+        const bool same = subjectOf(a) == subjectOf(b) && trackOf(a.type, byId) == trackOf(b.type, byId);
+        const QDate last = lastDayOf(a);
+        if (same && (!last.isValid() || b.start <= last)) {
+            const std::vector<std::pair<Uuid, Uuid>> both { { a.id.uuid, subjectOf(a) }, { b.id.uuid, subjectOf(b) } };
+            if (auto done = add(DoubtKind::DoubleTerm, both, false); !done)
+                return done;
+        }
+        const QDate reach = lastDayOf(b);
+        if (!same || (last.isValid() && (!reach.isValid() || reach > last)))
+            furthest = at;
+    }
+    return {};
+}
+
 std::vector<Doubt> Search::take()
 {
     std::sort(m_found.begin(), m_found.end(),
@@ -227,6 +262,8 @@ Result<std::vector<Doubt>> doubtsIn(const Reader &reader, const Progress &progre
     if (auto done = search.people(); !done)
         return done.problems();
     if (auto done = search.payments(); !done)
+        return done.problems();
+    if (auto done = search.terms(); !done)
         return done.problems();
     return search.take();
 }

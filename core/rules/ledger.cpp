@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace rollbook {
 
@@ -278,6 +279,21 @@ Result<PaymentFamily> readPaymentFamily(const Reader &reader, Id<Payment> id)
             family.settled.push_back(part);
     }
     return family;
+}
+
+Result<Id<Payment>> firstOfFamily(const Reader &reader, const Payment &payment)
+{
+    Id<Payment> first = payment.reverses;
+    std::unordered_set<Id<Payment>> passed;
+    while (passed.insert(first).second) {
+        auto above = reader.one(first);
+        if (!above)
+            return above.problems();
+        if (above->reverses.isNull())
+            break;
+        first = above->reverses;
+    }
+    return first;
 }
 
 bool isReversalOf(const Payment &back, const Payment &payment)

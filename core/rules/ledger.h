@@ -76,6 +76,9 @@ struct PaymentFamily {
 /// The family of a payment, or ReferenceMissing. Of a reversal or refund: its own, without what it reverses.
 [[nodiscard]] Result<PaymentFamily> readPaymentFamily(const Reader &reader, Id<Payment> payment);
 
+/// The payment that a reversal or refund goes back to in the end.
+[[nodiscard]] Result<Id<Payment>> firstOfFamily(const Reader &reader, const Payment &payment);
+
 /// Whether a payment goes back whole, as one that bounced or was entered by mistake; false: part of it is given back.
 [[nodiscard]] bool isReversalOf(const Payment &back, const Payment &payment);
 

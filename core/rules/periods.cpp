@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/periods.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace rollbook {
 
 namespace {
@@ -30,6 +33,12 @@ QDate endOfFixedYear(const MembershipType &type, QDate start, bool joins)
 QString dayText(QDate day)
 {
     return day.toString(Qt::ISODate);
+}
+
+Problem renewedAlready(const Period &period)
+{
+    return { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
+        { dayText(period.start), dayText(lastDayOf(period)) } };
 }
 
 } // namespace
@@ -99,23 +108,33 @@ Result<NextTerm> nextTerm(std::span<const Period> periods, const MembershipType 
 {
     const Id<MembershipType> track = type.alongside ? type.id : Id<MembershipType> {};
     const Period *latest = nullptr;
+    std::vector<const Period *> held;
     for (const Period &period : periods) {
         const bool own = period.type == type.id || (!type.alongside && trackOf(period.type, types) == track);
-        if (own && isRealPeriod(period) && (!latest || period.start > latest->start))
+        if (!own || !isRealPeriod(period))
+            continue;
+        held.push_back(&period);
+        if (!latest || period.start > latest->start)
             latest = &period;
     }
-    const auto from = [&type](QDate start, bool continues) -> Result<NextTerm> {
+    const auto from = [&type, &held](QDate start, bool continues) -> Result<NextTerm> {
         auto term = termFrom(type, start, !continues);
         if (!term)
             return term.problems();
+        // Terms that two laptops began may go on after the one that began last.
+        const auto meets = std::ranges::find_if(held, [&term](const Period *period) {
+            const QDate last = lastDayOf(*period);
+            return (!term->end.isValid() || period->start <= term->end) && (!last.isValid() || last >= term->start);
+        });
+        if (meets != held.end())
+            return renewedAlready(**meets);
         return NextTerm { *term, continues };
     };
     if (!latest)
         return from(day, false);
     const QDate last = lastDayOf(*latest);
     if (latest->start > day || !last.isValid())
-        return Problem { ProblemCode::PeriodOverlap, QStringLiteral("start_day"),
-            { dayText(latest->start), dayText(last) } };
+        return renewedAlready(*latest);
     if (type.renewalDays > 0 && day < last.addDays(-type.renewalDays))
         return Problem { ProblemCode::RenewalTooEarly, QStringLiteral("start_day"),
             { QString(), dayText(last.addDays(-type.renewalDays)) } };

@@ -33,6 +33,32 @@ Problems validateBatchLine(const BatchLine &line)
     return problems;
 }
 
+/// The payment that was made of the line: undoing the posting leaves those upon which more was built.
+Result<std::optional<Payment>> paymentOfBatched(const Reader &reader, const BatchLine &line)
+{
+    std::optional<Payment> found;
+    if (line.payment.isNull())
+        return found;
+    auto payments = reader.some(std::span(&line.payment, 1));
+    if (!payments)
+        return payments.problems();
+    if (!payments->empty())
+        found = payments->front();
+    return found;
+}
+
+/// PaymentStays for a line of which a payment was made.
+Done notPaid(const Reader &reader, const BatchLine &line)
+{
+    auto paid = paymentOfBatched(reader, line);
+    if (!paid)
+        return paid.problems();
+    if (!*paid)
+        return {};
+    return Problem { ProblemCode::PaymentStays, {},
+        { QString::number((*paid)->amount.pence), (*paid)->received.toString(Qt::ISODate) } };
+}
+
 /// The id of the payment that was added last.
 Id<Payment> lastPayment(const std::vector<RecordChange> &changes)
 {
@@ -112,6 +138,8 @@ Result<Draft> Planning::make(const FillBatch &command) const
     for (BatchLine line : command.lines) {
         line.batch = command.batch;
         line.payment = {};
+        if (const auto paid = left.find(line.id); paid != left.end())
+            line.payment = paid->second.payment;
         if (Problems problems = validateBatchLine(line); !problems.empty())
             return problems;
         const auto before = left.find(line.id);
@@ -120,15 +148,22 @@ Result<Draft> Planning::make(const FillBatch &command) const
             && before->second.affiliate == line.affiliate;
         if (!same) {
             line.id = newId<BatchLine>();
+            line.payment = {};
             draft.changes.push_back(added(line));
             continue;
         }
-        if (before->second != line)
+        if (before->second != line) {
+            if (auto open = notPaid(m_reader, before->second); !open)
+                return open.problems();
             draft.changes.push_back(edited(before->second, line));
+        }
         left.erase(before);
     }
-    for (const auto &[lineId, line] : left)
+    for (const auto &[lineId, line] : left) {
+        if (auto open = notPaid(m_reader, line); !open)
+            return open.problems();
         draft.changes.push_back(removed(line));
+    }
     return draft;
 }
 
@@ -154,6 +189,11 @@ Result<Draft> Planning::make(const PostBatch &command) const
         return Problem { ProblemCode::Required, QStringLiteral("amount") };
     Draft draft { { ActionKind::PostBatch, { QString::number(count), QString::number(total.pence) } }, {} };
     for (const BatchLine &line : *lines) {
+        auto paid = paymentOfBatched(m_reader, line);
+        if (!paid)
+            return paid.problems();
+        if (*paid) // kept when the posting was undone
+            continue;
         if (Done received = addReceived(draft.changes, paymentOfBatchLine(line, *batch, today())); !received)
             return received.problems();
         BatchLine posted = line;

@@ -201,7 +201,13 @@ Result<Draft> Planning::make(const ReversePayment &command) const
         { added(*back) } };
     // Money that was given back and is here again: what is owed by now may be something else.
     if (!payment.reverses.isNull()) {
-        spread(draft.changes, ledgerAfter({}, *facts, {}), back->id, back->amount);
+        auto first = firstOfFamily(m_reader, payment);
+        auto whole = first ? readPaymentFamily(m_reader, *first) : Result<PaymentFamily>(first.problems());
+        if (!whole)
+            return whole.problems();
+        // Where two laptops gave the same money back, what is here again is no more than what was given too often.
+        const Money here = std::clamp(whole->free + back->amount, Money {}, back->amount);
+        spread(draft.changes, ledgerAfter({}, *facts, {}), back->id, here);
         return draft;
     }
     for (const SettledPart &part : family->settled) {

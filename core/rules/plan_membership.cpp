@@ -20,15 +20,18 @@ QDate lastChance(Period period)
     return lastDayCounted(period);
 }
 
-/// Of each track the term that can be left on the day: the last to have begun.
+/// Of each track the term that can be left on the day: the last to have begun, and one of those before it that goes on,
+/// as two laptops may leave it.
 std::vector<const Period *> termsToLeave(const MemberFacts &facts, const Types &types, QDate last)
 {
     std::vector<const Period *> terms;
     for (const Period &period : facts.periods) {
         const Period *latest = latestPeriod(facts.periods, types, trackOf(period.type, types), last);
         const QDate limit = latest ? lastChance(*latest) : QDate();
-        if (latest == &period && (!limit.isValid() || last <= limit))
-            terms.push_back(latest);
+        const QDate end = lastDayOf(period);
+        const bool goesOn = isRealPeriod(period) && period.start <= last && (!end.isValid() || end > last);
+        if ((latest == &period && (!limit.isValid() || last <= limit)) || (latest != &period && goesOn))
+            terms.push_back(&period);
     }
     return terms;
 }

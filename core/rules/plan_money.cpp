@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/periods.h"
 #include "core/rules/planning.h"
 #include "core/rules/receipts.h"
 #include "core/rules/validation.h"
@@ -133,14 +132,6 @@ Done Planning::share(Changes &changes, const std::vector<Share> &shares, Id<Paym
     return {};
 }
 
-void Planning::addPayment(Changes &changes, const MemberFacts &facts, Payment payment) const
-{
-    payment.id = newId<Payment>();
-    const Ledger owed = ledgerAfter(changes, facts, {});
-    changes.push_back(added(payment));
-    spread(changes, owed, payment.id, payment.amount);
-}
-
 Done Planning::receive(Changes &changes, const MemberFacts &facts, const RecordPayment &command) const
 {
     Payment payment { {}, command.payer, orToday(command.received), command.amount, command.method, {},
@@ -215,18 +206,6 @@ Done Planning::addCharge(Changes &changes, const Ledger &before, const MemberFac
         settle(one->payment.id, *part);
     }
     return {};
-}
-
-Done Planning::addPeriod(
-    Changes &changes, const MemberFacts &facts, const MembershipType &type, QDate start, QDate end) const
-{
-    const Money fee = feeOf(type);
-    const Period period { newId<Period>(), facts.affiliate.isNull() ? facts.member.id : Id<Member> {}, type.id, start,
-        end, fee, Leaving::None, {}, {}, {}, type.graceDays, facts.affiliate };
-    changes.push_back(added(period));
-    if (fee.isZero())
-        return {};
-    return addCharge(changes, facts, { {}, {}, period.id, ChargeKind::Fee, start, fee, {}, {}, {} });
 }
 
 void Planning::waiveUnpaid(

@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace rollbook {
 
@@ -34,21 +36,68 @@ Problems validateLine(const StatementLine &line)
     return problems;
 }
 
-/// The identities of all lines that an account has.
-Result<QSet<QString>> identitiesOf(const Reader &reader, const std::vector<StatementFile> &files)
+/// What an account has of lines already.
+struct LinesKnown {
+    QSet<QString> identities;
+    std::map<std::pair<QDate, qint64>, int> ofOtherLayouts; ///< how many of a day and amount
+    /// Whether the line is one of them. Two layouts of one bank write a line differently: there it is told by day and
+    /// amount, each line standing for one.
+    [[nodiscard]] bool take(const StatementLine &line)
+    {
+        if (identities.contains(line.identity))
+            return true;
+        const auto other = ofOtherLayouts.find({ line.day, line.amount.pence });
+        return other != ofOtherLayouts.end() && other->second-- > 0;
+    }
+};
+
+Result<LinesKnown> linesKnown(
+    const Reader &reader, const BankAccount &account, const std::vector<StatementFile> &files, const QString &layout)
 {
-    QSet<QString> known;
+    LinesKnown known;
     std::vector<Uuid> ids;
-    for (const StatementFile &file : files)
+    std::set<Id<StatementFile>> others;
+    for (const StatementFile &file : files) {
         ids.push_back(file.id.uuid);
+        // What a provider's files tell differs by layout: payments in one, payouts in another.
+        if (file.layout != layout && !account.provider)
+            others.insert(file.id);
+    }
     if (ids.empty())
         return known;
     auto lines = reader.where<StatementLine>(1, ids);
     if (!lines)
         return lines.problems();
-    for (const StatementLine &line : *lines)
-        known.insert(line.identity);
+    for (const StatementLine &line : *lines) {
+        known.identities.insert(line.identity);
+        if (others.contains(line.file))
+            ++known.ofOtherLayouts[{ line.day, line.amount.pence }];
+    }
     return known;
+}
+
+/// The file as it was taken in for another account, unless both have numbers: then it shows several accounts.
+Result<std::optional<StatementFile>> takenElsewhere(
+    const Reader &reader, const BankAccount &account, const StatementFile &file)
+{
+    auto files = reader.all<StatementFile>();
+    auto accounts = reader.all<BankAccount>();
+    if (!files || !accounts)
+        return files ? accounts.problems() : files.problems();
+    for (const StatementFile &other : *files) {
+        if (other.digest != file.digest || other.account == account.id)
+            continue;
+        const auto of
+            = std::ranges::find_if(*accounts, [&](const BankAccount &one) { return one.id == other.account; });
+        if (account.number.isEmpty() || of == accounts->end() || of->number.isEmpty())
+            return std::optional(other);
+    }
+    return std::optional<StatementFile>();
+}
+
+Problem statementTaken(const StatementFile &file)
+{
+    return { ProblemCode::StatementTaken, {}, { file.name, file.first.toString(Qt::ISODate) } };
 }
 
 Result<std::vector<StatementFile>> filesOf(const Reader &reader, Id<BankAccount> account)
@@ -150,9 +199,12 @@ Result<Draft> Planning::make(const TakeStatement &command) const
         return Problem { ProblemCode::DateOrder, QStringLiteral("retired"),
             { file.first.toString(Qt::ISODate), account->retired.toString(Qt::ISODate) } };
     auto files = filesOf(m_reader, account->id);
-    if (!files)
-        return files.problems();
-    auto known = identitiesOf(m_reader, *files);
+    auto elsewhere = takenElsewhere(m_reader, *account, file);
+    if (!files || !elsewhere)
+        return files ? elsewhere.problems() : files.problems();
+    if (*elsewhere)
+        return statementTaken(**elsewhere);
+    auto known = linesKnown(m_reader, *account, *files, file.layout);
     if (!known)
         return known.problems();
     const auto same = std::find_if(
@@ -165,9 +217,9 @@ Result<Draft> Planning::make(const TakeStatement &command) const
     for (StatementLine line : command.lines) {
         if (Problems problems = validateLine(line); !problems.empty())
             return problems;
-        if (known->contains(line.identity))
+        if (known->take(line))
             continue;
-        known->insert(line.identity);
+        known->identities.insert(line.identity);
         line.id = newId<StatementLine>();
         line.file = file.id;
         line.within = {};
@@ -175,7 +227,7 @@ Result<Draft> Planning::make(const TakeStatement &command) const
         ++fresh;
     }
     if (fresh == 0 && same != files->end())
-        return Problem { ProblemCode::StatementTaken, {}, { same->name, same->first.toString(Qt::ISODate) } };
+        return statementTaken(*same);
     draft.action.values = QStringList { file.name, QString::number(fresh) };
     return draft;
 }

@@ -100,11 +100,6 @@ private:
     [[nodiscard]] Done endHouseholds(Changes &changes, Id<Member> member, QDate last) const;
     /// JoinGroup of a delegate or substitute.
     [[nodiscard]] Done maySend(const Group &affiliate, const GroupMembership &membership) const;
-    /// A period from `start` with its charge; payments with something left are set against the charge.
-    [[nodiscard]] Done addPeriod(
-        Changes &changes, const MemberFacts &facts, const MembershipType &type, QDate start, QDate end) const;
-    /// A payment, set against what the person owes and what `changes` lets them owe, oldest charge first.
-    void addPayment(Changes &changes, const MemberFacts &facts, Payment payment) const;
     /// What make(RecordPayment) plans, on top of `changes`: the charges settled and the receipts given there count, so
     /// that many payments make one step. The payment is the last one that `changes` then adds.
     [[nodiscard]] Done addReceived(Changes &changes, const RecordPayment &command) const;

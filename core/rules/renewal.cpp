@@ -144,7 +144,13 @@ Result<RenewalRules> rulesWith(const Reader &reader, Households households)
     auto society = reader.organisation();
     if (!society)
         return society.problems();
-    return RenewalRules { typesById(*types), std::move(*admission), std::move(households), society->booksClosed };
+    auto erasures = reader.all<Erasure>();
+    if (!erasures)
+        return erasures.problems();
+    RenewalRules rules { typesById(*types), std::move(*admission), std::move(households), society->booksClosed, {} };
+    for (const Erasure &erasure : *erasures)
+        rules.erased.insert(erasure.subject.uuid);
+    return rules;
 }
 
 /// Whether the person's last term of the track that most types share ended by leaving, and not by its end.
@@ -215,6 +221,8 @@ Result<Renewal> renewalOf(
     const MemberFacts &facts, const RenewalRules &rules, const RenewalOrder &order, const MemberFacts *lead)
 {
     const Member &member = facts.member;
+    if (rules.erased.contains(member.id.uuid))
+        return Problem { ProblemCode::ErasedPerson };
     if (member.deceased.isValid() && member.deceased <= order.day)
         return Problem { ProblemCode::NotAMember, {}, { displayName(member), isoDay(order.day) } };
     if (const Period *expelled = order.readmits ? nullptr : expulsionOf(facts))

@@ -6,6 +6,8 @@
 #include "core/rules/households.h"
 #include "core/rules/longcommand.h"
 
+#include <unordered_set>
+
 namespace rollbook {
 
 /// What renewals need to know besides the person. Read once for any number of people.
@@ -14,6 +16,7 @@ struct RenewalRules {
     std::vector<AdmissionRule> admission;
     Households households;
     QDate booksClosed {}; ///< a fee of a term that began by then is due on the day after it
+    std::unordered_set<Uuid> erased {}; ///< people of whom nothing is known any more
 };
 [[nodiscard]] Result<RenewalRules> readRenewalRules(const Reader &reader);
 /// The same with the households of one person only.
@@ -41,13 +44,12 @@ struct Renewal {
 /// What a renewal comes to: the one planner for a single person, a selection and everybody due.
 ///
 /// The type is that of the order, else the planned one where the term does not begin before its day, else as before.
-/// Refused are the dead (NotAMember), the expelled (WasExpelled), types that take nobody new any more unless the term
-/// continues one of the same type (DateOrder), types of affiliations (ForAffiliates), ages outside the type's on the
-/// first day of the term where the birth is known (AgeOutside), and, where the term does not continue, whom the
-/// admission rules keep out (NotAdmitted). `lead`: the facts of who pays for the person on the day; null: nobody else
-/// does. While the lead has a term of the same household type that goes on after the person's own, the person's ends
-/// with it and costs nothing.
-/// Parts needed: Whole, Periods, Standings; of the lead: Periods.
+/// Refused are the erased (ErasedPerson), the dead (NotAMember), the expelled (WasExpelled), types that take nobody new
+/// any more unless the term continues one of the same type (DateOrder), types of affiliations (ForAffiliates), ages
+/// outside the type's on the first day of the term where the birth is known (AgeOutside), and, where the term does not
+/// continue, whom the admission rules keep out (NotAdmitted). `lead`: the facts of who pays for the person on the day;
+/// null: nobody else does. While the lead has a term of the same household type that goes on after the person's own,
+/// the person's ends with it and costs nothing. Parts needed: Whole, Periods, Standings; of the lead: Periods.
 [[nodiscard]] Result<Renewal> renewalOf(
     const MemberFacts &facts, const RenewalRules &rules, const RenewalOrder &order, const MemberFacts *lead = nullptr);
 

@@ -96,7 +96,8 @@ Result<std::vector<Id<Member>>> RenewalRun::everybodyDue(const Progress &progres
     int seen = 0;
     bool cancelled = false;
     auto read = m_reader.eachMember(FactParts::Periods, [&](const MemberFacts &facts) {
-        if (!facts.member.deceased.isValid() && !ordersFor(facts).empty())
+        if (!facts.member.deceased.isValid() && !m_rules.erased.contains(facts.member.id.uuid)
+            && !ordersFor(facts).empty())
             due.insert(facts.member.id);
         cancelled = ++seen % seenAtOnce == 0 && !renewalGoesOn(progress, 0);
         return !cancelled;
@@ -331,15 +332,14 @@ private:
         if (!spent)
             return spent.problems();
         const Planning planning(m_reader, m_context);
-        const MemberFacts *last = nullptr;
+        std::unordered_set<const MemberFacts *> begun;
         for (const PlannedRow &row : *rows) {
             if (!row.row.renewal)
                 continue;
             const Ledger before = ledgerOf(*row.facts, (*spent)[row.facts->member.id]);
-            const Ledger *stored = row.facts == last ? nullptr : &before;
+            const Ledger *stored = begun.insert(row.facts).second ? &before : nullptr;
             if (auto done = planning.addRenewal(block, *row.facts, m_run.rules(), *row.row.renewal, stored); !done)
                 return done;
-            last = row.facts;
         }
         countRows(m_command.m_report, *rows);
         return {};

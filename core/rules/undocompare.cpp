@@ -184,6 +184,90 @@ template <class R> Done UndoStream::compareType(std::vector<UndoPart> &parts)
     return {};
 }
 
+namespace {
+
+/// The edits of a record's owner that the parts write: from whom to whom, by record.
+template <class R>
+std::unordered_map<Uuid, std::pair<Id<Member>, Id<Member>>> movedBy(
+    const std::vector<UndoPart> &parts, Id<Member> R::*owner)
+{
+    std::unordered_map<Uuid, std::pair<Id<Member>, Id<Member>>> moved;
+    for (const UndoPart &part : parts) {
+        const auto *change = std::get_if<Change<R>>(&part.change);
+        if (change == nullptr || !part.writes || !change->before || !change->after)
+            continue;
+        const Id<Member> from = (*change->before).*owner;
+        const Id<Member> to = (*change->after).*owner;
+        if (from != to)
+            moved.emplace(change->before->id.uuid, std::pair(from, to));
+    }
+    return moved;
+}
+
+template <class R> std::unordered_set<Uuid> idsIn(const std::vector<UndoPart> &parts)
+{
+    std::unordered_set<Uuid> ids;
+    for (const UndoPart &part : parts) {
+        if (std::holds_alternative<Change<R>>(part.inverse))
+            ids.insert(recordId(part.inverse));
+    }
+    return ids;
+}
+
+template <class R> void follow(std::vector<UndoPart> &parts, const R &record, Id<Member> R::*owner, Id<Member> to)
+{
+    R after = record;
+    after.*owner = to;
+    parts.push_back({ edited(record, after), edited(record, after), {}, true });
+}
+
+} // namespace
+
+/// What was written since about money that goes back to another person goes with it: what settles a charge is of whose
+/// the charge is, and what takes a payment back is of who paid.
+Done UndoStream::followMoney(std::vector<UndoPart> &parts) const
+{
+    constexpr int allocationOwner = 1; // field numbers
+    constexpr int paymentTakenBack = 7;
+    const auto charges = movedBy(parts, &Charge::member);
+    std::vector<Uuid> owners;
+    for (const auto &[charge, moved] : charges)
+        owners.push_back(moved.first.uuid);
+    std::sort(owners.begin(), owners.end());
+    owners.erase(std::unique(owners.begin(), owners.end()), owners.end());
+    if (!owners.empty()) {
+        auto settled = m_reader.where<Allocation>(allocationOwner, owners);
+        if (!settled)
+            return settled.problems();
+        const auto known = idsIn<Allocation>(parts);
+        for (const Allocation &one : *settled) {
+            const auto charge = charges.find(one.charge.uuid);
+            if (charge != charges.end() && charge->second.first == one.member && !known.contains(one.id.uuid))
+                follow(parts, one, &Allocation::member, charge->second.second);
+        }
+    }
+    auto payments = movedBy(parts, &Payment::payer);
+    const auto known = idsIn<Payment>(parts);
+    while (!payments.empty()) {
+        std::vector<Uuid> ids;
+        for (const auto &[payment, moved] : payments)
+            ids.push_back(payment);
+        auto back = m_reader.where<Payment>(paymentTakenBack, ids);
+        if (!back)
+            return back.problems();
+        std::unordered_map<Uuid, std::pair<Id<Member>, Id<Member>>> next;
+        for (const Payment &one : *back) {
+            const auto &moved = payments.at(one.reverses.uuid);
+            if (one.payer != moved.first || known.contains(one.id.uuid))
+                continue;
+            follow(parts, one, &Payment::payer, moved.second);
+            next.emplace(one.id.uuid, moved);
+        }
+        payments = std::move(next);
+    }
+    return {};
+}
+
 Result<std::vector<UndoPart>> UndoStream::compared(std::vector<RecordChange> inverses)
 {
     std::vector<UndoPart> parts;
@@ -194,6 +278,8 @@ Result<std::vector<UndoPart>> UndoStream::compared(std::vector<RecordChange> inv
         if (done)
             done = compareType<R>(parts);
     });
+    if (done)
+        done = followMoney(parts);
     return done ? Result<std::vector<UndoPart>>(std::move(parts)) : Result<std::vector<UndoPart>>(done.problems());
 }
 

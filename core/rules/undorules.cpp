@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace rollbook {
 
@@ -21,6 +22,24 @@ void stay(UndoAtom &atom, const Problem &why, bool onlyRemovals)
     }
 }
 
+/// The lines of a batch whose payments stay go on to say so, or those would be made again.
+void stayPosted(UndoAtom &atom)
+{
+    std::map<Uuid, Problem> staying;
+    for (const UndoPart &part : atom.parts) {
+        if (std::holds_alternative<Change<Payment>>(part.inverse) && part.why)
+            staying.emplace(recordId(part.inverse), *part.why);
+    }
+    for (UndoPart &part : atom.parts) {
+        const auto *line = std::get_if<Change<BatchLine>>(&part.inverse);
+        const auto payment = line && line->before ? staying.find(line->before->payment.uuid) : staying.end();
+        if (payment == staying.end())
+            continue;
+        part.writes = false;
+        part.why = payment->second;
+    }
+}
+
 /// Takes the removal back where another one of the same atom has changed since.
 void keepWhole(UndoAtom &atom)
 {
@@ -34,6 +53,17 @@ void keepWhole(UndoAtom &atom)
         part.writes = false;
         part.kept.push_back(existenceUnit);
     }
+}
+
+/// Up to which day the books were closed that the change would open again; invalid: it opens none.
+QDate reopenedFrom(const RecordChange &any)
+{
+    const auto *change = std::get_if<Change<Organisation>>(&any);
+    if (change == nullptr || !change->before || !change->after)
+        return {};
+    const QDate closed = change->before->booksClosed;
+    const QDate after = change->after->booksClosed;
+    return closed.isValid() && (!after.isValid() || after < closed) ? closed : QDate();
 }
 
 bool removesMember(const UndoAtom &atom, Id<Member> member)
@@ -82,6 +112,12 @@ bool settlesUnit(const RecordChange &any, const Uuid &record, int unit)
 
 } // namespace
 
+/// Whether what is taken back is the newest entry with those right before it, and nothing stands upon it.
+bool UndoStream::isNewestOfAll() const
+{
+    return m_newest && m_lines.front().number - m_lines.back().number + 1 == m_lines.size();
+}
+
 /// What stays whatever stands there now.
 Done UndoStream::restrain(UndoAtom &atom) const
 {
@@ -99,6 +135,14 @@ Done UndoStream::restrain(UndoAtom &atom) const
         }
     }
     for (const UndoPart &part : atom.parts) {
+        const QDate closed = isNewestOfAll() ? QDate() : reopenedFrom(part.inverse);
+        if (closed.isValid()) {
+            const QString day = closed.toString(Qt::ISODate);
+            stay(atom, { ProblemCode::BooksClosed, {}, { day, day } }, false);
+            return {};
+        }
+    }
+    for (const UndoPart &part : atom.parts) {
         const auto *payment = std::get_if<Change<Payment>>(&part.inverse);
         if (payment == nullptr || !part.removes || removesMember(atom, payment->before->payer))
             continue;
@@ -111,6 +155,7 @@ Done UndoStream::restrain(UndoAtom &atom) const
             { ProblemCode::PaymentStays, {},
                 { QString::number(payment->before->amount.pence), payment->before->received.toString(Qt::ISODate) } },
             true);
+        stayPosted(atom);
         break;
     }
     keepWhole(atom);

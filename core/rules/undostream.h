@@ -65,8 +65,10 @@ private:
     [[nodiscard]] Result<std::vector<UndoPart>> compared(std::vector<RecordChange> inverses);
     template <class R> [[nodiscard]] Done compareType(std::vector<UndoPart> &parts);
     template <class R> void compareOne(UndoPart &part, const Change<R> &inverse, const std::optional<R> &current) const;
+    [[nodiscard]] Done followMoney(std::vector<UndoPart> &parts) const;
     [[nodiscard]] Atoms joined(std::vector<UndoPart> parts) const;
     [[nodiscard]] bool wanted(const UndoAtom &atom) const;
+    [[nodiscard]] bool isNewestOfAll() const;
     [[nodiscard]] Done restrain(UndoAtom &atom) const;
     [[nodiscard]] Result<bool> writtenSince(const Uuid &subject) const;
     [[nodiscard]] Done settle(Atoms atoms, std::vector<RecordChange> &block);

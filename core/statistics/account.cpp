@@ -152,7 +152,7 @@ Result<Account> accountOf(const Reader &reader, const MemberFacts &facts, QDate 
         if (from.isValid() && line.day < from)
             account.opening = account.balance;
         else
-            account.lines.push_back(std::move(line));
+            account.lines.push_back(line);
     }
     const MemberFacts then = accountFactsBy(facts, *foreign, to);
     // A charge that is not due yet holds no money.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/forecast.h"
 
-#include "core/rules/periods.h"
+#include "core/rules/fees.h"
 
 #include <algorithm>
 #include <map>
@@ -25,19 +25,6 @@ bool runsToItsEnd(const Period &period)
 bool isDue(const Period &period, QDate died)
 {
     return runsToItsEnd(period) && (!died.isValid() || died > period.end);
-}
-
-/// The fee of an affiliate with so many members of its own: that of the first band that takes them.
-Money feeByBand(const MembershipType &type, int members)
-{
-    if (type.exempt || type.bandFees.isEmpty())
-        return feeOf(type);
-    for (const QString &band : type.bandFees) {
-        const QString most = band.section(QLatin1Char('='), 0, 0);
-        if (most.isEmpty() || members <= most.toInt())
-            return { band.section(QLatin1Char('='), 1).toLongLong() };
-    }
-    return feeOf(type);
 }
 
 const Period *termAfter(const std::vector<Period> &periods, const Period &ended, QDate latest)
@@ -91,8 +78,8 @@ private:
         if (!types || !groups || !links)
             return !types ? types.problems() : !groups ? groups.problems() : links.problems();
         m_types = typesById(*types);
-        for (HouseholdLink &link : *links)
-            m_links[link.member].push_back(std::move(link));
+        for (const HouseholdLink &link : *links)
+            m_links[link.member].push_back(link);
         std::vector<Uuid> ids;
         for (Group &group : *groups) {
             if (!group.affiliate)
@@ -165,7 +152,7 @@ private:
         for (const Period *term : count(periods, {})) {
             const auto type = m_types.find(term->type);
             const Money fee
-                = type == m_types.end() ? term->feeDue : feeByBand(type->second, m_groups.at(id).affiliateMembers);
+                = type == m_types.end() ? term->feeDue : affiliationFee(type->second, m_groups.at(id).affiliateMembers);
             dueOf(*term, periods, fee).affiliates.push_back(id);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/givenreceipts.h"
 #include "core/store/memberindex.h"
 #include "core/store/recordwriter.h"
 
@@ -12,7 +13,9 @@ class BlockWriter
 {
 public:
     BlockWriter(const Connection &connection, IdSpace &ids, const SqlReader &reader)
-        : m_index(connection, ids), m_writers(makeWriters(connection, ids, reader, AllRecords {}))
+        : m_connection(connection),
+          m_index(connection, ids),
+          m_writers(makeWriters(connection, ids, reader, AllRecords {}))
     {
     }
 
@@ -35,6 +38,8 @@ public:
                 (one(writer), ...);
             },
             m_writers);
+        if (done)
+            done = keepGivenReceipts(m_connection, block.changes);
         return done ? m_index.follow(block) : done;
     }
     /// That nothing of what was removed may be left in the file, as after an erasure.
@@ -50,6 +55,7 @@ private:
         return { RecordWriter<R>(connection, ids, reader)... };
     }
 
+    const Connection &m_connection;
     MemberIndex m_index;
     decltype(makeWriters(std::declval<const Connection &>(), std::declval<IdSpace &>(),
         std::declval<const SqlReader &>(), AllRecords {})) m_writers;

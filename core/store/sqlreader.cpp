@@ -188,7 +188,7 @@ Result<qint64> SqlReader::highestReceipt(const QString &prefix) const
     const qint64 highest = rows->next() ? rows->text(0).mid(prefix.size()).toLongLong() : 0;
     if (auto ended = rows->ended(); !ended)
         return ended.problems();
-    // A limited copy holds not all that it has given.
+    // Not all that was given is still here.
     auto kept = findMeta(m_connection, QLatin1String(receiptsName) + prefix);
     if (!kept)
         return kept.problems();

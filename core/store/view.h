@@ -27,8 +27,8 @@ inline constexpr DeviceId viewDevice { { 0x726f6c6c626f6f6bULL, 0x2d766965772d30
 /// Under this name a limited copy keeps what whole registers had of its entries when it last blanked some: those it no
 /// longer hands out.
 inline constexpr const char *withheldName = "withheld";
-/// Under this name and the beginning of receipts a limited copy keeps the greatest number of a receipt that has left
-/// it.
+/// Under this name and the beginning of receipts a register keeps the greatest number of a receipt that has left it:
+/// whose payment was undone, or is no longer in the view of a limited copy.
 inline constexpr const char *receiptsName = "receipts ";
 [[nodiscard]] QByteArray encodeSeen(const Seen &seen);
 [[nodiscard]] Seen decodeSeen(const QByteArray &raw);

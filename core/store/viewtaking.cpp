@@ -335,7 +335,7 @@ Done ViewTaking::run()
         m_tally.known = 1;
         return {};
     }
-    for (const Step step : { &ViewTaking::write, &ViewTaking::withhold, &ViewTaking::keepReceiptNumbers }) {
+    for (const Step step : { &ViewTaking::write, &ViewTaking::withhold }) {
         if (auto done = (this->*step)(); !done)
             return done;
     }

@@ -49,7 +49,6 @@ private:
     template <class R> [[nodiscard]] Done compareRows();
     [[nodiscard]] Done write();
     [[nodiscard]] Done withhold();
-    [[nodiscard]] Done keepReceiptNumbers();
     [[nodiscard]] Problem damaged() const { return { ProblemCode::ChangeFileDamaged, {}, { m_options.path } }; }
 
     const Connection &m_connection;

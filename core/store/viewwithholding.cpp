@@ -28,30 +28,4 @@ Done ViewTaking::withhold()
     return m_connection.exec(Dialect::mergeWordIndex());
 }
 
-/// A receipt that this laptop gave stays given, whoever's payment it was and wherever that is now.
-Done ViewTaking::keepReceiptNumbers()
-{
-    std::map<QString, qint64> highest;
-    for (const RecordChange &any : m_changes) {
-        const auto *payment = std::get_if<Change<Payment>>(&any);
-        if (payment == nullptr || payment->after || payment->before->receipt.isEmpty())
-            continue;
-        const QString &receipt = payment->before->receipt;
-        const qsizetype behind = receipt.lastIndexOf(QLatin1Char('-')) + 1;
-        qint64 &kept = highest[receipt.left(behind)];
-        kept = std::max(kept, receipt.mid(behind).toLongLong());
-    }
-    for (const auto &[prefix, number] : highest) {
-        const QString name = QLatin1String(receiptsName) + prefix;
-        auto known = findMeta(m_connection, name);
-        if (!known)
-            return known.problems();
-        if (*known && (*known)->toLongLong() >= number)
-            continue;
-        if (auto noted = setMeta(m_connection, name, QByteArray::number(number)); !noted)
-            return noted;
-    }
-    return {};
-}
-
 } // namespace rollbook

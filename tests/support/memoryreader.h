@@ -192,7 +192,8 @@ public:
     }
     [[nodiscard]] Result<qint64> highestReceipt(const QString &prefix) const override
     {
-        qint64 highest = 0;
+        const auto gone = m_goneReceipts.find(prefix);
+        qint64 highest = gone == m_goneReceipts.end() ? 0 : gone->second;
         for (const auto &[id, payment] : std::get<Table<Payment>>(m_tables)) {
             if (payment.receipt.startsWith(prefix))
                 highest = std::max(highest, payment.receipt.mid(prefix.size()).toLongLong());
@@ -275,6 +276,13 @@ private:
             table.insert_or_assign(id, *change.after);
         else
             table.erase(id);
+        if constexpr (std::is_same_v<R, Payment>) {
+            if (!change.after && !change.before->receipt.isEmpty()) {
+                const qsizetype behind = change.before->receipt.lastIndexOf(u'-') + 1;
+                qint64 &gone = m_goneReceipts[change.before->receipt.left(behind)];
+                gone = std::max(gone, change.before->receipt.mid(behind).toLongLong());
+            }
+        }
         return true;
     }
     template <class R> void collect(std::vector<R> MemberFacts::*list) const
@@ -300,6 +308,7 @@ private:
 
     mutable std::map<Id<Member>, MemberFacts> m_facts; ///< made on first use after a change
     mutable int m_reads = 0;
+    std::map<QString, qint64> m_goneReceipts;
 };
 
 /// A society with a clock and ids, in which commands are planned, checked and applied as the register does it.

@@ -93,6 +93,39 @@ private Q_SLOTS:
             f.verdict({ added(fresh), added(of(fresh.id, "2026-03-01", "2026-03-31")) }), ProblemCode::PeriodOverlap);
     }
 
+    /// Two laptops have left two terms that share days: a third is measured against both.
+    void whatLaptopsLeftIsNotBuiltUpon()
+    {
+        Tracks f;
+        f.reader.put(f.newPeriod(f.member.id, "2026-01-10", "2026-01-20"));
+        QCOMPARE(
+            f.verdict({ added(f.newPeriod(f.member.id, "2026-05-01", "2026-06-30")) }), ProblemCode::PeriodOverlap);
+        QCOMPARE(f.verdict({ added(f.newPeriod(f.member.id, "2027-01-01", "2027-12-31")) }), passes);
+    }
+
+    /// A type that may no longer be held alongside puts its terms on the days of others.
+    void aTypeLeavesItsTrackOnlyWhereNothingMeets()
+    {
+        Tracks f;
+        MembershipType beside = f.type;
+        beside.id = f.ids.next<MembershipType>();
+        beside.name = QStringLiteral("Magazine");
+        beside.alongside = true;
+        f.reader.put(beside);
+        const auto alone = with(beside, [](MembershipType &type) { type.alongside = false; });
+        QCOMPARE(f.verdict({ edited(beside, alone) }), passes);
+        const Period magazine = with(f.newPeriod(f.member.id, "2026-12-31", "2027-06-14"),
+            [&beside](Period &period) { period.type = beside.id; });
+        f.reader.put(magazine);
+        QCOMPARE(f.verdict({ edited(beside, alone) }), ProblemCode::PeriodOverlap);
+        QVERIFY(!f.submit(SaveMembershipType { alone }).ok());
+        // Together with what sets the terms apart, it may.
+        const auto later = with(magazine, [](Period &period) { period.start = ::day("2027-01-01"); });
+        QCOMPARE(f.verdict({ edited(magazine, later), edited(beside, alone) }), passes);
+        const auto renamed = with(beside, [](MembershipType &type) { type.name = QStringLiteral("Paper"); });
+        QCOMPARE(f.verdict({ edited(beside, renamed) }), passes);
+    }
+
     void affiliationsExcludeEachOther()
     {
         Tracks f;

@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTest::newRow("two people") << K::SamePerson << C::AsTheyAre << true;
         QTest::newRow("two payments") << K::DoublePayment << C::AsTheyAre << true;
         QTest::newRow("one payment is taken back by its entry") << K::DoublePayment << C::One << false;
+        QTest::newRow("so is one term") << K::DoubleTerm << C::One << false;
+        QTest::newRow("and two are never right") << K::DoubleTerm << C::AsTheyAre << false;
         QTest::newRow("a lasting number") << K::Provisional << C::One << true;
         QTest::newRow("a provisional number is not for good") << K::Provisional << C::AsTheyAre << false;
     }

@@ -106,6 +106,42 @@ private Q_SLOTS:
         QCOMPARE(laptops[1].reader().all<Payment>()->size(), 3u);
     }
 
+    /// Who has lapsed is renewed on two laptops on different days.
+    void termsThatShareDaysAreTold()
+    {
+        Laptops laptops({ 0, 0 });
+        const auto who = person(laptops, 0, "M00001R").id;
+        MembershipType type;
+        type.id = laptops.ids(0).next<MembershipType>();
+        type.name = QStringLiteral("Standard");
+        QVERIFY(laptops.put(0, { added(type) }, ActionKind::AddMembershipType));
+        laptops.meet();
+        const auto begin = [&](std::size_t i, QDate start, QDate end) {
+            Period period;
+            period.id = laptops.ids(i).next<Period>();
+            period.member = who;
+            period.type = type.id;
+            period.start = start;
+            period.end = end;
+            QVERIFY(laptops.put(i, { added(period) }, ActionKind::RenewMembership));
+        };
+        begin(0, QDate(2025, 1, 1), QDate(2025, 12, 31));
+        begin(0, QDate(2026, 3, 1), QDate(2026, 12, 31));
+        begin(1, QDate(2026, 3, 4), QDate(2026, 6, 30));
+        begin(1, QDate(2026, 12, 31), QDate(2027, 12, 31));
+        laptops.meet();
+        const auto found = doubts(laptops, 0);
+        QCOMPARE(found.size(), 2u); // each beside the one that goes furthest
+        QCOMPARE(found[0].kind, DoubtKind::DoubleTerm);
+        QVERIFY(found == doubts(laptops, 1));
+        Period wrong = *laptops[0].reader().one(Id<Period> { found[1].records.back() });
+        const Period before = wrong;
+        wrong.leaving = Leaving::Mistake;
+        wrong.leavingDay = wrong.start;
+        QVERIFY(laptops.put(0, { edited(before, wrong) }, ActionKind::EditPeriod));
+        QCOMPARE(doubts(laptops, 0).size(), 1u);
+    }
+
     /// What was taken back says nothing, and hides nothing either.
     void aReversedPaymentBetweenTwoHidesNothing()
     {

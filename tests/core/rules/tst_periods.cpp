@@ -328,6 +328,19 @@ private Q_SLOTS:
         QVERIFY(changedMind->continues);
     }
 
+    /// Two laptops left terms that share days, or one was corrected: the next meets none of them.
+    void theNextTermMeetsNoOther()
+    {
+        const MembershipType type = fixedYear(1, 1, 0, 1);
+        const std::vector periods { period(1, type, "2026-01-01", "2027-12-31"),
+            period(2, type, "2026-01-06", "2026-12-31") };
+        const auto next = nextTerm(periods, type, ::day("2026-12-01"));
+        QVERIFY(!next.ok());
+        QCOMPARE(next.problems().front().code, ProblemCode::PeriodOverlap);
+        QCOMPARE(next.problems().front().values,
+            (QStringList { QStringLiteral("2026-01-01"), QStringLiteral("2027-12-31") }));
+    }
+
     void mistakesCountNowhere()
     {
         const MembershipType type = fixedYear(1, 1, 9, 1);

@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(till.verdict(ReversePayment { refund.id, {}, {} }), ProblemCode::PaymentTakenBack);
     }
 
+    /// Two laptops have given the same money back: one of the refunds is taken back, whatever is owed by then.
+    void givenBackTwice()
+    {
+        Till till;
+        const Payment payment = till.pays(till.ada, 500);
+        Payment refund = addedIn<Payment>(*till.carry(RefundPayment { payment.id, {}, {}, PaymentMethod::Cheque, {} }));
+        refund.id = till.ids.next<Payment>();
+        till.reader.put(refund);
+        const Charge charge = till.owes(till.ada, 450);
+        QCOMPARE(till.credit(till.ada), -500);
+        QVERIFY(till.carry(ReversePayment { refund.id, {}, QStringLiteral("Never cashed") }));
+        QCOMPARE(till.credit(till.ada), 0);
+        QCOMPARE(till.left(charge.id), 450);
+        QCOMPARE(till.unspent(), 0);
+    }
+
     void refunds_data()
     {
         QTest::addColumn<qint64>("wanted");

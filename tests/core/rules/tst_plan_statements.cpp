@@ -122,11 +122,58 @@ private Q_SLOTS:
         const StatementFile file = addedIn<StatementFile>(*next);
         QCOMPARE(file.lines, 3);
         QCOMPARE(file.first, day("2026-09-03"));
-        // Another account may show the same.
-        TakeStatement other = desk.statement("sep", { Desk::line("2026-09-01", 3'600, "J SMITH", "a") });
+        // The file of another account may show the same.
+        TakeStatement other = desk.statement("sep of savings", { Desk::line("2026-09-01", 3'600, "J SMITH", "a") });
         other.account = BankAccount {};
         other.account.name = QStringLiteral("Savings");
         QVERIFY(desk.submit(other).ok());
+    }
+
+    void oneFileIsOfOneAccount()
+    {
+        Desk desk;
+        desk.take();
+        TakeStatement again = desk.statement("sep", { Desk::line("2026-09-01", 3'600, "J SMITH", "a") });
+        again.account = BankAccount {};
+        again.account.name = QStringLiteral("Savings");
+        QCOMPARE(refusalOf(desk.submit(again)), ProblemCode::StatementTaken);
+        // Unless it shows several, each with its number.
+        for (const char *number : { "20-00-00 1", "20-00-00 2" }) {
+            TakeStatement part = desk.statement("both", { Desk::line("2026-11-01", 3'600, "J SMITH", number) });
+            part.account = BankAccount {};
+            part.account.name = part.account.number = QLatin1String(number);
+            QVERIFY(desk.submit(part).ok());
+        }
+    }
+
+    /// Two formats of one bank write a line differently: day and amount tell that it is one, each for one.
+    void anotherLayoutOfTheSameDaysNeverDoubles()
+    {
+        Desk desk;
+        desk.take();
+        TakeStatement other = desk.statement("sep.sta",
+            { Desk::line("2026-09-01", 3'600, "SMITH J", "k"), Desk::line("2026-09-01", 3'600, "JONES", "l"),
+                Desk::line("2026-09-03", -900, "WATER", "m"), Desk::line("2026-09-04", 5'000, "MASON", "n") });
+        other.file.layout = QStringLiteral("mt940");
+        const auto draft = desk.submit(other);
+        QCOMPARE(draft->action.values, (QStringList { QStringLiteral("sep.sta"), QStringLiteral("2") }));
+        QCOMPARE(desk.all<StatementLine>().size(), std::size_t { 5 });
+        // The same once more, longer: only what is new comes.
+        other.file.digest = QStringLiteral("sep2.sta");
+        other.lines.push_back(Desk::line("2026-09-05", 100, "NEW", "o"));
+        QCOMPARE(desk.submit(other)->action.values.value(1), QStringLiteral("1"));
+        // A provider's payments are in one file and its payouts in another: neither hides the other.
+        TakeStatement payments = desk.statement("payments", { Desk::line("2026-09-10", 3'600, "J SMITH", "p") });
+        payments.account = BankAccount {};
+        payments.account.name = QStringLiteral("GoCardless");
+        payments.account.provider = true;
+        payments.file.layout = QStringLiteral("gocardless-payments");
+        QVERIFY(desk.submit(payments).ok());
+        TakeStatement payouts = desk.statement("payouts", { Desk::line("2026-09-10", 3'600, "", "q") });
+        for (const BankAccount &one : desk.all<BankAccount>())
+            payouts.account = one.provider ? one : payouts.account;
+        payouts.file.layout = QStringLiteral("gocardless-payouts");
+        QCOMPARE(desk.submit(payouts)->action.values.value(1), QStringLiteral("1"));
     }
 
     void aFileIsTakenOutAgain()

@@ -244,6 +244,27 @@ private Q_SLOTS:
         QCOMPARE(f.preview({ { ada }, false, {}, magazine }).refused, qint64 { 1 });
     }
 
+    /// The rows of a household stand between two of the lead's own: the credit is still one.
+    void aLeadsCreditIsSpentOnce()
+    {
+        RenewalSociety f;
+        MembershipType type;
+        type.name = QStringLiteral("Magazine");
+        type.fee = { 500 };
+        type.alongside = true;
+        type.rolloverMonth = 0;
+        const Id<MembershipType> magazine = f.save(type);
+        const Id<Member> lead = f.admit(QStringLiteral("Ames"), f.household);
+        const Id<Member> partner = f.admit(QStringLiteral("Bell"), f.standard);
+        QVERIFY(f.submit(RenewMembership { lead, magazine, {} }).ok());
+        QVERIFY(f.submit(JoinHousehold { partner, lead, {} }).ok());
+        QVERIFY(f.submit(RecordPayment { lead, { 5'900 }, {}, PaymentMethod::Cash, {}, {} }).ok());
+        f.travelTo(day("2026-12-10"));
+        const RenewalReport report = f.renew({ {}, true, day("2026-12-31") });
+        QCOMPARE(report.renewed, qint64 { 3 });
+        QCOMPARE(owedAt(f.facts(lead), day("2027-06-01")), (Money { 5'100 }));
+    }
+
     void canBeCancelled()
     {
         RenewalSociety f;

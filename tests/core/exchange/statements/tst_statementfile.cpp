@@ -154,6 +154,8 @@ private Q_SLOTS:
         QTest::newRow("QIF of one line") << QByteArray("!Type:Bank\nD") + QByteArray(1 << 20, '1') + "\n^\n";
         QTest::newRow("MT940 without closing balance")
             << QByteArray(":20:A\n:25:1\n:60F:C260904GBP1,00\n:61:260905C1,00NTRFX\n");
+        QTest::newRow("MT940 with a letter in the amount")
+            << QByteArray(":20:A\n:25:1\n:60F:C260904GBP1,00\n:61:260905C2x4,00NTRFX\n:62F:C260905GBP1,00\n");
         QTest::newRow("MT940 with no day") << QByteArray(":20:A\n:25:1\n:60F:C260904GBP1,00\n:61:269905C1,00NTRFX\n");
         QTest::newRow("CAMT cut off") << stmt + "<Ntry><Amt Ccy=\"GBP\">1.00</Amt>";
         QTest::newRow("CAMT nested deep") << stmt + QByteArray("<a>").repeated(10'000);
@@ -172,7 +174,7 @@ private Q_SLOTS:
         const Problem problem = read.problems().front();
         QVERIFY(problem.code == ProblemCode::StatementUnreadable || problem.code == ProblemCode::StatementUnknown);
         if (problem.code == ProblemCode::StatementUnreadable)
-            QVERIFY(problem.values.size() == 3 && problem.values[2].size() <= 100);
+            QVERIFY(problem.values.size() == 4 && problem.values[2].size() <= 100);
     }
 
     void theLineIsTold()
@@ -224,6 +226,13 @@ private Q_SLOTS:
         file.layout = read->layout;
         const std::vector<StatementFile> files { file };
         QCOMPARE(accountOf(*read, nameless, accounts, files)->id, second.id);
+        // Another layout of the same bank; two accounts that it may be.
+        file.layout = QStringLiteral("barclays-bulk");
+        QCOMPARE(accountOf(*read, nameless, accounts, std::vector { file })->id, second.id);
+        StatementFile other = file;
+        other.account = first.id;
+        QVERIFY(!accountOf(*read, nameless, accounts, std::vector { file, other }));
+        QCOMPARE(accountsLike(*read, nameless, accounts, std::vector { file, other }).size(), std::size_t { 2 });
         const StatementFile record = fileRecord(*read, read->accounts[0]);
         QCOMPARE(record.lines, 1);
         QCOMPARE(record.first, QDate(2026, 9, 5));
