@@ -18,7 +18,7 @@ constexpr ExitCodeSpec codeSpecs[] = {
     { NotStored, QT_TRANSLATE_NOOP("Cli", "it could not be stored: disk full or not writable; nothing was changed") },
     { Interrupted, QT_TRANSLATE_NOOP("Cli", "interrupted by Ctrl+C; nothing was changed") },
     { Damaged, QT_TRANSLATE_NOOP("Cli", "the register or a backup is damaged; it was left as it is") },
-    { RowsRefused, QT_TRANSLATE_NOOP("Cli", "imported, but some rows were refused or left out") },
+    { RowsRefused, QT_TRANSLATE_NOOP("Cli", "imported or renewed, but some rows or people were refused or left out") },
 };
 
 } // namespace

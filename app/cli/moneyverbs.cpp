@@ -75,7 +75,9 @@ std::vector<VerbSpec> payingVerbs()
                         "Cli", "number of the cheque, or what the bank says; with --reverse or --refund the reason") },
                 { "donation", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "how much of it is given on top of what is owed") },
                 { "for", "NUMBER=AMOUNT",
-                    QT_TRANSLATE_NOOP("Cli", "how much of it is for this person, by their member number"),
+                    QT_TRANSLATE_NOOP("Cli",
+                        "how much of it is for this person, by their member number; what no part names stays as "
+                        "credit"),
                     Offers::Nothing, "", true },
                 { "reverse", "RECEIPT", QT_TRANSLATE_NOOP("Cli", "the payment to take back whole") },
                 { "refund", "RECEIPT",
@@ -112,10 +114,13 @@ std::vector<VerbSpec> statementVerbs()
             QT_TRANSLATE_NOOP("Cli",
                 "CSV of the banks and providers that are known, OFX, QIF, MT940 and CAMT.053. The layout is found "
                 "out; what the columns of an unknown CSV mean is said once with --map and remembered. Lines that are "
-                "here already, from a file that overlaps, are not taken twice. Nothing is posted by it."),
+                "here already, from a file that overlaps, are not taken twice; of another layout of the same account "
+                "they "
+                "are known by day and amount. Nothing is posted by it."),
             { common::file, { "BANKFILE", QT_TRANSLATE_NOOP("Cli", "the bank's file"), Offers::Files } },
             { { "account", "NAME",
-                  QT_TRANSLATE_NOOP("Cli", "the account it is of; found out by its number without it") },
+                  QT_TRANSLATE_NOOP(
+                      "Cli", "the account it is of, by a name of yours; found out by its number or bank without it") },
                 { "map", "FIELD=COLUMN",
                     QT_TRANSLATE_NOOP("Cli",
                         "what a column is, by its heading: “payer=Name”; “dates=dmy” and “dates=mdy” tell the order "
@@ -125,8 +130,9 @@ std::vector<VerbSpec> statementVerbs()
             runStatementImport },
         { "statement match", QT_TRANSLATE_NOOP("Cli", "Propose whose each open line is, with confidence and reason."),
             QT_TRANSLATE_NOOP("Cli",
-                "By member numbers with their check letter, learned payer names, names and amounts, households. "
-                "Nothing is changed: post does what lies above the confidence."),
+                "By member numbers with their check letter, learned payer names, names and amounts, households; "
+                "payouts of "
+                "a provider by its own lines. Nothing is changed: post does what reaches the confidence."),
             { common::file }, { chosenConfidenceOption, common::json }, runStatementMatch },
         { "statement post", QT_TRANSLATE_NOOP("Cli", "Post the lines that are sure enough, in one step."),
             QT_TRANSLATE_NOOP("Cli", "Lines below the confidence stay open for a person. undo takes it all back."),
@@ -158,10 +164,30 @@ std::vector<VerbSpec> batchVerbs()
                 { "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what they paid (12.50)") } },
             { { "cheque", "NO", QT_TRANSLATE_NOOP("Cli", "number of the cheque; cash without it") } }, runBatchAdd },
         { "batch post", QT_TRANSLATE_NOOP("Cli", "Make the payments of the batch that is open."),
-            QT_TRANSLATE_NOOP("Cli", "Only when people and money agree with what was counted."), { common::file }, {},
-            runBatchPost },
+            QT_TRANSLATE_NOOP("Cli",
+                "Only when people and money agree with what was counted. A wrong entry is taken back with “undo” and "
+                "its number in “history”."),
+            { common::file }, {}, runBatchPost },
         { "batch list", QT_TRANSLATE_NOOP("Cli", "List the batches, posted ones too."), "", { common::file },
             { common::json }, runBatchList },
+    };
+}
+
+std::vector<VerbSpec> paperVerbs()
+{
+    return {
+        { "report account", QT_TRANSLATE_NOOP("Cli", "Write a person's statement of account as a PDF."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Everything charged and paid, with the balance after each line, and how to pay what is owed."),
+            { common::file, { "NUMBER", QT_TRANSLATE_NOOP("Cli", "member number of whose account it is") } },
+            { common::pdf }, runReportAccount, true },
+        { "report receipt", QT_TRANSLATE_NOOP("Cli", "Write the receipt for a payment as a PDF."), "",
+            { common::file, { "NUMBER", QT_TRANSLATE_NOOP("Cli", "member number of who paid") },
+                { "RECEIPT", QT_TRANSLATE_NOOP("Cli", "the receipt, as “pay” told it") } },
+            { common::pdf }, runReportReceipt, true },
+        { "report paying-in", QT_TRANSLATE_NOOP("Cli", "Write the paying-in slip of the latest batch as a PDF."),
+            QT_TRANSLATE_NOOP("Cli", "Of the batch opened last, posted or not, as it is filled now."), { common::file },
+            { common::pdf }, runReportPayingIn, true },
     };
 }
 

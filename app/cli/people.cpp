@@ -3,6 +3,7 @@
 #include "app/cli/people.h"
 
 #include "core/base/fold.h"
+#include "core/rules/validation.h"
 #include "ui/words/format.h"
 #include "ui/words/limitwords.h"
 
@@ -73,6 +74,20 @@ void remarkOnFees(const Context &context, const Register &book)
 QString methodKey(PaymentMethod method)
 {
     return QString::fromLatin1(methodChoices).split(QLatin1Char(' ')).value(static_cast<int>(method) - 1);
+}
+
+PaymentMethod methodOfKey(const QString &key)
+{
+    const qsizetype at = QString::fromLatin1(methodChoices).split(QLatin1Char(' ')).indexOf(key);
+    return static_cast<PaymentMethod>(at + 1);
+}
+
+Result<Money> amountGiven(const char *place, const QString &text)
+{
+    const auto amount = parseMoney(text);
+    if (!amount)
+        return usage(fillIn(Cli::tr("%1: “%2” is no amount. Write it as 12.50."), { QLatin1String(place), text }));
+    return *amount;
 }
 
 QString plainMoney(Money money)
@@ -168,6 +183,31 @@ Result<Id<MembershipType>> chosenType(const Context &context, const Reader &read
     if (found.size() != 1)
         return notOne("type", wanted, names);
     return found.front();
+}
+
+Result<Payment> paymentOfReceipt(const char *place, const QString &receipt, Id<Member> payer, const Reader &reader)
+{
+    auto facts = reader.facts(std::span(&payer, 1), FactParts::Money);
+    if (!facts)
+        return facts.problems();
+    QStringList theirs;
+    for (const MemberFacts &one : *facts) {
+        for (const Payment &payment : one.payments) {
+            if (!payment.receipt.isEmpty() && payment.receipt.compare(receipt, Qt::CaseInsensitive) == 0)
+                return payment;
+            if (!payment.receipt.isEmpty())
+                theirs.append(payment.receipt);
+        }
+    }
+    if (theirs.isEmpty())
+        return usage(fillIn(
+            Cli::tr("%1: there is no payment by this person with the receipt “%2”, nor with any other. Look for who "
+                    "paid with “rollbook-cli accounts --lines”."),
+            { QLatin1String(place), receipt }));
+    constexpr qsizetype mostTold = 6;
+    return usage(fillIn(Cli::tr("%1: there is no payment by this person with the receipt “%2”. Their latest are: %3."),
+        { QLatin1String(place), receipt,
+            theirs.mid(std::max<qsizetype>(0, theirs.size() - mostTold)).join(QLatin1String(", ")) }));
 }
 
 Result<GrowthScope> chosenScope(const Context &context, const Reader &reader)

@@ -27,9 +27,13 @@ void remarkOnFees(const Context &context, const Register &book);
 inline constexpr const char *methodChoices = "cash cheque transfer standing-order direct-debit card";
 /// The word for a method in options and files: permanent, not translated; empty for PaymentMethod::Unknown.
 [[nodiscard]] QString methodKey(PaymentMethod method);
+/// The method that a word says; Unknown for any other word.
+[[nodiscard]] PaymentMethod methodOfKey(const QString &key);
 
 /// "12.50".
 [[nodiscard]] QString plainMoney(Money money);
+/// An amount as it was typed; Usage when it is none. `place`: where on the command line it stands, "--amount".
+[[nodiscard]] Result<Money> amountGiven(const char *place, const QString &text);
 [[nodiscard]] QString plainDay(QDate day);
 /// "2026-12-31T09:30:00Z": an instant for programs, from milliseconds since 1970 UTC.
 [[nodiscard]] QString plainInstant(qint64 milliseconds);
@@ -47,6 +51,10 @@ inline constexpr const char *methodChoices = "cash cheque transfer standing-orde
 /// The one person with a member number; Usage when nobody has it, or several do. `place`: where on the command line the
 /// number stands, as its help has it: "--only", "INTO".
 [[nodiscard]] Result<Id<Member>> personNumbered(const char *place, const QString &number, const Reader &reader);
+
+/// The payment by the person with a receipt; Usage when there is none. `place`: where the receipt stands.
+[[nodiscard]] Result<Payment> paymentOfReceipt(
+    const char *place, const QString &receipt, Id<Member> payer, const Reader &reader);
 
 /// The scope that --group and --type tell.
 [[nodiscard]] Result<GrowthScope> chosenScope(const Context &context, const Reader &reader);

@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "app/cli/verbs.h"
 #include "core/base/notover.h"
+#include "core/statistics/voidreceipts.h"
 #include "ui/charts/span.h"
 #include "ui/money/accountscontent.h"
 #include "ui/money/accountssheets.h"
@@ -160,6 +161,23 @@ Result<AccountsFigures> chosenAccounts(const Context &context, const Reader &rea
     return accountsFigures(reader, today, *from, *to, context.progress(Cli::tr("Reading")));
 }
 
+/// Why numbers of receipts are missing in the span.
+Done tellVoid(const Context &context, const Reader &reader, const Income &income)
+{
+    const auto gone = voidReceipts(reader);
+    if (!gone)
+        return gone.problems();
+    for (const VoidReceipt &one : *gone) {
+        if (one.payment.received >= income.from && one.payment.received <= income.to)
+            context.remark(
+                fillIn(Cli::tr("Receipt %1 over %2 of %3 is void: entry %4 undid its payment. The number is not "
+                               "given again."),
+                    { one.receipt, plainMoney(one.payment.amount), plainDay(one.payment.received),
+                        QString::number(one.line.number) }));
+    }
+    return {};
+}
+
 } // namespace
 
 Done runAccounts(Context &context)
@@ -199,6 +217,10 @@ Done runAccounts(Context &context)
     }
     if (toFile)
         return writeAccounts(context, reader, *figures, lines);
+    if (!invocation.has("forecast")) {
+        if (Done told = tellVoid(context, reader, figures->income); !told)
+            return told;
+    }
     if (invocation.has("lines"))
         tellLines(context, lines);
     else if (invocation.has("forecast"))

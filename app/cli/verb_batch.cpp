@@ -16,21 +16,20 @@ namespace rollbook::cli {
 
 namespace {
 
-Result<Money> batchAmount(const char *place, const QString &text)
+Result<std::vector<Batch>> openBatches(const Reader &reader)
 {
-    const auto amount = parseMoney(text);
-    if (!amount)
-        return usage(fillIn(Cli::tr("%1: “%2” is no amount. Write it as 12.50."), { QLatin1String(place), text }));
-    return *amount;
+    auto batches = reader.all<Batch>();
+    if (batches)
+        std::erase_if(*batches, [](const Batch &batch) { return batch.posted.isValid(); });
+    return batches;
 }
 
 /// The batch opened last that is not posted; Usage when there is none.
 Result<Batch> batchAtHand(const Reader &reader)
 {
-    auto batches = reader.all<Batch>();
+    auto batches = openBatches(reader);
     if (!batches)
         return batches.problems();
-    std::erase_if(*batches, [](const Batch &batch) { return batch.posted.isValid(); });
     if (batches->empty())
         return usage(
             Cli::tr("No batch is open. Count cash and cheques, then open one with “rollbook-cli batch open”."));
@@ -56,7 +55,7 @@ Money batchTotal(const std::vector<BatchLine> &lines)
 
 QString batchState(const Batch &batch, const std::vector<BatchLine> &lines)
 {
-    return fillIn(Cli::tr("%1 of %2 payments, %3 of %4."),
+    return fillIn(Cli::tr("Payments: %1 of %2. Money: %3 of %4."),
         { formatCount(static_cast<qint64>(lines.size())), formatCount(batch.expectedCount),
             formatMoney(batchTotal(lines)), formatMoney(batch.expectedTotal) });
 }
@@ -102,27 +101,35 @@ QJsonObject jsonOfBatch(
 Done runBatchOpen(Context &context)
 {
     auto count = context.number("count", 0, 0, std::numeric_limits<int>::max());
-    auto total = batchAmount("--total", context.invocation().value("total"));
+    auto total = amountGiven("--total", context.invocation().value("total"));
     if (!count || !total)
         return count ? total.problems() : count.problems();
     auto book = context.open(Register::Access::ReadWrite);
     if (!book)
         return book.problems();
+    const auto before = openBatches((*book)->reader());
+    if (!before)
+        return before.problems();
     Batch batch;
     batch.expectedCount = static_cast<int>(*count);
     batch.expectedTotal = *total;
     if (auto done = (*book)->submit(OpenBatch { batch }); !done)
         return done.problems();
     context.line(
-        fillIn(Cli::tr("A batch is open for %1 payments of %2 in all. Add them with “rollbook-cli batch add”."),
+        fillIn(Cli::tr("A batch is open. Payments counted: %1, together %2. Add them with “rollbook-cli batch add”."),
             { formatCount(*count), formatMoney(*total) }));
+    if (!before->empty())
+        context.remark(
+            fillIn(Cli::tr("Opened earlier and not posted: %1. What is added now goes to the new one, until that is "
+                           "posted or taken back with “rollbook-cli undo”."),
+                { formatCount(static_cast<qint64>(before->size())) }));
     return {};
 }
 
 Done runBatchAdd(Context &context)
 {
     const Invocation &invocation = context.invocation();
-    auto amount = batchAmount("AMOUNT", invocation.argument(2));
+    auto amount = amountGiven("AMOUNT", invocation.argument(2));
     if (!amount)
         return amount.problems();
     auto book = context.open(Register::Access::ReadWrite);
@@ -158,8 +165,8 @@ Done runBatchPost(Context &context)
         return batch.problems();
     if (auto done = (*book)->submit(PostBatch { batch->id }); !done)
         return done.problems();
-    context.line(fillIn(
-        Cli::tr("Posted: %1 payments, %2."), { formatCount(batch->expectedCount), formatMoney(batch->expectedTotal) }));
+    context.line(fillIn(Cli::tr("Payments posted: %1, together %2."),
+        { formatCount(batch->expectedCount), formatMoney(batch->expectedTotal) }));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/people.h"
 #include "app/cli/table.h"
+#include "app/cli/together.h"
 #include "app/cli/verbs.h"
 #include "core/rules/ledger.h"
 #include "core/rules/validation.h"
@@ -41,11 +42,10 @@ Result<std::optional<Money>> chargedAmount(const Invocation &invocation)
 {
     if (!invocation.has("amount"))
         return std::optional<Money> {};
-    const QString text = invocation.value("amount");
-    const auto amount = parseMoney(text);
+    auto amount = amountGiven("--amount", invocation.value("amount"));
     if (!amount)
-        return usage(fillIn(Cli::tr("--amount: “%1” is no amount. Write it as 12.50."), { text }));
-    return amount;
+        return amount.problems();
+    return std::optional(*amount);
 }
 
 /// Plans and checks a command, and carries it out unless it is only tried out.
@@ -91,10 +91,12 @@ Result<std::vector<ChargedPerson>> raiseCharges(
     return charged;
 }
 
-/// Waives what is left of a person's charges, the oldest first and fees before donations, up to `most` if it is given.
-Result<Money> waiveOf(Register &book, const Member &member, std::optional<Money> most, const QString &reason, bool dry)
+/// Adds what waives what is left of a person's charges, the oldest first and fees before donations, up to `most` if it
+/// is given. How much that is.
+Result<Money> addWaivers(std::vector<Command> &commands, const Reader &reader, const Member &member,
+    std::optional<Money> most, const QString &reason)
 {
-    auto ledger = readLedger(book.reader(), member.id);
+    auto ledger = readLedger(reader, member.id);
     if (!ledger)
         return ledger.problems();
     std::vector<ChargeLeft> open = ledger->open();
@@ -105,12 +107,27 @@ Result<Money> waiveOf(Register &book, const Member &member, std::optional<Money>
         const Money amount = most ? std::min(one.left, *most - waived) : one.left;
         if (amount.pence <= 0)
             break;
-        auto draft = chargeByCommand(book, WaiveCharge { one.charge.id, amount, reason }, dry);
-        if (!draft)
-            return draft.problems();
+        commands.emplace_back(WaiveCharge { one.charge.id, amount, reason });
         waived += amount;
     }
     return waived;
+}
+
+/// What the history says of waivers of several charges: the first names, and how many more.
+Action waiverAction(const std::vector<ChargedPerson> &waived, const QString &reason)
+{
+    constexpr qsizetype mostNames = 3;
+    QStringList names;
+    Money sum;
+    for (const ChargedPerson &one : waived) {
+        sum += one.amount;
+        if (!one.amount.isZero())
+            names.append(displayName(one.member));
+    }
+    QString who = names.mid(0, mostNames).join(QLatin1String(", "));
+    if (names.size() > mostNames)
+        who += QLatin1String(" + ") + QString::number(names.size() - mostNames);
+    return { ActionKind::WaiveCharge, { who, QString::number(sum.pence) }, reason };
 }
 
 Result<std::vector<ChargedPerson>> waiveCharges(
@@ -129,14 +146,19 @@ Result<std::vector<ChargedPerson>> waiveCharges(
         return most.problems();
     if (*most && (*most)->pence <= 0)
         return usage(Cli::tr("--amount: write what is waived at most, more than 0."));
+    const QString reason = invocation.value("reason");
+    std::vector<Command> commands;
     std::vector<ChargedPerson> waived;
     for (const Member &member : people) {
-        auto amount = waiveOf(book, member, *most, invocation.value("reason"), dry);
+        auto amount = addWaivers(commands, book.reader(), member, *most, reason);
         if (!amount)
             return amount.problems();
         waived.push_back({ member, *amount, {} });
     }
-    return waived;
+    const Done done
+        = dry ? tryTogether(book, commands) : submitTogether(book, std::move(commands), waiverAction(waived, reason));
+    return done ? Result<std::vector<ChargedPerson>>(std::move(waived))
+                : Result<std::vector<ChargedPerson>>(done.problems());
 }
 
 void tellCharged(Context &context, const std::vector<ChargedPerson> &people)

@@ -37,6 +37,8 @@ QString doubtName(DoubtKind kind)
         return Cli::tr("Entered twice?");
     case DoubtKind::Provisional:
         return Cli::tr("Provisional number");
+    case DoubtKind::DoubleTerm:
+        return Cli::tr("Terms share days");
     }
     return {};
 }
@@ -46,6 +48,8 @@ QString doubtValue(const Reader &reader, const Uuid &record, const QString &curr
 {
     if (auto member = reader.one(Id<Member> { record }))
         return member->number;
+    if (auto term = reader.one(Id<Period> { record }))
+        return fillIn(Cli::tr("%1 to %2"), { plainDay(term->start), plainDay(term->end) });
     auto payment = reader.one(Id<Payment> { record });
     return payment ? QString(formatMoney(payment->amount, currency) + QLatin1String(", ") + plainDay(payment->received))
                    : QString();
@@ -63,6 +67,8 @@ QString doubtKey(DoubtKind kind)
         return QStringLiteral("double-payment");
     case DoubtKind::Provisional:
         return QStringLiteral("provisional");
+    case DoubtKind::DoubleTerm:
+        return QStringLiteral("double-term");
     }
     return {};
 }
@@ -114,10 +120,12 @@ public:
         for (std::size_t side = 0; side < doubt.records.size(); ++side) {
             const Uuid record = doubt.records[side];
             auto payment = m_reader.one(Id<Payment> { record });
+            auto term = m_reader.one(Id<Period> { record });
+            const Uuid whose = payment ? subjectOf(*payment) : term ? subjectOf(*term) : record;
             auto maker = m_reader.journalLine(doubt.entries[side]);
             const bool numbered = doubt.kind == DoubtKind::SameNumber || doubt.kind == DoubtKind::Provisional;
-            row({ QString::number(m_number), subjectName(m_reader, payment ? payment->payer.uuid : record),
-                    doubtName(doubt.kind), QString::number(side + 1), doubtValue(m_reader, record, m_currency),
+            row({ QString::number(m_number), subjectName(m_reader, whose), doubtName(doubt.kind),
+                    QString::number(side + 1), doubtValue(m_reader, record, m_currency),
                     maker ? fillIn(Cli::tr("entry %1"), { QString::number(maker->number) }) : QString() },
                 maker ? &maker->entry : nullptr,
                 { doubtKey(doubt.kind), numbered ? QStringLiteral("number") : QString(), record });

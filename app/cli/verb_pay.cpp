@@ -13,29 +13,19 @@ namespace rollbook::cli {
 
 namespace {
 
-struct PaidWord {
-    const char *key;
-    PaymentMethod method;
-};
-constexpr PaidWord paidWords[] { { "cash", PaymentMethod::Cash }, { "cheque", PaymentMethod::Cheque },
-    { "transfer", PaymentMethod::Transfer }, { "standing-order", PaymentMethod::StandingOrder },
-    { "direct-debit", PaymentMethod::DirectDebit }, { "card", PaymentMethod::Card } };
-
 PaymentMethod methodOr(const Invocation &invocation, PaymentMethod otherwise)
 {
-    const QString key = invocation.value("method");
-    const auto at
-        = std::ranges::find_if(paidWords, [&key](const PaidWord &one) { return key == QLatin1String(one.key); });
-    return at == std::end(paidWords) ? otherwise : at->method;
+    return invocation.has("method") ? methodOfKey(invocation.value("method")) : otherwise;
 }
 
 /// An amount as it was typed, more than 0.
-Result<Money> paidAmount(const QString &place, const QString &text)
+Result<Money> paidAmount(const char *place, const QString &text)
 {
-    const auto amount = parseMoney(text);
-    if (!amount || amount->pence <= 0)
-        return usage(fillIn(Cli::tr("%1: “%2” is no amount. Write it as 12.50."), { place, text }));
-    return *amount;
+    auto amount = amountGiven(place, text);
+    if (amount && amount->pence <= 0)
+        return usage(fillIn(Cli::tr("%1: “%2” is too little. Write an amount of more than 0, as 12.50."),
+            { QLatin1String(place), text }));
+    return amount;
 }
 
 /// The parts that --for names.
@@ -48,7 +38,7 @@ Result<std::vector<Share>> paidShares(const Invocation &invocation, const Reader
             return usage(
                 fillIn(Cli::tr("--for: “%1” is not of the form NUMBER=AMOUNT, such as M00012N=12.50."), { pair }));
         auto member = personNumbered("--for", pair.left(at), reader);
-        auto amount = paidAmount(QStringLiteral("--for"), pair.mid(at + 1));
+        auto amount = paidAmount("--for", pair.mid(at + 1));
         if (!member || !amount)
             return member ? amount.problems() : member.problems();
         shares.push_back({ *member, {}, {}, *amount });
@@ -82,13 +72,13 @@ Result<Command> receivedCommand(const Context &context, const Reader &reader, Id
     command.reference = invocation.value("reference");
     command.shares = *shares;
     if (invocation.has("donation")) {
-        auto donation = paidAmount(QStringLiteral("--donation"), invocation.value("donation"));
+        auto donation = paidAmount("--donation", invocation.value("donation"));
         if (!donation)
             return donation.problems();
         command.donation = *donation;
     }
     if (invocation.has("amount")) {
-        auto amount = paidAmount(QStringLiteral("--amount"), invocation.value("amount"));
+        auto amount = paidAmount("--amount", invocation.value("amount"));
         if (!amount)
             return amount.problems();
         command.amount = *amount;
@@ -108,22 +98,6 @@ Result<Command> receivedCommand(const Context &context, const Reader &reader, Id
     return Command(std::move(command));
 }
 
-/// The payment by the person with this receipt.
-Result<Payment> paymentOfReceipt(const Reader &reader, Id<Member> payer, const char *option, const QString &receipt)
-{
-    auto facts = reader.facts(std::span(&payer, 1), FactParts::Money);
-    if (!facts)
-        return facts.problems();
-    for (const MemberFacts &one : *facts) {
-        for (const Payment &payment : one.payments) {
-            if (!payment.receipt.isEmpty() && payment.receipt.compare(receipt, Qt::CaseInsensitive) == 0)
-                return payment;
-        }
-    }
-    return usage(fillIn(Cli::tr("--%1: there is no payment by this person with the receipt “%2”."),
-        { QLatin1String(option), receipt }));
-}
-
 Result<Command> returnedCommand(const Context &context, const Reader &reader, Id<Member> payer)
 {
     const Invocation &invocation = context.invocation();
@@ -135,7 +109,8 @@ Result<Command> returnedCommand(const Context &context, const Reader &reader, Id
     if (reverse && (invocation.has("amount") || invocation.has("method")))
         return usage(Cli::tr("--reverse takes the payment back whole, as it came. Leave --amount and --method out."));
     const char *option = reverse ? "reverse" : "refund";
-    auto payment = paymentOfReceipt(reader, payer, option, invocation.value(option));
+    const char *place = reverse ? "--reverse" : "--refund";
+    auto payment = paymentOfReceipt(place, invocation.value(option), payer, reader);
     auto day = context.day("received", context.clock().today());
     if (!payment || !day)
         return payment ? day.problems() : payment.problems();
@@ -144,7 +119,7 @@ Result<Command> returnedCommand(const Context &context, const Reader &reader, Id
     RefundPayment refund { payment->id, {}, *day, methodOr(invocation, PaymentMethod::Transfer),
         invocation.value("reference") };
     if (invocation.has("amount")) {
-        auto amount = paidAmount(QStringLiteral("--amount"), invocation.value("amount"));
+        auto amount = paidAmount("--amount", invocation.value("amount"));
         if (!amount)
             return amount.problems();
         refund.amount = *amount;

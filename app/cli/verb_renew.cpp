@@ -23,7 +23,10 @@ Result<RenewalScope> chosenRenewal(const Context &context, const Reader &reader)
     const Invocation &invocation = context.invocation();
     const bool all = invocation.has("all-due");
     const QStringList numbers = invocation.arguments.mid(1);
-    if (all != numbers.isEmpty())
+    if (all && !numbers.isEmpty())
+        return usage(Cli::tr("--all-due renews everybody whose term ends. Leave it out to renew those with the "
+                             "numbers given, or leave the numbers out."));
+    if (!all && numbers.isEmpty())
         return usage(Cli::tr("Say who shall be renewed: their member numbers behind the file, or --all-due for "
                              "everybody whose term ends."));
     if (invocation.has("until") && !all)
@@ -51,6 +54,10 @@ QString typeNameOf(const Types &types, const Renewal &renewal)
 
 QString renewalReason(const RenewalRow &row)
 {
+    const auto noType
+        = [](const Problem &one) { return one.code == ProblemCode::Required && one.field == QLatin1String("type"); };
+    if (row.problems.size() == 1 && noType(row.problems.front()))
+        return Cli::tr("No earlier term tells the membership type. Say with --type of which type the new one is.");
     return problemWords(row.problems).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
@@ -100,7 +107,9 @@ QString renewalLine(const RenewalRow &row, const Types &types, const QString &cu
 void tellRenewals(Context &context, const RenewalReport &report, const Types &types, const QString &currency, bool done)
 {
     if (report.rows.empty()) {
-        context.line(Cli::tr("Nobody is due for renewal. --until looks further ahead."));
+        context.line(context.invocation().has("until")
+                ? Cli::tr("Nobody is due for renewal by then.")
+                : Cli::tr("Nobody is due for renewal. --until looks further ahead."));
         return;
     }
     const QStringList figures { formatPeople(report.people), formatMoney(report.fees, currency) };
@@ -158,7 +167,7 @@ Done runRenew(Context &context)
     else
         tellRenewals(context, *report, byId, society->currency, writes);
     if (report->refused > 0)
-        context.setExitCode(RowsRefused);
+        context.setExitCode(report->renewed > 0 ? RowsRefused : Refused);
     return {};
 }
 

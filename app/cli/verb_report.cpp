@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/pages.h"
 #include "app/cli/people.h"
 #include "app/cli/verbs.h"
 #include "core/reports/growthreport.h"
-#include "core/reports/pdf.h"
 #include "core/reports/peoplereport.h"
 #include "ui/words/format.h"
 #include "ui/words/limitwords.h"
@@ -30,27 +30,6 @@ Result<Source> openSource(Context &context)
         return organisation.problems();
     const ReportStamp stamp = reportStamp(context.clock(), context.environment().actor.name);
     return Source { std::move(*book), std::move(*organisation), stamp };
-}
-
-Done writePages(Context &context, const Source &source, const ReportWords &words, Result<ReportContent> content,
-    const ReportLayoutOptions &options)
-{
-    if (!content)
-        return content.problems();
-    const Progress progress = context.progress(Cli::tr("Writing"));
-    auto document = ReportDocument::lay(std::move(*content), options, progress);
-    if (!document)
-        return document.problems();
-    const ReportContent &laid = (*document)->content();
-    auto copy = context.noteCopy(*source.book, { DisclosureForm::Pdf, laid.title, laid.scope, laid.people });
-    if (!copy)
-        return copy.problems();
-    (*document)->setCopy(words.copy(*copy));
-    const QString path = context.invocation().value("pdf");
-    if (auto written = writePdf(**document, path, { source.organisation.name }, progress); !written)
-        return written;
-    context.line(Cli::tr("Wrote %1 with %n pages.", "", (*document)->pageCount()).arg(path));
-    return {};
 }
 
 ReportLayoutOptions layoutOf(const Invocation &invocation)
@@ -93,7 +72,7 @@ Done runPeople(Context &context, ReportKind kind)
         return group.problems();
     options.scope.group = *group;
     const ReportTexts words(source->organisation.currency, limitsOf(*source->book));
-    return writePages(context, *source, words,
+    return writePages(context, *source->book, words,
         peopleReport(source->book->reader(), words, options, source->stamp, context.progress(Cli::tr("Reading"))),
         layoutOf(context.invocation()));
 }
@@ -125,7 +104,7 @@ Done runReportGrowth(Context &context)
     ReportScope scope;
     scope.group = *group;
     const ReportTexts words(source->organisation.currency, limitsOf(*source->book));
-    return writePages(context, *source, words, growthReport(reader, words, *figures, scope, source->stamp),
+    return writePages(context, *source->book, words, growthReport(reader, words, *figures, scope, source->stamp),
         layoutOf(context.invocation()));
 }
 

@@ -165,6 +165,8 @@ Result<DoubtChoice> choiceOf(const Invocation &invocation, DoubtKind kind)
     if (kind == DoubtKind::DoublePayment && !invocation.has("value"))
         return usage(Cli::tr("If the payment was entered twice, take one of its entries back with “undo”. If not, "
                              "say --keep."));
+    if (kind == DoubtKind::DoubleTerm)
+        return usage(Cli::tr("Take the entry that began the term which is too many back with “undo”."));
     return usage(fillIn(Cli::tr("--%1 does not decide number %2 of the list. “rollbook-cli help resolve” tells "
                                 "what does."),
         { keep ? QStringLiteral("keep") : QStringLiteral("value"), invocation.argument(1) }));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/people.h"
 #include "app/cli/table.h"
+#include "app/cli/together.h"
 #include "app/cli/verbs.h"
 #include "core/exchange/statements/statementfile.h"
 #include "core/rules/duplicates.h"
@@ -53,8 +54,13 @@ Done takeMapping(const Context &context, ImportAsked &asked)
         given.begin(), given.end(), [](const QString &pair) { return fieldOfPair(pair) == QLatin1String("dates"); });
     for (const QString &pair : given) {
         const QString field = fieldOfPair(pair);
+        const QString value = pair.section(QLatin1Char('='), 1).trimmed();
+        if (field == QLatin1String("dates") && value != QLatin1String("dmy") && value != QLatin1String("mdy"))
+            return usage(fillIn(Cli::tr("--map: “%1” tells no order of days. Write dates=dmy when the day comes first, "
+                                        "or dates=mdy when the month does."),
+                { pair }));
         if (field == QLatin1String("dates"))
-            asked.ask.dates = pair.endsWith(QLatin1String("mdy")) ? DateOrder::MonthFirst : DateOrder::DayFirst;
+            asked.ask.dates = value == QLatin1String("mdy") ? DateOrder::MonthFirst : DateOrder::DayFirst;
         else if (field != QLatin1String("sign") && !statementFields().contains(field))
             return usage(fillIn(Cli::tr("--map: “%1” is not of the form FIELD=COLUMN with one of the fields %2."),
                 { pair, statementFields().join(QLatin1String(", ")) }));
@@ -109,68 +115,95 @@ Result<StatementRead> readAsked(const Context &context, const ImportAsked &asked
     return read;
 }
 
-/// The account on record, or a new one under a name that no other has.
-BankAccount statementAccount(
+/// The name of the account; where it is new, one that no other has.
+QString newAccountName(
+    const Context &context, const ImportAsked &asked, const StatementRead &read, const QString &number)
+{
+    if (context.invocation().has("account"))
+        return context.invocation().value("account");
+    QString name = institutionOf(read.layout);
+    if (name.isEmpty())
+        name = asked.learned ? asked.learned->name : read.name;
+    const auto isTaken = [&asked](const QString &wanted) {
+        return std::ranges::any_of(
+            asked.accounts, [&](const BankAccount &known) { return foldedName(known.name) == foldedName(wanted); });
+    };
+    const QString base = name;
+    for (int next = 2; isTaken(name); ++next) {
+        const QString tail = next == 2 && !number.isEmpty() ? number : QString::number(next);
+        name = base + QLatin1Char(' ') + tail;
+    }
+    return name;
+}
+
+/// The account on record, or a new one. Usage when the file may be of several.
+Result<BankAccount> statementAccount(
     const Context &context, const ImportAsked &asked, const StatementRead &read, const AccountRead &account)
 {
-    const QString wanted = context.invocation().value("account");
-    const auto called = [&asked](const QString &name) {
-        return std::find_if(asked.accounts.begin(), asked.accounts.end(),
-            [&name](const BankAccount &known) { return foldedName(known.name) == foldedName(name); });
-    };
-    if (!wanted.isEmpty()) {
-        if (const auto found = called(wanted); found != asked.accounts.end())
+    if (context.invocation().has("account")) {
+        const QString wanted = foldedName(context.invocation().value("account"));
+        const auto found = std::ranges::find_if(
+            asked.accounts, [&wanted](const BankAccount &known) { return foldedName(known.name) == wanted; });
+        if (found != asked.accounts.end())
             return *found;
-    } else if (const BankAccount *found = accountOf(read, account, asked.accounts, asked.files)) {
-        return *found;
+    } else {
+        const auto found = accountsLike(read, account, asked.accounts, asked.files);
+        if (found.size() == 1)
+            return *found.front();
+        QStringList names;
+        for (const BankAccount *one : found)
+            names.append(QString(QStringLiteral("“") + one->name + QStringLiteral("”")));
+        if (!found.empty())
+            return usage(fillIn(Cli::tr("“%1” does not tell its account, and files like it came of several: %2. Name "
+                                        "the account with --account."),
+                { read.name, shown(names.join(QLatin1String(", "))) }));
     }
     BankAccount fresh;
     fresh.number = account.number;
     fresh.provider = read.provider;
-    fresh.name = wanted.isEmpty() ? institutionOf(read.layout) : wanted;
-    if (fresh.name.isEmpty())
-        fresh.name = asked.learned ? asked.learned->name : read.name;
-    const QString base = fresh.name;
-    for (int next = 2; wanted.isEmpty() && called(fresh.name) != asked.accounts.end(); ++next) {
-        const QString tail = next == 2 && !account.number.isEmpty() ? account.number : QString::number(next);
-        fresh.name = base + QLatin1Char(' ') + tail;
-    }
+    fresh.name = newAccountName(context, asked, read, account.number);
     return fresh;
 }
 
-Result<std::vector<AccountTaken>> takeAccounts(
-    Context &context, Register &book, ImportAsked &asked, const StatementRead &read)
-{
-    const bool dry = context.invocation().has("dry-run");
-    if (asked.learned && !dry) {
-        if (auto saved = book.submit(SaveStatementLayout { *asked.learned }); !saved)
-            return saved.problems();
-    }
+/// What takes the file in, with what came of each account: one step for all of them.
+struct ImportSteps {
+    std::vector<Command> commands;
     std::vector<AccountTaken> taken;
+    Action action;
+};
+
+Result<ImportSteps> importSteps(
+    const Context &context, const Register &book, ImportAsked &asked, const StatementRead &read)
+{
+    ImportSteps steps;
+    if (asked.learned)
+        steps.commands.emplace_back(SaveStatementLayout { *asked.learned });
     std::optional<Problems> refused;
+    qint64 fresh = 0;
     for (const AccountRead &account : read.accounts) {
-        const TakeStatement command { statementAccount(context, asked, read, account), fileRecord(read, account),
-            lineRecords(account) };
+        auto of = statementAccount(context, asked, read, account);
+        if (!of)
+            return of.problems();
+        TakeStatement command { *of, fileRecord(read, account), lineRecords(account) };
         auto draft = book.preview(command);
         if (!draft && draft.problems().front().code == ProblemCode::StatementTaken && read.accounts.size() > 1) {
             refused = draft.problems();
             continue;
         }
-        if (!draft)
-            return draft.problems();
-        if (!dry) {
-            if (auto done = book.submit(command); !done)
-                return done.problems();
-        }
-        taken.push_back({ command.account.name, &account, draft->action.values.value(1).toLongLong() });
-        auto accounts = book.reader().all<BankAccount>();
-        if (!accounts)
-            return accounts.problems();
-        asked.accounts = std::move(*accounts);
+        const Done checked = draft ? check(draft->changes, book.reader()) : Done(draft.problems());
+        if (!checked)
+            return checked.problems();
+        // The next account of the file may not have the same name.
+        if (of->id.isNull())
+            asked.accounts.push_back(*of);
+        steps.taken.push_back({ of->name, &account, draft->action.values.value(1).toLongLong() });
+        fresh += steps.taken.back().fresh;
+        steps.commands.emplace_back(std::move(command));
     }
-    if (taken.empty() && refused)
+    if (steps.taken.empty() && refused)
         return *refused;
-    return taken;
+    steps.action = { ActionKind::TakeStatement, { read.name, QString::number(fresh) }, {} };
+    return steps;
 }
 
 QJsonObject jsonOfTaken(const AccountTaken &taken)
@@ -198,9 +231,10 @@ void tellTaken(Context &context, const StatementRead &read, const std::vector<Ac
         return;
     }
     for (const AccountTaken &one : taken) {
-        context.line(fillIn(Cli::tr("%1: %2 lines from %3 to %4, of which %5 are new; they come to %6."),
-            { shown(one.account), formatCount(static_cast<qint64>(one.read->lines.size())), formatDate(one.read->first),
-                formatDate(one.read->last), formatCount(one.fresh), formatMoney(one.read->total()) }));
+        context.line(fillIn(Cli::tr("%1: lines from %2 to %3: %4, together %5. New among them: %6."),
+            { shown(one.account), formatDate(one.read->first), formatDate(one.read->last),
+                formatCount(static_cast<qint64>(one.read->lines.size())), formatMoney(one.read->total()),
+                formatCount(one.fresh) }));
         if (one.read->addsUp() == std::optional(false))
             context.line(
                 Cli::tr("  The balances in the file do not fit its lines: some may be missing. Compare it with "
@@ -212,6 +246,20 @@ void tellTaken(Context &context, const StatementRead &read, const std::vector<Ac
         context.line(fillIn(Cli::tr("  Left out, not completed: %1."), { formatCount(read.notCompleted) }));
     if (context.invocation().has("dry-run"))
         context.line(Cli::tr("Nothing was changed: this was only tried out."));
+}
+
+Problem noSuchStatement(const QString &wanted, QStringList names)
+{
+    constexpr qsizetype mostNames = 12;
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return usage(Cli::tr("NAME: no statement was taken in yet. Take one in with “rollbook-cli statement import”."));
+    const bool more = names.size() > mostNames;
+    names = names.mid(std::max<qsizetype>(0, names.size() - mostNames));
+    if (more)
+        names.prepend(QStringLiteral("…"));
+    return usage(fillIn(Cli::tr("NAME: no statement “%1” was taken in. Write one of the names as they were: %2."),
+        { wanted, shown(names.join(QLatin1String(", "))) }));
 }
 
 } // namespace
@@ -239,16 +287,21 @@ Done runStatementImport(Context &context)
     auto read = readAsked(context, asked);
     if (!read)
         return read.problems();
-    auto taken = takeAccounts(context, **book, asked, *read);
-    if (!taken)
-        return taken.problems();
-    tellTaken(context, *read, *taken);
+    auto steps = importSteps(context, **book, asked, *read);
+    if (!steps)
+        return steps.problems();
+    if (!invocation.has("dry-run")) {
+        if (Done done = submitTogether(**book, std::move(steps->commands), steps->action); !done)
+            return done;
+    }
+    tellTaken(context, *read, steps->taken);
     return {};
 }
 
 Done runStatementRemove(Context &context)
 {
     const QString wanted = context.invocation().argument(1);
+    QString name;
     auto book = context.open(Register::Access::ReadWrite);
     if (!book)
         return book.problems();
@@ -256,18 +309,22 @@ Done runStatementRemove(Context &context)
     if (!files)
         return files.problems();
     const bool byDigest = wanted.size() >= 8;
-    std::vector<StatementFile> found;
+    std::vector<Command> commands;
     QStringList digests;
+    QStringList names;
+    int lines = 0;
     for (const StatementFile &file : *files) {
+        names.append(QString(QStringLiteral("“") + file.name + QStringLiteral("”")));
         if (file.name != wanted && !(byDigest && file.digest.startsWith(wanted)))
             continue;
-        found.push_back(file);
+        commands.emplace_back(RemoveStatement { file.id });
+        lines += file.lines;
+        name = file.name;
         if (!digests.contains(file.digest))
             digests.append(file.digest);
     }
-    if (found.empty())
-        return usage(
-            fillIn(Cli::tr("NAME: no statement “%1” was taken in. Write the name of the file as it was."), { wanted }));
+    if (commands.empty())
+        return noSuchStatement(wanted, names);
     if (digests.size() > 1) {
         for (QString &digest : digests)
             digest.truncate(12);
@@ -275,11 +332,10 @@ Done runStatementRemove(Context &context)
             fillIn(Cli::tr("NAME: several files are called “%1”. Name one by the beginning of its digest: %2."),
                 { wanted, digests.join(QLatin1String(", ")) }));
     }
-    for (const StatementFile &file : found) {
-        if (auto done = (*book)->submit(RemoveStatement { file.id }); !done)
-            return done.problems();
-    }
-    context.line(fillIn(Cli::tr("“%1” was taken out, with the lines it had brought."), { shown(found.front().name) }));
+    const Action action { ActionKind::RemoveStatement, { name, QString::number(lines) }, {} };
+    if (Done done = submitTogether(**book, std::move(commands), action); !done)
+        return done;
+    context.line(fillIn(Cli::tr("“%1” was taken out, with the lines it had brought."), { shown(name) }));
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/people.h"
 #include "app/cli/table.h"
+#include "app/cli/together.h"
 #include "app/cli/verbs.h"
 #include "core/rules/matching.h"
 #include "core/rules/statementproof.h"
@@ -30,18 +31,66 @@ QString matchReasonKey(MatchReason reason)
     return QLatin1String(keys[static_cast<std::size_t>(reason)]);
 }
 
-/// Open lines with the proposals for each.
+/// How sure it is that lines of a provider came as one line of the bank: by the provider's mark of the payout, or only
+/// because they come to it.
+constexpr int confidenceOfMark = 95;
+constexpr int confidenceOfSum = 85;
+
+/// Lines of a provider that came as one line of a bank.
+struct PayoutMatch {
+    TiePayout command;
+    QString provider; ///< name of its account
+    int confidence = 0;
+};
+
+/// Open lines with the proposals for each, and the payouts among them.
 struct OpenMatches {
     std::vector<StatementLine> lines;
     std::vector<LineProposals> found;
+    std::map<Id<StatementLine>, PayoutMatch> payouts;
 };
+
+/// The payouts by the line of the bank.
+std::map<Id<StatementLine>, PayoutMatch> payoutsAmong(
+    const std::vector<LineStanding> &standings, const std::vector<BankAccount> &accounts)
+{
+    std::map<Id<BankAccount>, QString> providers;
+    for (const BankAccount &account : accounts) {
+        if (account.provider)
+            providers.emplace(account.id, account.name);
+    }
+    std::vector<StatementLine> ofProviders;
+    std::vector<StatementLine> ofBanks;
+    std::map<Id<StatementLine>, const LineStanding *> places;
+    for (const LineStanding &standing : standings) {
+        places.emplace(standing.line.id, &standing);
+        if (!providers.contains(standing.account) && standing.state == LineState::Open)
+            ofBanks.push_back(standing.line);
+        else if (providers.contains(standing.account) && standing.line.within.isNull()
+            && standing.state != LineState::NotOurs)
+            ofProviders.push_back(standing.line);
+    }
+    std::map<Id<StatementLine>, PayoutMatch> payouts;
+    for (PayoutProposal &found : proposePayouts(ofProviders, ofBanks)) {
+        const LineStanding &first = *places.at(found.lines.front());
+        const bool marked = !first.line.kind.isEmpty() && std::ranges::all_of(found.lines, [&](Id<StatementLine> id) {
+            return places.at(id)->line.kind == first.line.kind;
+        });
+        payouts.emplace(found.within,
+            PayoutMatch { { std::move(found.lines), found.within }, providers.at(first.account),
+                marked ? confidenceOfMark : confidenceOfSum });
+    }
+    return payouts;
+}
 
 Result<OpenMatches> matchOpenLines(const Context &context, const Reader &reader)
 {
     auto standings = lineStandings(reader);
-    if (!standings)
-        return standings.problems();
+    auto accounts = reader.all<BankAccount>();
+    if (!standings || !accounts)
+        return standings ? accounts.problems() : standings.problems();
     OpenMatches matched;
+    matched.payouts = payoutsAmong(*standings, *accounts);
     for (LineStanding &standing : *standings) {
         if (standing.state == LineState::Open)
             matched.lines.push_back(std::move(standing.line));
@@ -87,7 +136,7 @@ QString proofSentence(const QString &account, const StatementProof &proof)
         formatMoney(proof.suspense), formatMoney(proof.notOurs), formatMoney(proof.payouts), formatMoney(proof.open),
         formatMoney(proof.fees) };
     const QString sum
-        = fillIn(Cli::tr("%1: %2 in all = %3 matched + %4 in suspense + %5 not ours + %6 payouts + %7 open - %8 fees."),
+        = fillIn(Cli::tr("%1: %2 in all = %3 matched + %4 in suspense + %5 not ours + %6 payouts + %7 open − %8 fees."),
             QStringList { shown(account) } + values.mid(1));
     return proof.holds() ? sum
                          : QString(sum + QLatin1Char(' ')
@@ -127,7 +176,9 @@ Result<StatementNames> statementNames(const Reader &reader)
 void tellLines(Context &context, const std::vector<LineStanding> &standings, StatementNames &names)
 {
     const bool openOnly = context.invocation().has("open");
-    const auto proofs = proofByAccount(standings);
+    std::map<QString, StatementProof> proofs;
+    for (const auto &[account, proof] : proofByAccount(standings))
+        proofs.emplace(names.accounts[account], proof);
     if (context.invocation().has("json")) {
         QJsonArray lines;
         for (const LineStanding &standing : standings) {
@@ -138,7 +189,7 @@ void tellLines(Context &context, const std::vector<LineStanding> &standings, Sta
         QJsonArray accounts;
         for (const auto &[account, proof] : proofs) {
             QJsonObject object = jsonOfProof(proof);
-            object.insert(QStringLiteral("account"), names.accounts[account]);
+            object.insert(QStringLiteral("account"), account);
             accounts.append(object);
         }
         writeJson(context, QJsonObject { { QStringLiteral("lines"), lines }, { QStringLiteral("proof"), accounts } });
@@ -156,7 +207,58 @@ void tellLines(Context &context, const std::vector<LineStanding> &standings, Sta
     }
     writer.finish();
     for (const auto &[account, proof] : proofs)
-        context.line(proofSentence(names.accounts[account], proof));
+        context.line(proofSentence(account, proof));
+}
+
+/// What a posting comes to.
+struct PostedSum {
+    qint64 lines = 0; ///< posted as payments
+    Money amount; ///< of these
+    qint64 payouts = 0; ///< lines of a bank that are tied to those of a provider
+    qint64 left = 0;
+};
+
+std::vector<Command> postingOf(OpenMatches &matched, int confidence, PostedSum &sum)
+{
+    std::vector<Command> commands;
+    std::erase_if(matched.found, [&](const LineProposals &one) { return matched.payouts.contains(one.line); });
+    if (DecideLines decisions = decisionsFor(matched.found, confidence); !decisions.decisions.empty()) {
+        sum.lines = std::ssize(decisions.decisions);
+        commands.emplace_back(std::move(decisions));
+    }
+    std::map<Id<StatementLine>, Money> amounts;
+    for (const StatementLine &line : matched.lines)
+        amounts.emplace(line.id, line.amount);
+    for (const LineProposals &one : matched.found)
+        sum.amount += one.postable(confidence) ? amounts.at(one.line) : Money {};
+    for (const auto &[within, payout] : matched.payouts) {
+        if (payout.confidence < confidence)
+            continue;
+        commands.emplace_back(payout.command);
+        ++sum.payouts;
+    }
+    sum.left = std::ssize(matched.lines) - sum.lines - sum.payouts;
+    return commands;
+}
+
+void tellPosted(Context &context, const PostedSum &sum)
+{
+    const bool dry = context.invocation().has("dry-run");
+    if (context.invocation().has("json")) {
+        writeJson(context,
+            QJsonObject { { QStringLiteral("posted"), sum.lines }, { QStringLiteral("amount"), plainMoney(sum.amount) },
+                { QStringLiteral("payouts"), sum.payouts }, { QStringLiteral("left_open"), sum.left },
+                { QStringLiteral("dry_run"), dry } });
+        return;
+    }
+    context.line(fillIn(dry
+            ? Cli::tr("Lines that would be posted: %1, together %2. Payouts that would be tied to what providers took: "
+                      "%3. Left for a person to decide: %4.")
+            : Cli::tr("Lines posted: %1, together %2. Payouts tied to what providers took: %3. Left for a person to "
+                      "decide: %4."),
+        { formatCount(sum.lines), formatMoney(sum.amount), formatCount(sum.payouts), formatCount(sum.left) }));
+    if (dry)
+        context.line(Cli::tr("Nothing was changed: this was only tried out."));
 }
 
 } // namespace
@@ -177,6 +279,12 @@ Done runStatementMatch(Context &context)
     for (std::size_t i = 0; i < matched->lines.size(); ++i) {
         const StatementLine &line = matched->lines[i];
         const LineProposals &found = matched->found[i];
+        if (const auto payout = matched->payouts.find(line.id); payout != matched->payouts.end()) {
+            writer.row({ plainDay(line.day), plainMoney(line.amount), line.payer, line.reference,
+                payout->second.provider, QString::number(payout->second.confidence), QStringLiteral("payout"),
+                yesCell(payout->second.confidence >= *confidence, format) });
+            continue;
+        }
         const Proposal *best = found.proposals.empty() ? nullptr : &found.proposals.front();
         writer.row({ plainDay(line.day), plainMoney(line.amount), line.payer, line.reference,
             best ? best->name : QString(), QString::number(best ? best->confidence : 0),
@@ -199,26 +307,12 @@ Done runStatementPost(Context &context)
     auto matched = matchOpenLines(context, (*book)->reader());
     if (!matched)
         return matched.problems();
-    const DecideLines command = decisionsFor(matched->found, *confidence);
-    Money posted;
-    for (std::size_t i = 0; i < matched->lines.size(); ++i)
-        posted += matched->found[i].postable(*confidence) ? matched->lines[i].amount : Money {};
-    if (!command.decisions.empty()) {
-        const Done done = dry ? Done((*book)->preview(command).problems()) : Done((*book)->submit(command).problems());
-        if (!done)
-            return done;
-    }
-    const auto count = static_cast<qint64>(command.decisions.size());
-    const auto left = static_cast<qint64>(matched->lines.size()) - count;
-    if (invocation.has("json")) {
-        writeJson(context,
-            QJsonObject { { QStringLiteral("posted"), count }, { QStringLiteral("amount"), plainMoney(posted) },
-                { QStringLiteral("left_open"), left }, { QStringLiteral("dry_run"), dry } });
-        return {};
-    }
-    context.line(fillIn(dry ? Cli::tr("Would be posted: %1 lines, %2. Left for a person to decide: %3.")
-                            : Cli::tr("Posted: %1 lines, %2. Left for a person to decide: %3."),
-        { formatCount(count), formatMoney(posted), formatCount(left) }));
+    PostedSum sum;
+    auto commands = postingOf(*matched, *confidence, sum);
+    const Action action { ActionKind::DecideLines, { QString::number(sum.lines + sum.payouts) }, {} };
+    if (Done done = dry ? tryTogether(**book, commands) : submitTogether(**book, std::move(commands), action); !done)
+        return done;
+    tellPosted(context, sum);
     return {};
 }
 

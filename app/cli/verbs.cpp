@@ -15,8 +15,6 @@ using namespace common;
 const OptionSpec from { "from", "DATE",
     QT_TRANSLATE_NOOP("Cli", "first day counted; without it, eleven months before the month of the last") };
 const OptionSpec to { "to", "DATE", QT_TRANSLATE_NOOP("Cli", "last day counted; without it, today") };
-const OptionSpec pdf { "pdf", "OUT", QT_TRANSLATE_NOOP("Cli", "the PDF to write; one that is there is replaced"),
-    Offers::Files, "", false, true, true };
 const OptionSpec landscape { "landscape", nullptr, QT_TRANSLATE_NOOP("Cli", "pages on their long side") };
 const OptionSpec byName { "by-name", nullptr,
     QT_TRANSLATE_NOOP("Cli", "one list by name instead of one for each group") };
@@ -330,7 +328,8 @@ const std::vector<VerbSpec> &allVerbs()
     static const std::vector<VerbSpec> verbs = [] {
         std::vector<VerbSpec> all;
         for (auto part : { registerVerbs(), readingVerbs(), owingVerbs(), payingVerbs(), statementVerbs(), batchVerbs(),
-                 drawingVerbs(), keepingVerbs(), backupVerbs(), duplicateVerbs(), laptopVerbs(), conflictVerbs() })
+                 paperVerbs(), drawingVerbs(), keepingVerbs(), backupVerbs(), duplicateVerbs(), laptopVerbs(),
+                 conflictVerbs() })
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

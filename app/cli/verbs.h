@@ -14,6 +14,9 @@ namespace rollbook::cli {
 [[nodiscard]] Done runStatisticsGrowth(Context &context);
 [[nodiscard]] Done runReportRegister(Context &context);
 [[nodiscard]] Done runReportArrears(Context &context);
+[[nodiscard]] Done runReportAccount(Context &context);
+[[nodiscard]] Done runReportReceipt(Context &context);
+[[nodiscard]] Done runReportPayingIn(Context &context);
 [[nodiscard]] Done runReportGrowth(Context &context);
 [[nodiscard]] Done runChartGrowth(Context &context);
 [[nodiscard]] Done runHistory(Context &context);

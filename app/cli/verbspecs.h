@@ -20,11 +20,16 @@ inline constexpr OptionSpec asAt { "as-at", "DATE",
 inline constexpr OptionSpec dryRun { "dry-run", nullptr,
     QT_TRANSLATE_NOOP("Cli", "tell what would change, and change nothing") };
 
+inline constexpr OptionSpec pdf { "pdf", "OUT",
+    QT_TRANSLATE_NOOP("Cli", "the PDF to write; one that is there is replaced"), Offers::Files, "", false, true, true };
+
 /// What is owed: renewals, charges, arrears.
 [[nodiscard]] std::vector<VerbSpec> owingVerbs();
 /// What came in.
 [[nodiscard]] std::vector<VerbSpec> payingVerbs();
 [[nodiscard]] std::vector<VerbSpec> statementVerbs();
 [[nodiscard]] std::vector<VerbSpec> batchVerbs();
+/// What is printed of one account, payment or batch.
+[[nodiscard]] std::vector<VerbSpec> paperVerbs();
 
 } // namespace rollbook::cli::common

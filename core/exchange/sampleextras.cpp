@@ -126,7 +126,7 @@ void SampleExtras::fillBatch()
 {
     const std::optional<Payment> &payment = m_career.lastPayment();
     Batch &batch = m_world.batch;
-    const bool fits = payment && !batch.opened.isValid() && batch.expectedCount < batchSize
+    const bool fits = m_world.fillsBatch && payment && batch.expectedCount < batchSize
         && (payment->method == PaymentMethod::Cash || payment->method == PaymentMethod::Cheque)
         && payment->received.daysTo(m_world.today) <= batchDays;
     if (!fits)

@@ -27,10 +27,14 @@ public:
             block.swap(m_first);
             return {};
         }
-        const int end = std::min(m_made + peoplePerBlock, m_world.people);
+        const int left = m_world.people - m_made;
+        // The last block has half of one more: those who came last paid last, and what they paid is the batch.
+        const bool last = left > 0 && left < peoplePerBlock + peoplePerBlock / 2;
+        m_world.fillsBatch = last;
+        const int end = last ? m_world.people : std::min(m_made + peoplePerBlock, m_world.people);
         for (; m_made < end; ++m_made)
             appendSamplePerson(m_world, m_made, block);
-        if (!m_world.batch.opened.isValid())
+        if (last)
             appendSampleBatch(m_world, block);
         return {};
     }

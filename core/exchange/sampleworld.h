@@ -50,6 +50,7 @@ struct SampleWorld {
     std::vector<Affiliate> affiliates;
     std::optional<Lead> lead;
     Batch batch; ///< of cash and cheques of the last weeks, with what has gone into it
+    bool fillsBatch = false; ///< what people of this block paid lately goes into it
     std::map<Uuid, int> regionOfficersMissing;
     std::vector<Month> months; ///< the ten years up to today
     std::map<int, int> receipts; ///< last receipt of each year

@@ -3,149 +3,110 @@
 #include "core/reports/accountreport.h"
 
 #include "core/reports/papernames.h"
+#include "core/rules/ledger.h"
 #include "core/rules/validation.h"
+#include "core/statistics/account.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace rollbook {
 
 namespace {
 
-constexpr int allocationsOfPayment = 3; // fields by which records are found
-constexpr int allocationsOfAffiliate = 5;
-constexpr int chargesOfAffiliate = 8;
-constexpr int paymentsOfAffiliate = 9;
-
-/// Everything of one account.
+/// Whose letter it is.
 struct LetterHolder {
-    Id<Member> member;
-    Id<Group> affiliate;
+    MemberFacts facts; ///< of an affiliate as moneyOfAffiliate() has them
     PaperBlock address;
     QString whom;
     QString reference;
-    std::vector<Charge> charges {};
-    std::vector<Allocation> received {}; ///< of anybody's payments to these charges
-    std::vector<Payment> payments {};
-    [[nodiscard]] bool owns(const Payment &payment) const
-    {
-        return payment.payer == member && payment.affiliate == affiliate;
-    }
 };
 
 struct LetterLine {
     QDate day;
-    int order = 0; ///< of lines of one day
     QString text;
-    Money charged; ///< 0: none
-    Money paid; ///< 0: none
+    Money changes; ///< what is owed: more than 0 charged, less paid
+    Money balance; ///< after it
 };
 
-/// Turns the records of an account into lines.
-class LetterLines
+/// The words of a line of an account. Of one person or affiliate, in the order of the account.
+class LetterTexts
 {
 public:
-    LetterLines(const Reader &reader, const PaperWords &words, const LetterHolder &holder)
-        : m_reader(reader), m_words(words), m_holder(holder)
+    LetterTexts(const Reader &reader, const PaperWords &words, const PaperNames &names, const MemberFacts &facts)
+        : m_reader(reader), m_words(words), m_names(names)
     {
+        for (const Charge &charge : facts.charges)
+            m_charges.emplace(charge.id, &charge);
+        for (const Payment &payment : facts.payments)
+            m_payments.emplace(payment.id, &payment);
     }
 
-    Result<std::vector<LetterLine>> run()
+    [[nodiscard]] Result<QString> of(const AccountLine &line) const
     {
-        auto names = PaperNames::read(m_reader, m_holder.charges);
-        if (!names)
-            return names.problems();
-        for (const Charge &charge : m_holder.charges)
-            addCharge(charge, names->purposeOf(charge, m_words));
-        for (const Payment &payment : m_holder.payments) {
-            const bool back = payment.amount.pence < 0;
-            m_lines.push_back({ payment.received, 1, m_words.payment(payment), back ? -payment.amount : Money(),
-                back ? Money() : payment.amount });
+        switch (line.kind) {
+        case AccountLineKind::Charge:
+            return purposeOf(line);
+        case AccountLineKind::Waiver:
+            return m_words.waived(purposeOf(line), m_charges.at(line.charge)->reason);
+        case AccountLineKind::Payment:
+        case AccountLineKind::Reversal:
+        case AccountLineKind::Refund:
+            return m_words.payment(*m_payments.at(line.payment));
+        case AccountLineKind::PaidByOther:
+        case AccountLineKind::PaidForOther:
+            break;
         }
-        Done done = addFromOthers();
-        if (done)
-            done = addForOthers();
-        if (!done)
-            return done.problems();
-        std::stable_sort(m_lines.begin(), m_lines.end(), [](const LetterLine &a, const LetterLine &b) {
-            return std::tie(a.day, a.order) < std::tie(b.day, b.order);
-        });
-        return std::move(m_lines);
+        auto other = payerOf(m_reader, line.member, line.affiliate);
+        if (!other)
+            return other.problems();
+        return line.kind == AccountLineKind::PaidByOther ? m_words.paidBy(other->name) : m_words.paidFor(other->name);
     }
 
 private:
-    void addCharge(const Charge &charge, const QString &purpose)
+    [[nodiscard]] QString purposeOf(const AccountLine &line) const
     {
-        m_lines.push_back({ charge.due, 0, purpose, charge.amount, {} });
-        if (!charge.waived.isZero())
-            m_lines.push_back({ charge.due, 0, m_words.waived(purpose, charge.reason), {}, charge.waived });
-    }
-
-    /// What payments of others settled here, a line a payment.
-    Done addFromOthers()
-    {
-        std::map<Id<Payment>, Money> sums;
-        for (const Allocation &allocation : m_holder.received)
-            sums[allocation.payment] += allocation.amount;
-        std::vector<Id<Payment>> ids;
-        for (const auto &[id, amount] : sums) {
-            if (!amount.isZero())
-                ids.push_back(id);
-        }
-        auto payments = m_reader.some<Payment>(ids);
-        if (!payments)
-            return payments.problems();
-        for (const Payment &payment : *payments) {
-            if (m_holder.owns(payment))
-                continue;
-            auto payer = payerOf(m_reader, payment.payer, payment.affiliate);
-            if (!payer)
-                return payer.problems();
-            addMoved(payment.received, m_words.paidBy(payer->name), sums[payment.id]);
-        }
-        return {};
-    }
-
-    /// What payments of this account settled elsewhere, a line for each payment and each whose charge it was.
-    Done addForOthers()
-    {
-        std::map<Id<Payment>, QDate> days;
-        std::vector<Uuid> ids;
-        for (const Payment &payment : m_holder.payments) {
-            days.emplace(payment.id, payment.received);
-            ids.push_back(payment.id.uuid);
-        }
-        auto allocations = m_reader.where<Allocation>(allocationsOfPayment, ids);
-        if (!allocations)
-            return allocations.problems();
-        std::map<std::tuple<Id<Payment>, Id<Member>, Id<Group>>, Money> sums;
-        for (const Allocation &allocation : *allocations) {
-            if (allocation.member != m_holder.member || allocation.affiliate != m_holder.affiliate)
-                sums[{ allocation.payment, allocation.member, allocation.affiliate }] += allocation.amount;
-        }
-        for (const auto &[key, amount] : sums) {
-            const auto &[payment, member, affiliate] = key;
-            auto other = payerOf(m_reader, member, affiliate);
-            if (!other)
-                return other.problems();
-            if (!amount.isZero())
-                addMoved(days[payment], m_words.paidFor(other->name), -amount);
-        }
-        return {};
-    }
-
-    /// Money that came to the account (or went from it: negative) without being its own payment.
-    void addMoved(QDate day, const QString &text, Money amount)
-    {
-        const bool went = amount.pence < 0;
-        m_lines.push_back({ day, 2, text, went ? -amount : Money(), went ? Money() : amount });
+        return m_names.purposeOf(*m_charges.at(line.charge), m_words);
     }
 
     const Reader &m_reader;
     const PaperWords &m_words;
-    const LetterHolder &m_holder;
-    std::vector<LetterLine> m_lines;
+    const PaperNames &m_names;
+    std::map<Id<Charge>, const Charge *> m_charges;
+    std::map<Id<Payment>, const Payment *> m_payments;
 };
+
+/// Whether two lines are parts of what one payment moved between the same two accounts on a day: one line on paper.
+bool isMovedTogether(const AccountLine &a, const AccountLine &b)
+{
+    const bool moved = a.kind == AccountLineKind::PaidByOther || a.kind == AccountLineKind::PaidForOther;
+    return moved && a.kind == b.kind && a.day == b.day && a.payment == b.payment && a.member == b.member
+        && a.affiliate == b.affiliate;
+}
+
+Result<std::vector<LetterLine>> letterLines(const Reader &reader, const PaperWords &words, const MemberFacts &facts)
+{
+    auto account = accountOf(reader, facts, {}, {});
+    auto names = PaperNames::read(reader, facts.charges);
+    if (!account || !names)
+        return account ? names.problems() : account.problems();
+    const LetterTexts texts(reader, words, *names, facts);
+    std::vector<LetterLine> lines;
+    const AccountLine *before = nullptr;
+    for (const AccountLine &line : account->lines) {
+        if (before && isMovedTogether(*before, line)) {
+            lines.back().changes += line.amount;
+            lines.back().balance = line.balance;
+        } else {
+            auto text = texts.of(line);
+            if (!text)
+                return text.problems();
+            lines.push_back({ line.day, *std::move(text), line.amount, line.balance });
+        }
+        before = &line;
+    }
+    return lines;
+}
 
 std::vector<ReportColumn> accountColumns(const PaperWords &words, Money widest)
 {
@@ -155,35 +116,38 @@ std::vector<ReportColumn> accountColumns(const PaperWords &words, Money widest)
             .title = words.column(column), .align = TextAlign::Right, .exact = true, .widest = money
         };
     };
-    return {
-        { .title = words.column(PaperColumn::Date), .exact = true, .widest = words.reports().date(QDate(2026, 11, 30)) },
+    return { { .title = words.column(PaperColumn::Date),
+                 .exact = true,
+                 .widest = words.reports().date(QDate(2026, 11, 30)) },
         { .title = words.column(PaperColumn::Details), .wrap = true }, amount(PaperColumn::Charged),
-        amount(PaperColumn::Paid), amount(PaperColumn::Balance)
-    };
+        amount(PaperColumn::Paid), amount(PaperColumn::Balance) };
 }
 
-Result<ReportContent> accountOf(
+Result<ReportContent> letterOf(
     const Reader &reader, const PaperWords &words, const LetterHolder &holder, QDate day, const ReportStamp &stamp)
 {
     auto content = paperFrame(reader, words, PaperKind::Account, stamp);
     auto organisation = reader.organisation();
     auto banks = reader.all<BankAccount>();
-    auto lines = LetterLines(reader, words, holder).run();
+    auto lines = letterLines(reader, words, holder.facts);
     if (!content || !organisation)
         return !content ? content.problems() : organisation.problems();
     if (!banks || !lines)
         return !banks ? banks.problems() : lines.problems();
-    std::erase_if(*banks, [](const BankAccount &bank) { return bank.provider || bank.retired.isValid(); });
+    // An account that only a statement named has no number yet to pay to.
+    std::erase_if(*banks,
+        [](const BankAccount &bank) { return bank.provider || bank.retired.isValid() || bank.number.isEmpty(); });
     const ReportWords &reports = words.reports();
-    const auto shown = [&](Money amount) { return amount.isZero() ? QString() : reports.money(amount); };
-    Money balance;
+    const Money balance = lines->empty() ? Money() : lines->back().balance;
     Money widest;
     std::vector<ReportCells> rows;
     for (const LetterLine &line : *lines) {
-        balance += line.charged - line.paid;
-        widest = std::max({ widest, line.charged, line.paid, balance, -balance });
-        rows.push_back(
-            { reports.date(line.day), line.text, shown(line.charged), shown(line.paid), reports.money(balance) });
+        const Money amount = line.changes.pence < 0 ? -line.changes : line.changes;
+        const QString shown = reports.money(amount);
+        const bool paid = line.changes.pence < 0;
+        widest = std::max({ widest, amount, line.balance, -line.balance });
+        rows.push_back({ reports.date(line.day), line.text, paid ? QString() : shown, paid ? shown : QString(),
+            reports.money(line.balance) });
     }
     content->scope = holder.whom;
     content->asAt = reports.date(day);
@@ -209,10 +173,10 @@ Result<ReportContent> accountReport(
     if (found->empty())
         return Problem { ProblemCode::ReferenceMissing, {}, { QStringLiteral("member"), member.toString() } };
     MemberFacts &facts = found->front();
-    return accountOf(reader, words,
-        { member, {}, paperAddress(facts.member), words.whom(displayName(facts.member), facts.member.number),
-            facts.member.number, std::move(facts.charges), std::move(facts.allocations), std::move(facts.payments) },
-        day, stamp);
+    const PaperBlock address = paperAddress(facts.member);
+    const QString whom = words.whom(displayName(facts.member), facts.member.number);
+    const QString reference = facts.member.number;
+    return letterOf(reader, words, { std::move(facts), address, whom, reference }, day, stamp);
 }
 
 Result<ReportContent> accountReport(
@@ -221,18 +185,11 @@ Result<ReportContent> accountReport(
     auto group = reader.one(affiliate);
     if (!group)
         return group.problems();
-    const std::span<const Uuid> id(&affiliate.uuid, 1);
-    auto charges = reader.where<Charge>(chargesOfAffiliate, id);
-    auto received = reader.where<Allocation>(allocationsOfAffiliate, id);
-    auto payments = reader.where<Payment>(paymentsOfAffiliate, id);
-    if (!charges)
-        return charges.problems();
-    if (!received || !payments)
-        return !received ? received.problems() : payments.problems();
-    return accountOf(reader, words,
-        { {}, affiliate, { {}, { group->name } }, words.whom(group->name, {}), group->name, std::move(*charges),
-            std::move(*received), std::move(*payments) },
-        day, stamp);
+    auto facts = moneyOfAffiliate(reader, affiliate);
+    if (!facts)
+        return facts.problems();
+    return letterOf(reader, words,
+        { *std::move(facts), { {}, { group->name } }, words.whom(group->name, {}), group->name }, day, stamp);
 }
 
 } // namespace rollbook

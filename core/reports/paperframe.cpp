@@ -38,6 +38,8 @@ PaperBlock senderOf(const Organisation &organisation, const PaperWords &words)
     PaperBlock sender;
     sender.lines = QStringList { organisation.name } + organisation.address.split(u'\n', Qt::SkipEmptyParts)
         + words.contacts(organisation);
+    // Many write the name above their address as well.
+    sender.lines.removeDuplicates();
     return sender;
 }
 

@@ -10,6 +10,6 @@ namespace rollbook {
 /// the whole, and where to sign. As the batch is filled now, posted or not; when it differs from what was counted, it
 /// says so. `words` must outlive what is returned.
 [[nodiscard]] Result<ReportContent> payingInSlip(
-    const Reader &reader, const PaperWords &words, Id<Batch> batch, const ReportStamp &stamp);
+    const Reader &reader, const PaperWords &words, Id<Batch> id, const ReportStamp &stamp);
 
 } // namespace rollbook

@@ -10,6 +10,6 @@ namespace rollbook {
 /// payment that went back since, it says so. Fits a sheet of A5. Required (receipt) of a payment without a number;
 /// AmountNegative of a refund or reversal. `words` must outlive what is returned.
 [[nodiscard]] Result<ReportContent> receiptReport(
-    const Reader &reader, const PaperWords &words, Id<Payment> payment, const ReportStamp &stamp);
+    const Reader &reader, const PaperWords &words, Id<Payment> id, const ReportStamp &stamp);
 
 } // namespace rollbook

@@ -109,6 +109,43 @@ private Q_SLOTS:
         QVERIFY(arrears().isEmpty());
     }
 
+    /// Of several people and charges it is one entry: whole or not at all, and one undo takes it back.
+    void waivedForSeveralInOneStep()
+    {
+        EXPECT_CODE(m_cli.run(words("charge book.rollbook M00012N M00013J --amount 10 --for Badge")), 0);
+        EXPECT_CODE(m_cli.run(words("charge book.rollbook M00012N --amount 5 --for Hall")), 0);
+        const auto entries = [&] { return m_cli.run(words("history book.rollbook --json")).json().array().size(); };
+        const qsizetype before = entries();
+        EXPECT_CODE(m_cli.run(words("charge book.rollbook M00012N M00013J --waive --reason Ill --dry-run")), 0);
+        QCOMPARE(entries(), before);
+        EXPECT_CODE(m_cli.run(words("charge book.rollbook M00012N M00013J --waive --reason Ill")), 0);
+        QVERIFY(owedBy("M00012N").isEmpty() && owedBy("M00013J").isEmpty());
+        EXPECT_CODE(m_cli.run(words("undo book.rollbook")), 0);
+        QCOMPARE(textIn(owedBy("M00012N"), "due"), QStringLiteral("15.00"));
+        QCOMPARE(textIn(owedBy("M00013J"), "due"), QStringLiteral("10.00"));
+        EXPECT_CODE(m_cli.run(words("verify book.rollbook")), 0);
+    }
+
+    void papers()
+    {
+        EXPECT_CODE(m_cli.run(words("charge book.rollbook M00012N --amount 10 --for Badge")), 0);
+        const QString receipt = textIn(object("pay book.rollbook M00012N --amount 4 --json"), "receipt");
+        EXPECT_CODE(m_cli.run(words("batch open book.rollbook --count 1 --total 6")), 0);
+        EXPECT_CODE(m_cli.run(words("batch add book.rollbook M00012N 6 --cheque 000123")), 0);
+        EXPECT_CODE(m_cli.run(words("report account book.rollbook M00012N --pdf account.pdf")), 0);
+        EXPECT_CODE(
+            m_cli.run(words("report receipt book.rollbook M00012N") << receipt << words("--pdf receipt.pdf")), 0);
+        EXPECT_CODE(m_cli.run(words("report paying-in book.rollbook --pdf slip.pdf")), 0);
+        for (const char *name : { "account.pdf", "receipt.pdf", "slip.pdf" })
+            QVERIFY2(m_cli.content(QLatin1String(name)).startsWith("%PDF-"), name);
+        // Each copy is noted.
+        QVERIFY(m_cli.run(words("history book.rollbook")).out.contains(QStringLiteral("Statement of account")));
+        const Answer none = m_cli.run(words("report receipt book.rollbook M00012N R-9 --pdf none.pdf"));
+        EXPECT_CODE(none, 2);
+        QVERIFY2(none.err.contains(receipt), qPrintable(none.err));
+        QVERIFY(m_cli.content(QStringLiteral("none.pdf")).isEmpty());
+    }
+
     void arrearsByAgeAndDay()
     {
         EXPECT_CODE(m_cli.run(words("charge book.rollbook M00012N --amount 10 --for Badge --due 2024-01-31")), 0);

@@ -73,6 +73,21 @@ private Q_SLOTS:
         EXPECT_CODE(m_cli.run(words("verify book.rollbook")), 0);
     }
 
+    void nobodyRenewedIsARefusal()
+    {
+        m_cli.write(QStringLiteral("more.csv"), "Member number,First name,Last name\nM00014M,Cai,Vaughan\n");
+        EXPECT_CODE(m_cli.run(words("import book.rollbook more.csv")), 0);
+        const QString number = m_cli.run(words("members book.rollbook --search Vaughan --json"))
+                                   .json()
+                                   .array()[0]
+                                   .toObject()
+                                   .value(QStringLiteral("number"))
+                                   .toString();
+        const Answer told = m_cli.run(words("renew book.rollbook") << number);
+        EXPECT_CODE(told, 1);
+        QVERIFY2(told.out.contains(QStringLiteral("Say with --type")), qPrintable(told.out));
+    }
+
     void nobodyDueIsToldSo()
     {
         const Answer told = m_cli.run(words("renew book.rollbook --all-due --day 2026-12-10"));

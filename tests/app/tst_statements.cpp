@@ -77,12 +77,85 @@ private Q_SLOTS:
         EXPECT_CODE(m_cli.run(words("statement import book.rollbook odd.csv --account Odd")), 0);
     }
 
+    /// Several accounts in a file are one step, told alike when it is only tried out.
+    void aFileOfSeveralAccounts()
+    {
+        m_cli.write(QStringLiteral("two.csv"),
+            "Date, Type, Description, Value, Balance, Account Name, Account Number\n"
+            "05 Sep 2026,BAC,\"X M00012N\",24.00,124.00,\"S\",\"600000-12345670\"\n"
+            "06 Sep 2026,BAC,\"B ROWE\",24.00,24.00,\"T\",\"600000-12345699\"\n");
+        const QJsonObject tried = object("statement import book.rollbook two.csv --dry-run --json");
+        const QJsonObject taken = object("statement import book.rollbook two.csv --json");
+        QCOMPARE(tried, taken);
+        QCOMPARE(taken.value(QStringLiteral("accounts")).toArray().size(), 2);
+        EXPECT_CODE(m_cli.run(words("undo book.rollbook")), 0);
+        QVERIFY(object("statement lines book.rollbook --json").value(QStringLiteral("lines")).toArray().isEmpty());
+        EXPECT_CODE(m_cli.run(words("statement import book.rollbook two.csv")), 0);
+        EXPECT_CODE(m_cli.run(words("statement remove book.rollbook two.csv")), 0);
+        EXPECT_CODE(m_cli.run(words("undo book.rollbook")), 0);
+        QCOMPARE(object("statement lines book.rollbook --json").value(QStringLiteral("lines")).toArray().size(), 2);
+        EXPECT_CODE(m_cli.run(words("verify book.rollbook")), 0);
+    }
+
+    void noFileComesTwice()
+    {
+        EXPECT_CODE(m_cli.run(words("statement import book.rollbook bank.csv")), 0);
+        EXPECT_CODE(m_cli.run(words("statement import book.rollbook bank.csv --account Other")), 1);
+        // Two accounts of one bank that tell no number: which one is asked, and no third is made.
+        m_cli.write(QStringLiteral("other.csv"),
+            "Date,Description,Type,Money In,Money Out,Balance\n2026-02-05,B ROWE,FPI,24.00,,24.00\n");
+        EXPECT_CODE(m_cli.run(words("statement import book.rollbook other.csv --account Other")), 0);
+        m_cli.write(QStringLiteral("next.csv"),
+            "Date,Description,Type,Money In,Money Out,Balance\n2026-03-05,B ROWE,FPI,24.00,,24.00\n");
+        const Answer asked = m_cli.run(words("statement import book.rollbook next.csv"));
+        EXPECT_CODE(asked, 2);
+        QVERIFY2(asked.err.contains(QStringLiteral("“Other”")) && asked.err.contains(QStringLiteral("--account")),
+            qPrintable(asked.err));
+        EXPECT_CODE(m_cli.run(words("statement import book.rollbook next.csv --account Other")), 0);
+        const Answer none = m_cli.run(words("statement remove book.rollbook nothing.csv"));
+        EXPECT_CODE(none, 2);
+        QVERIFY2(none.err.contains(QStringLiteral("“next.csv”")), qPrintable(none.err));
+    }
+
+    /// A provider's files are of one account, and its payout is tied to the line of the bank.
+    void payoutsAreTied()
+    {
+        m_cli.write(QStringLiteral("payments.csv"),
+            "id,amount,amount_refunded,charge_date,created_at,currency,description,reference,status,links.payout\n"
+            "PM1,24.00,0.00,2026-11-05,2026-11-01,GBP,Membership,M00012N,paid_out,PO1\n"
+            "PM2,12.00,0.00,2026-11-05,2026-11-01,GBP,Membership,M00013J,paid_out,PO1\n");
+        m_cli.write(QStringLiteral("payouts.csv"),
+            "id,amount,currency,created_at,reference,status,arrival_date,transaction_fee_debit,"
+            "transaction_fee_credit,app_fee_debit,app_fee_credit,total_payment_amount\n"
+            "PO1,35.10,GBP,2026-11-09,S-ABC,paid,2026-11-10,0.90,0.00,0.00,0.00,36.00\n");
+        m_cli.write(QStringLiteral("bank2.csv"),
+            "Date,Description,Type,Money In,Money Out,Balance\n2026-11-10,GOCARDLESS S-ABC,FPI,35.10,,35.10\n");
+        for (const char *line : { "payments.csv", "payouts.csv", "bank2.csv" })
+            EXPECT_CODE(m_cli.run(words("statement import book.rollbook") << QLatin1String(line)), 0);
+        bool found = false;
+        for (const QJsonValue &row : m_cli.run(words("statement match book.rollbook --json")).json().array())
+            found = found || row.toObject().value(QStringLiteral("reason")).toString() == QLatin1String("payout");
+        QVERIFY(found);
+        const QJsonObject posted = object("statement post book.rollbook --json");
+        QCOMPARE(posted.value(QStringLiteral("payouts")).toInt(), 1);
+        QCOMPARE(posted.value(QStringLiteral("left_open")).toInt(), 0);
+        const QJsonArray proof
+            = object("statement lines book.rollbook --json").value(QStringLiteral("proof")).toArray();
+        QCOMPARE(proof.size(), 2); // the bank's and the provider's
+        for (const QJsonValue &account : proof)
+            QCOMPARE(account.toObject().value(QStringLiteral("difference")).toString(), QStringLiteral("0.00"));
+        EXPECT_CODE(m_cli.run(words("undo book.rollbook")), 0);
+        QCOMPARE(object("statement post book.rollbook --dry-run --json").value(QStringLiteral("payouts")).toInt(), 1);
+        EXPECT_CODE(m_cli.run(words("verify book.rollbook")), 0);
+    }
+
     void daysThatCouldBeEitherAreAskedAbout()
     {
         m_cli.write(QStringLiteral("some.qif"), "!Type:Bank\nD9/5/2026\nT24.00\nPA QUILL\n^\n");
         const Answer asked = m_cli.run(words("statement import book.rollbook some.qif"));
         QVERIFY(asked.code != 0);
         QVERIFY2(asked.err.contains(QStringLiteral("dates=mdy")), qPrintable(asked.err));
+        EXPECT_CODE(m_cli.run(words("statement import book.rollbook some.qif --map dates=ymd")), 2);
         const QJsonObject taken = object("statement import book.rollbook some.qif --map dates=mdy --json");
         const QJsonObject account = taken.value(QStringLiteral("accounts")).toArray()[0].toObject();
         QCOMPARE(account.value(QStringLiteral("first")).toString(), QStringLiteral("2026-09-05"));

@@ -15,17 +15,18 @@ namespace rollbook {
 namespace {
 
 /// Rows kept until it is known how the days of the file are written.
-struct CsvWaiting {
-    LineFound line;
-    QString day;
-};
-
 class CsvStatement
 {
 public:
     CsvStatement(
         const QString &path, const StatementAsk &ask, const CsvGlance &glance, CsvPlan plan, StatementRead &into)
-        : m_path(path), m_ask(ask), m_glance(glance), m_plan(std::move(plan)), m_into(into), m_builder(path, into)
+        : m_path(path),
+          m_ask(ask),
+          m_glance(glance),
+          m_plan(std::move(plan)),
+          m_into(into),
+          m_builder(path, into),
+          m_lines(path)
     {
     }
     [[nodiscard]] Done read();
@@ -36,7 +37,6 @@ private:
     [[nodiscard]] Done takeMoney(const CsvRow &row, LineFound &line) const;
     [[nodiscard]] Done takeSides(const CsvRow &row, LineFound &line) const;
     [[nodiscard]] Done takeProvider(const CsvRow &row, LineFound &line, Money &refunded) const;
-    [[nodiscard]] Done keep(LineFound line, const QString &day);
     [[nodiscard]] Done giveDays();
     [[nodiscard]] QString joined(const CsvRow &row, LineField field) const;
     /// The amounts of all columns of a field together; nothing when all are empty. The problem names the first bad one.
@@ -48,8 +48,7 @@ private:
     CsvPlan m_plan;
     StatementRead &m_into;
     LineBuilder m_builder;
-    std::vector<CsvWaiting> m_waiting;
-    DateColumn m_days;
+    DatedLines m_lines;
 };
 
 QString CsvStatement::joined(const CsvRow &row, LineField field) const
@@ -67,7 +66,7 @@ Result<std::optional<Money>> CsvStatement::money(const CsvRow &row, LineField fi
         bool bad = false;
         const auto amount = statementAmount(row[column], bad);
         if (bad)
-            return unreadableStatement(m_path, row.line(), row[column]);
+            return unreadableStatement(m_path, row.line(), row[column], StatementWants::Amount);
         if (amount)
             total = total.value_or(Money {}) + *amount;
     }
@@ -100,8 +99,8 @@ Done CsvStatement::takeSides(const CsvRow &row, LineFound &line) const
     if (!in || !out)
         return in ? out.problems() : in.problems();
     if (!*in && !*out)
-        return unreadableStatement(
-            m_path, row.line(), row[m_plan.at(LineField::In).empty() ? 0 : m_plan.at(LineField::In).front()]);
+        return unreadableStatement(m_path, row.line(),
+            row[m_plan.at(LineField::In).empty() ? 0 : m_plan.at(LineField::In).front()], StatementWants::Amount);
     // Some banks write what went out with a minus in its own column as well.
     const Money gone = out->value_or(Money {});
     line.amount = in->value_or(Money {}) - (gone.pence < 0 ? -gone : gone);
@@ -196,35 +195,16 @@ Done CsvStatement::take(const CsvRow &row)
         back->balance.reset();
         back->mark += QStringLiteral(" refund ") + QString::number(std::abs(refunded.pence));
     }
-    if (Done kept = keep(std::move(line), day); !kept || !back)
+    if (Done kept = m_lines.keep(std::move(line), day); !kept || !back)
         return kept;
-    return keep(std::move(*back), day);
-}
-
-Done CsvStatement::keep(LineFound line, const QString &day)
-{
-    if (m_waiting.size() >= static_cast<std::size_t>(statementLinesAllowed))
-        return unreadableStatement(
-            m_path, line.row, QString(QStringLiteral("> ") + QString::number(statementLinesAllowed)));
-    m_days.add(day);
-    m_waiting.push_back({ std::move(line), day });
-    return {};
+    return m_lines.keep(std::move(*back), day);
 }
 
 Done CsvStatement::giveDays()
 {
     const auto asked = m_ask.dates ? m_ask.dates : m_plan.dates;
-    m_into.datesUnsure = !asked && m_plan.asksDates && m_days.isAmbiguous();
-    const DateRules rules { asked.value_or(m_days.order()) };
-    for (CsvWaiting &waiting : m_waiting) {
-        const Reading<QDate> day = readDate(waiting.day, rules);
-        if (day.state != CellState::Good)
-            return unreadableStatement(m_path, waiting.line.row, waiting.day);
-        waiting.line.day = day.value;
-        if (Done added = m_builder.add(std::move(waiting.line)); !added)
-            return added;
-    }
-    return m_builder.finish();
+    m_into.datesUnsure = !asked && m_plan.asksDates && m_lines.isAmbiguous();
+    return m_lines.give(m_builder, asked);
 }
 
 Done CsvStatement::read()

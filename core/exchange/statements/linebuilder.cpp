@@ -127,6 +127,30 @@ AccountRead LineBuilder::made(Account &account) const
     return read;
 }
 
+Done DatedLines::keep(LineFound line, const QString &day)
+{
+    if (m_kept.size() >= static_cast<std::size_t>(statementLinesAllowed))
+        return unreadableStatement(
+            m_path, line.row, QString(QStringLiteral("> ") + QString::number(statementLinesAllowed)));
+    m_days.add(day);
+    m_kept.push_back({ std::move(line), day });
+    return {};
+}
+
+Done DatedLines::give(LineBuilder &builder, std::optional<DateOrder> order)
+{
+    const DateRules rules { order.value_or(m_days.order()) };
+    for (Kept &kept : m_kept) {
+        const Reading<QDate> day = readDate(kept.day, rules);
+        if (day.state != CellState::Good)
+            return unreadableStatement(m_path, kept.line.row, kept.day, StatementWants::Day);
+        kept.line.day = day.value;
+        if (Done added = builder.add(std::move(kept.line)); !added)
+            return added;
+    }
+    return builder.finish();
+}
+
 Done LineBuilder::finish()
 {
     for (Account &account : m_accounts) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/dates.h"
 #include "core/exchange/statements/statementfile.h"
 
 #include <QHash>
@@ -50,6 +51,29 @@ private:
     std::vector<Account> m_accounts;
     QHash<QString, std::size_t> m_places;
     int m_count = 0;
+};
+
+/// Lines whose days are known only once all have been seen, because day and month may stand either way round.
+class DatedLines
+{
+public:
+    explicit DatedLines(QString path) : m_path(std::move(path)) { }
+    /// `day` as it is written. StatementUnreadable when there are more lines than allowed.
+    [[nodiscard]] Done keep(LineFound line, const QString &day);
+    /// Whether the days could be read either way round.
+    [[nodiscard]] bool isAmbiguous() const { return m_days.isAmbiguous(); }
+    /// Hands all lines to the builder, by the order given or else the one that fits; StatementUnreadable for what is no
+    /// day.
+    [[nodiscard]] Done give(LineBuilder &builder, std::optional<DateOrder> order);
+
+private:
+    struct Kept {
+        LineFound line;
+        QString day;
+    };
+    QString m_path;
+    std::vector<Kept> m_kept;
+    DateColumn m_days;
 };
 
 /// An account's number as it is compared: letters and digits only, capitals.

@@ -5,6 +5,8 @@
 #include "core/exchange/statements/textformats.h"
 #include "core/exchange/values.h"
 
+#include <algorithm>
+
 namespace rollbook {
 
 namespace {
@@ -28,6 +30,13 @@ QStringView takeMt940Amount(QStringView text, qsizetype &at)
     while (at < text.size() && ((text[at] >= u'0' && text[at] <= u'9') || text[at] == u','))
         ++at;
     return text.mid(begin, at - begin);
+}
+
+/// Whether a kind begins here, "NTRF": else something stands within the amount.
+bool beginsMt940Kind(QStringView text)
+{
+    const auto fits = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'); };
+    return text.size() >= 4 && std::all_of(text.begin(), text.begin() + 4, fits) && text.front().isLetter();
 }
 
 /// What a key of "…/NAME/J SMITH/REMI/M00012K" holds.
@@ -142,7 +151,7 @@ Done Mt940Reader::line61(const QString &value)
         ++at;
     bool bad = false;
     const auto amount = statementAmount(takeMt940Amount(text, at), bad);
-    if (!line.day.isValid() || !amount || (side != u'C' && side != u'D'))
+    if (!line.day.isValid() || !amount || !beginsMt940Kind(text.mid(at)) || (side != u'C' && side != u'D'))
         return unreadable(value);
     line.amount = (side == u'D') != reversed ? -*amount : *amount;
     const qsizetype lineEnd = value.indexOf(u'\n');

@@ -9,11 +9,6 @@ namespace rollbook {
 
 namespace {
 
-struct QifWaiting {
-    LineFound line;
-    QString day;
-};
-
 /// Sections of money that moved; the others hold categories, classes and securities.
 bool isQifOfMoney(QStringView type)
 {
@@ -28,7 +23,7 @@ class QifReader
 {
 public:
     QifReader(const QString &path, QStringView text, const StatementAsk &ask, StatementRead &into)
-        : m_path(path), m_lines(text), m_ask(ask), m_into(into), m_builder(path, into)
+        : m_path(path), m_lines(text), m_ask(ask), m_into(into), m_builder(path, into), m_waiting(path)
     {
     }
     [[nodiscard]] Done read();
@@ -50,8 +45,7 @@ private:
     LineFound m_line;
     QString m_day;
     bool m_hasAmount = false;
-    std::vector<QifWaiting> m_waiting;
-    DateColumn m_days;
+    DatedLines m_waiting;
 };
 
 void QifReader::begin(QStringView heading)
@@ -78,7 +72,7 @@ Done QifReader::field(QChar letter, QStringView value)
         bool bad = false;
         const auto amount = statementAmount(value, bad);
         if (!amount)
-            return unreadableStatement(m_path, m_lines.number(), value);
+            return unreadableStatement(m_path, m_lines.number(), value, StatementWants::Amount);
         m_line.amount = *amount;
         m_hasAmount = true;
         break;
@@ -107,28 +101,15 @@ Done QifReader::endRecord()
         return {};
     if (!hasAmount || day.isEmpty())
         return line.row == 0 ? Done() : Done(unreadableStatement(m_path, line.row, line.payer));
-    if (m_waiting.size() >= static_cast<std::size_t>(statementLinesAllowed))
-        return unreadableStatement(m_path, line.row, day);
     line.account = m_account;
     line.raw = line.payer + u'\x1F' + line.reference + u'\x1F' + line.kind;
-    m_days.add(day);
-    m_waiting.push_back({ std::move(line), day });
-    return {};
+    return m_waiting.keep(std::move(line), day);
 }
 
 Done QifReader::giveDays()
 {
-    m_into.datesUnsure = !m_ask.dates && m_days.isAmbiguous();
-    const DateRules rules { m_ask.dates.value_or(m_days.order()) };
-    for (QifWaiting &waiting : m_waiting) {
-        const Reading<QDate> day = readDate(waiting.day, rules);
-        if (day.state != CellState::Good)
-            return unreadableStatement(m_path, waiting.line.row, waiting.day);
-        waiting.line.day = day.value;
-        if (Done added = m_builder.add(std::move(waiting.line)); !added)
-            return added;
-    }
-    return m_builder.finish();
+    m_into.datesUnsure = !m_ask.dates && m_waiting.isAmbiguous();
+    return m_waiting.give(m_builder, m_ask.dates);
 }
 
 Done QifReader::read()

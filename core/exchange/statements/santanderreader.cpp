@@ -58,7 +58,7 @@ Done SantanderReader::take(QStringView label, QStringView value)
             text.chop(3);
         const auto amount = statementAmount(text, bad);
         if (!amount)
-            return unreadableStatement(m_path, m_lines.number(), value);
+            return unreadableStatement(m_path, m_lines.number(), value, StatementWants::Amount);
         (is("Amount") ? m_block.amount : m_block.balance) = amount;
     }
     return {};
@@ -70,8 +70,10 @@ Done SantanderReader::endBlock()
     if (block.row == 0)
         return {};
     const Reading<QDate> day = readDate(block.day, {});
-    if (day.state != CellState::Good || !block.amount)
-        return unreadableStatement(m_path, block.row, block.day);
+    if (day.state != CellState::Good)
+        return unreadableStatement(m_path, block.row, block.day, StatementWants::Day);
+    if (!block.amount)
+        return unreadableStatement(m_path, block.row, block.description, StatementWants::Amount);
     LineFound line;
     line.account = m_account;
     line.day = day.value;

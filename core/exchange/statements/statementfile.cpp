@@ -165,23 +165,30 @@ std::vector<StatementLine> lineRecords(const AccountRead &account)
     return lines;
 }
 
-const BankAccount *accountOf(const StatementRead &read, const AccountRead &account,
+std::vector<const BankAccount *> accountsLike(const StatementRead &read, const AccountRead &account,
     std::span<const BankAccount> accounts, std::span<const StatementFile> files)
 {
     const QString number = comparableAccount(account.number);
-    const BankAccount *found = nullptr;
+    const QString institution = institutionOf(read.layout);
+    const auto isOfSame = [&](const StatementFile &file) {
+        return file.layout == read.layout || (!institution.isEmpty() && institutionOf(file.layout) == institution);
+    };
+    std::vector<const BankAccount *> found;
     for (const BankAccount &known : accounts) {
-        const bool byNumber = !number.isEmpty() && comparableAccount(known.number) == number;
-        if (byNumber)
-            return &known;
-        const bool byLayout = number.isEmpty()
-            && std::any_of(files.begin(), files.end(),
-                [&](const StatementFile &file) { return file.layout == read.layout && file.account == known.id; });
-        if (byLayout && found)
-            return nullptr;
-        found = byLayout ? &known : found;
+        const bool fits = number.isEmpty() ? std::any_of(files.begin(), files.end(),
+                              [&](const StatementFile &file) { return file.account == known.id && isOfSame(file); })
+                                           : comparableAccount(known.number) == number;
+        if (fits)
+            found.push_back(&known);
     }
     return found;
+}
+
+const BankAccount *accountOf(const StatementRead &read, const AccountRead &account,
+    std::span<const BankAccount> accounts, std::span<const StatementFile> files)
+{
+    const auto found = accountsLike(read, account, accounts, files);
+    return found.size() == 1 ? found.front() : nullptr;
 }
 
 } // namespace rollbook

@@ -98,8 +98,11 @@ struct UnknownColumns {
 /// What TakeStatement wants of one account of a file: without ids and account.
 [[nodiscard]] StatementFile fileRecord(const StatementRead &read, const AccountRead &account);
 [[nodiscard]] std::vector<StatementLine> lineRecords(const AccountRead &account);
-/// The account on record with this number, spaces, hyphens and case aside; null when there is none. Where the file
-/// tells no number: the only account that a file of the same layout was taken for, if there is one.
+/// The account on record with this number, spaces, hyphens and case aside. Where the file tells no number: those that a
+/// file of the same bank or provider was taken for, or of the same learned layout.
+[[nodiscard]] std::vector<const BankAccount *> accountsLike(const StatementRead &read, const AccountRead &account,
+    std::span<const BankAccount> accounts, std::span<const StatementFile> files);
+/// The only one of these; null when there is none, or more than one.
 [[nodiscard]] const BankAccount *accountOf(const StatementRead &read, const AccountRead &account,
     std::span<const BankAccount> accounts, std::span<const StatementFile> files);
 

@@ -54,10 +54,14 @@ QStringView withoutSmallZeros(QStringView text)
 
 } // namespace
 
-Problem unreadableStatement(const QString &path, qint64 line, QStringView found)
+Problem unreadableStatement(const QString &path, qint64 line, QStringView found, StatementWants wanted)
 {
+    const QString expected = wanted == StatementWants::Day ? QStringLiteral("day")
+        : wanted == StatementWants::Amount                 ? QStringLiteral("amount")
+                                                           : QString();
     return { ProblemCode::StatementUnreadable, {},
-        { path, QString::number(line), statementText(found.left(4 * longestFoundTold)).left(longestFoundTold) } };
+        { path, QString::number(line), statementText(found.left(4 * longestFoundTold)).left(longestFoundTold),
+            expected } };
 }
 
 QString statementText(QStringView cell)

@@ -18,8 +18,11 @@ inline constexpr qint64 statementPenceAllowed = 1'000'000'000'000;
 inline constexpr qsizetype statementTextAllowed = 200; ///< characters of a payer, reference or kind that are kept
 inline constexpr qsizetype statementRowAllowed = 1 << 16; ///< characters of a line of a text format
 
+/// What a reader looked for where it found something else.
+enum class StatementWants : quint8 { Anything, Day, Amount };
 /// StatementUnreadable; `found` is cut short. Line 0: the whole file.
-[[nodiscard]] Problem unreadableStatement(const QString &path, qint64 line, QStringView found);
+[[nodiscard]] Problem unreadableStatement(
+    const QString &path, qint64 line, QStringView found, StatementWants wanted = StatementWants::Anything);
 
 /// A text of a statement as one line: white space runs as one space, controls and what turns the direction of text left
 /// out, the apostrophe away that keeps spreadsheets from reckoning, at most statementTextAllowed characters.
