@@ -43,10 +43,12 @@ public:
     }
     [[nodiscard]] Result<std::vector<DoubtCard>> people() const;
     [[nodiscard]] Result<std::vector<DoubtCard>> payments() const;
+    [[nodiscard]] Result<std::vector<DoubtCard>> terms() const;
 
 private:
     [[nodiscard]] DoubtCard person(const MemberFacts &facts) const;
     [[nodiscard]] DoubtCard payment(const Payment &payment) const;
+    [[nodiscard]] DoubtCard term(const Period &period) const;
     void addMaker(DetailBlock &block, const Uuid &record) const;
 
     const Doubt &m_doubt;
@@ -101,6 +103,24 @@ DoubtCard CardMaker::payment(const Payment &payment) const
     return card;
 }
 
+DoubtCard CardMaker::term(const Period &period) const
+{
+    constexpr const char *record = RecordTraits<Period>::name;
+    const auto member = m_reader.one(period.member);
+    const auto affiliate = m_reader.one(period.affiliate);
+    const QString name = member ? displayName(*member) : affiliate ? affiliate->name : QString();
+    const auto type = m_directory.types().find(period.type);
+    const QString title = type == m_directory.types().end() ? QString() : type->second.name;
+    DoubtCard card { name, { QStringLiteral("facts"), title, {} } };
+    DetailBlock &block = card.facts;
+    addFact(block, factLabel(record, member ? "member" : "affiliate"), name);
+    addFact(block, factLabel(record, "start_day"), formatDate(period.start));
+    addFact(block, factLabel(record, "end_day"), formatDate(period.end));
+    addFact(block, factLabel(record, "fee_due"), formatMoney(period.feeDue, m_directory.organisation().currency));
+    addMaker(block, period.id.uuid);
+    return card;
+}
+
 Result<std::vector<DoubtCard>> CardMaker::people() const
 {
     std::vector<Id<Member>> ids;
@@ -129,6 +149,18 @@ Result<std::vector<DoubtCard>> CardMaker::payments() const
     return cards;
 }
 
+Result<std::vector<DoubtCard>> CardMaker::terms() const
+{
+    std::vector<DoubtCard> cards;
+    for (const Uuid &record : m_doubt.records) {
+        const auto period = m_reader.one(Id<Period> { record });
+        if (!period)
+            return period.problems();
+        cards.push_back(term(*period));
+    }
+    return cards;
+}
+
 } // namespace
 
 Result<std::vector<DoubtCard>> cardsOf(const Doubt &doubt, const Reader &reader, QDate day)
@@ -137,6 +169,8 @@ Result<std::vector<DoubtCard>> cardsOf(const Doubt &doubt, const Reader &reader,
     if (!directory)
         return directory.problems();
     const CardMaker cards(doubt, reader, day, *std::move(directory));
+    if (doubt.kind == DoubtKind::DoubleTerm)
+        return cards.terms();
     return doubt.kind == DoubtKind::DoublePayment ? cards.payments() : cards.people();
 }
 
@@ -153,6 +187,8 @@ QString doubtTitle(const Doubt &doubt, const Reader &reader)
         return DoubtWords::tr("Was this payment entered twice?");
     case DoubtKind::Provisional:
         return DoubtWords::tr("A provisional number");
+    case DoubtKind::DoubleTerm:
+        return DoubtWords::tr("Two terms on the same days");
     }
     return {};
 }
@@ -173,6 +209,10 @@ QString doubtAdvice(DoubtKind kind)
     case DoubtKind::Provisional:
         return DoubtWords::tr("This number was given on a laptop that had no lasting ones left. A lasting number takes "
                               "its place.");
+    case DoubtKind::DoubleTerm:
+        return DoubtWords::tr("Two laptops began a membership for the same days. Take back the one that is too many, "
+                              "after a look at what goes with it. Where that cannot be done, correct its term and "
+                              "mark it as entered by mistake, and waive its fee.");
     }
     return {};
 }

@@ -24,6 +24,7 @@ QString cardDecision(DoubtKind kind)
     case DoubtKind::SamePerson:
         return DoubtDetail::tr("Merge into This One");
     case DoubtKind::DoublePayment:
+    case DoubtKind::DoubleTerm:
         return DoubtDetail::tr("Take Back…");
     case DoubtKind::Provisional:
         return {};
@@ -36,6 +37,7 @@ QString wholeDecision(DoubtKind kind)
 {
     switch (kind) {
     case DoubtKind::SameNumber:
+    case DoubtKind::DoubleTerm:
         return {};
     case DoubtKind::SamePerson:
         return DoubtDetail::tr("Not the &Same");
@@ -133,7 +135,7 @@ void DoubtDetail::addCard(const DoubtCard &card, std::size_t record)
         QPushButton *button = makeDecision(decision, card.name, frame);
         layout->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, record] {
-            if (m_doubt->kind == DoubtKind::DoublePayment)
+            if (m_doubt->kind == DoubtKind::DoublePayment || m_doubt->kind == DoubtKind::DoubleTerm)
                 Q_EMIT takeBackRequested(m_doubt->entries[record]);
             else
                 Q_EMIT decided(DoubtChoice::One, record);

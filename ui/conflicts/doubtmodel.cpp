@@ -37,7 +37,7 @@ private:
 
     const Reader &m_reader;
     LaptopNames m_laptops;
-    std::map<Uuid, Uuid> m_payers; ///< by payment
+    std::map<Uuid, Uuid> m_payers; ///< by payment or term: whose it is
     std::map<Uuid, QString> m_names;
     std::map<EntryId, QString> m_wrote; ///< the laptop of an entry
 };
@@ -45,11 +45,15 @@ private:
 Done DoubtNames::read(const std::vector<Doubt> &doubts)
 {
     std::vector<Id<Payment>> payments;
+    std::vector<Id<Period>> terms;
     std::vector<Id<Member>> people;
+    std::vector<Id<Group>> affiliates;
     for (const Doubt &doubt : doubts) {
         for (const Uuid &record : doubt.records) {
             if (doubt.kind == DoubtKind::DoublePayment)
                 payments.push_back({ record });
+            else if (doubt.kind == DoubtKind::DoubleTerm)
+                terms.push_back({ record });
             else
                 people.push_back({ record });
         }
@@ -63,10 +67,23 @@ Done DoubtNames::read(const std::vector<Doubt> &doubts)
     const auto paid = m_reader.some(std::span<const Id<Payment>>(payments));
     if (!paid)
         return paid.problems();
-    for (const Payment &payment : *paid) {
-        m_payers[payment.id.uuid] = payment.payer.uuid;
-        people.push_back(payment.payer);
-    }
+    const auto begun = m_reader.some(std::span<const Id<Period>>(terms));
+    if (!begun)
+        return begun.problems();
+    const auto belongs = [&](const Uuid &record, Id<Member> member, Id<Group> affiliate) {
+        m_payers[record] = affiliate.isNull() ? member.uuid : affiliate.uuid;
+        people.push_back(member);
+        affiliates.push_back(affiliate);
+    };
+    for (const Payment &payment : *paid)
+        belongs(payment.id.uuid, payment.payer, payment.affiliate);
+    for (const Period &period : *begun)
+        belongs(period.id.uuid, period.member, period.affiliate);
+    const auto groups = m_reader.some(std::span<const Id<Group>>(affiliates));
+    if (!groups)
+        return groups.problems();
+    for (const Group &group : *groups)
+        m_names[group.id.uuid] = group.name;
     const auto members = m_reader.some(std::span<const Id<Member>>(people));
     if (!members)
         return members.problems();
@@ -110,6 +127,8 @@ QString doubtKindWords(DoubtKind kind)
         return DoubtModel::tr("Entered twice?");
     case DoubtKind::Provisional:
         return DoubtModel::tr("Provisional number");
+    case DoubtKind::DoubleTerm:
+        return DoubtModel::tr("Terms share days");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "ui/members/membertable.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/narrowcolumns.h"
@@ -88,9 +89,10 @@ void GroupsPage::setUpTree(QSplitter *splitter)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(GroupTreeModel::NameColumn, QHeaderView::Stretch);
-    for (const int column :
-        { GroupTreeModel::KindColumn, GroupTreeModel::MembersColumn, GroupTreeModel::WithBelowColumn })
-        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(GroupTreeModel::KindColumn, QHeaderView::ResizeToContents);
+    // Counts are shorter than their headings.
+    for (const int column : { GroupTreeModel::MembersColumn, GroupTreeModel::WithBelowColumn })
+        m_tree->setColumnWidth(column, headingWidth(m_tree->header(), column));
     // The kind stands beside the tree as well, under the group's name.
     new NarrowColumns(m_tree->header(), { GroupTreeModel::KindColumn }, 76);
     new NarrowColumns(m_tree->header(), { GroupTreeModel::MembersColumn }, 60);
@@ -211,7 +213,7 @@ void GroupsPage::setUpOfficers(QTabWidget *tabs)
     layout->addWidget(m_blocks);
     layout->addStretch();
     area->setWidget(page);
-    tabs->addTab(area, tr("Officers and details"));
+    tabs->addTab(area, tr("Officers"));
     connect(appoint, &QPushButton::clicked, this, [this] { addPerson(GroupRole::Officer); });
     connect(m_endOffice, &QPushButton::clicked, this, &GroupsPage::endOffice);
 }

@@ -80,7 +80,7 @@ bool ValueStep::isReady() const
 
 QString ValueStep::nextText() const
 {
-    return tr("Tr&y it out");
+    return tr("Try it o&ut");
 }
 
 void ValueStep::fill()

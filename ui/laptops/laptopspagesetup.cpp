@@ -57,7 +57,7 @@ void LaptopsPage::build()
            "out to a file, on a stick or by e-mail, and brings the other's in. Rollbook puts the work together and "
            "asks "
            "only where two values clash."));
-    follow(m_empty->addButton(tr("Make a Cop&y for a Colleague…"), QStringLiteral("firstCopy"), QStringLiteral("plus")),
+    follow(m_empty->addButton(tr("Make a &Copy for a Colleague…"), QStringLiteral("firstCopy"), QStringLiteral("plus")),
         action(ActionId::MakeCopy));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeContent());

@@ -57,7 +57,7 @@ AccountDialog::AccountDialog(Register &target, std::shared_ptr<const Directory> 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountDialog::update);
     connect(&m_register, &Register::committed, this, &AccountDialog::read);
     connect(&m_register, &Register::busyChanged, this, &AccountDialog::update);
-    openAt(this, { fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30 });
+    openAt(this, { fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38 });
     read();
     m_table->setFocus();
 }
@@ -82,8 +82,6 @@ void AccountDialog::build()
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeActions());
-    m_said->setObjectName(QStringLiteral("accountSaid"));
-    layout->addWidget(m_said);
     layout->addWidget(makeFoot());
 }
 
@@ -125,12 +123,17 @@ QWidget *AccountDialog::makeActions()
 QWidget *AccountDialog::makeFoot()
 {
     auto *foot = new QWidget(this);
-    auto *wrap = new WrapLayout(foot, space::small);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
     QPushButton *copied = namedButton(tr("Cop&y"), "accountCopy", foot);
     QPushButton *statement = namedButton(tr("S&tatement of account…"), "accountStatement", foot);
     QPushButton *close = namedButton(tr("C&lose"), "accountClose", foot);
-    for (QPushButton *button : { copied, statement, close })
-        wrap->add(button);
+    row->addWidget(copied);
+    row->addWidget(statement);
+    m_said->setObjectName(QStringLiteral("accountSaid"));
+    row->addWidget(m_said, 1);
+    row->addWidget(close);
     connect(copied, &QPushButton::clicked, this, &AccountDialog::copy);
     connect(new QShortcut(QKeySequence(QKeySequence::Copy), m_table, nullptr, nullptr, Qt::WidgetShortcut),
         &QShortcut::activated, this, &AccountDialog::copy);

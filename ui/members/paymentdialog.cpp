@@ -82,6 +82,7 @@ void PaymentDialog::showPerson()
 void PaymentDialog::offerHousehold()
 {
     m_several->setVisible(!isAffiliate());
+    m_several->parentWidget()->setVisible(!isAffiliate());
     if (isAffiliate())
         return;
     std::vector<MemberFacts> people { facts() };

@@ -68,7 +68,11 @@ void PaymentDialog::setUpSeveral(QFormLayout *form)
     form->addRow(m_shares);
     watch(m_shares, QStringLiteral("shares"));
     m_shares->hide();
-    connect(m_several, &QCheckBox::toggled, this, [this](bool on) {
+    // An empty row would still keep its distance.
+    QWidget *row = m_shares->parentWidget();
+    form->setRowVisible(row, false);
+    connect(m_several, &QCheckBox::toggled, this, [this, form, row](bool on) {
+        form->setRowVisible(row, on);
         m_shares->setVisible(on);
         if (on)
             m_shares->takeFocus();

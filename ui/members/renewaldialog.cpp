@@ -10,6 +10,7 @@
 #include "ui/words/format.h"
 
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -106,6 +107,14 @@ void RenewalDialog::update()
     m_count->setText(reading ? tr("Looking at who can be renewed") : count());
     m_until->setEnabled(m_due->isChecked());
     m_exceptions->setEnabled(!reading && m_model->report().refused > 0);
+    // Where nobody is refused there is no reason to tell.
+    if (const bool told = m_model->report().refused > 0; told == m_table->isColumnHidden(RenewalModel::Note)) {
+        QHeaderView *header = m_table->horizontalHeader();
+        header->setSectionResizeMode(RenewalModel::Person, told ? QHeaderView::Interactive : QHeaderView::Stretch);
+        header->setSectionHidden(RenewalModel::Note, !told);
+        if (told)
+            m_table->setColumnWidth(RenewalModel::Person, m_table->fontMetrics().averageCharWidth() * 30);
+    }
     m_table->setEnabled(!reading);
     m_renew->setText(renewed == 0 || reading ? tr("&Renew") : tr("&Renew %Ln person(s)", nullptr, renewed));
     m_renew->setEnabled(!reading && renewed > 0 && !m_register.isBusy() && !m_register.isReadOnly());

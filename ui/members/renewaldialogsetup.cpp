@@ -5,6 +5,7 @@
 #include "ui/members/renewaldialog.h"
 #include "ui/members/renewalmodel.h"
 #include "ui/members/valuefields.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/listtable.h"
 #include "ui/widgets/tallenough.h"
@@ -116,6 +117,7 @@ QWidget *RenewalDialog::makeForm()
     m_day->setToday(today);
     m_day->setDate(today);
     form->addRow(tr("Renewed o&n"), m_day);
+    levelForms({ form });
     return page;
 }
 

@@ -77,6 +77,7 @@ QWidget *AccountsPanel::makeHeader()
     m_export->setObjectName(QStringLiteral("accountsExport"));
     m_export->setText(AccountsWords::tr("E&xport"));
     m_export->setIcon(icon(QStringLiteral("export")));
+    m_export->setProperty("boxed", true);
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setPopupMode(QToolButton::InstantPopup);
     m_export->setFocusPolicy(Qt::StrongFocus);
@@ -95,7 +96,7 @@ QWidget *AccountsPanel::makeHeader()
     chosen->addWidget(m_span, 0, Qt::AlignTop);
     chosen->addWidget(m_export, 0, Qt::AlignTop);
     auto *row = new WrapLayout(header, space::small);
-    row->setContentsMargins(space::large, space::medium, space::large, space::small);
+    row->setContentsMargins(0, space::small, 0, space::small);
     row->add(m_total, 1);
     row->add(choices);
     setTabOrder(m_span, m_export);
@@ -112,7 +113,7 @@ QWidget *AccountsPanel::makeBody()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_cards = new QGridLayout(content);
-    m_cards->setContentsMargins(space::large, space::small, space::large, space::large);
+    m_cards->setContentsMargins(0, space::tiny, space::small, space::medium);
     m_cards->setSpacing(space::large);
     makeCharts(content);
     auto *card = new QFrame(content);

@@ -21,6 +21,7 @@ AgeBar::AgeBar(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("age%1").arg(place));
         button->setCheckable(true);
+        button->setProperty("boxed", true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
         m_group->addButton(button, static_cast<int>(place));
@@ -37,10 +38,15 @@ void AgeBar::setSums(const ArrearsSums &sums, const QString &currency)
     Money whole;
     for (std::size_t age = 0; age < sums.size(); ++age) {
         whole += sums[age];
-        m_buttons[age + 1]->setText(
-            fillIn(tr("%1: %2"), { arrearsAgeName(static_cast<ArrearsAge>(age)), formatMoney(sums[age], currency) }));
+        showSum(age + 1, arrearsAgeName(static_cast<ArrearsAge>(age)), formatMoney(sums[age], currency));
     }
-    m_buttons.front()->setText(fillIn(tr("All: %1"), { formatMoney(whole, currency) }));
+    showSum(0, tr("All"), formatMoney(whole, currency));
+}
+
+void AgeBar::showSum(std::size_t place, const QString &age, const QString &sum)
+{
+    m_buttons[place]->setText(QString(age + QLatin1Char('\n') + sum));
+    m_buttons[place]->setAccessibleName(fillIn(tr("%1: %2"), { age, sum }));
 }
 
 std::optional<ArrearsAge> AgeBar::age() const

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    void showSum(std::size_t place, const QString &age, const QString &sum);
+
     QButtonGroup *m_group;
     std::array<QToolButton *, arrearsAgeCount + 1> m_buttons {}; ///< all ages first
 };

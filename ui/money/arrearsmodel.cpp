@@ -190,6 +190,25 @@ QString ArrearsModel::ageText(const ArrearsLine &line) const
     return tr("%Ln day(s)", nullptr, static_cast<int>(days));
 }
 
+QStringList ArrearsModel::samples(int column)
+{
+    switch (column) {
+    case Number:
+        return { QStringLiteral("M08888W") };
+    case GroupName:
+        return { QStringLiteral("Brackenthorpe W") };
+    case Owed:
+        return { formatMoney(Money { 888'888 }) };
+    case Oldest:
+    case LastPayment:
+        return dateSamples();
+    case Age:
+        return { tr("not yet due"), tr("%Ln day(s)", nullptr, 8888) };
+    default:
+        return {};
+    }
+}
+
 QVariant ArrearsModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)

@@ -46,6 +46,9 @@ public:
 
     explicit ArrearsModel(QObject *parent = nullptr);
 
+    /// Texts as wide as those of a column usually are.
+    [[nodiscard]] static QStringList samples(int column);
+
     /// Another reading: rows that are the same stay, and exactly those that changed are told of.
     void setBook(std::shared_ptr<const ArrearsBook> book);
     /// Only those who owe something of this age, or anything that is due or not where none is given.

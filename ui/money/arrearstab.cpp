@@ -49,6 +49,7 @@ ArrearsTab::ArrearsTab(Register &source, QWidget *parent)
         m_model->setAge(m_ages->age());
         showSums();
     });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { goToFirstRow(m_table); });
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setText(text);
         showSums();
@@ -212,8 +213,14 @@ void ArrearsTab::waive()
 {
     const std::vector<int> rows = selectedRows();
     const ArrearsLine *line = rows.size() == 1 ? m_model->lineAt(rows.front()) : nullptr;
-    if (line && !line->row.items.empty())
-        m_desk->waive(line->payer(), line->row.items.front().charge, line->row.items.front().left);
+    if (!line || line->row.items.empty())
+        return;
+    // A donation promised is no arrears: only who owes nothing else is let off it.
+    const auto &items = line->row.items;
+    const auto owed
+        = std::ranges::find_if(items, [](const ArrearsItem &item) { return item.kind != ChargeKind::Donation; });
+    const ArrearsItem &item = owed == items.end() ? items.front() : *owed;
+    m_desk->waive(line->payer(), item.charge, item.left);
 }
 
 void ArrearsTab::showAccount()

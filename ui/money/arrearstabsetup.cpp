@@ -4,12 +4,12 @@
 #include "ui/money/arrearsmodel.h"
 #include "ui/money/arrearstab.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/columnroom.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/listtable.h"
-#include "ui/widgets/narrowcolumns.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QHeaderView>
@@ -22,6 +22,12 @@
 #include <QVBoxLayout>
 
 namespace rollbook {
+
+namespace {
+
+constexpr int leastNameLetters = 22;
+
+} // namespace
 
 void ArrearsTab::setUpActions()
 {
@@ -71,11 +77,14 @@ QWidget *ArrearsTab::makeHead()
     m_find->setPlaceholderText(tr("Name or number"));
     m_find->setAccessibleName(tr("Find among who owes"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(m_find->fontMetrics().averageCharWidth() * 28);
+    keepPlaceholderWhole(m_find);
     wrap->add(m_find, 1);
+    auto *buttons = new QWidget(bar);
+    auto *row = new WrapLayout(buttons, space::small);
     for (const ActionId id :
         { ActionId::TakePayment, ActionId::RenewDue, ActionId::WaiveOwed, ActionId::ShowMoneyAccount })
-        wrap->add(actionButton(action(id), bar));
+        row->add(actionButton(action(id), buttons));
+    wrap->add(buttons);
     layout->addWidget(bar);
     return head;
 }
@@ -109,16 +118,12 @@ void ArrearsTab::setUpTable()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(ArrearsModel::Owed, Qt::DescendingOrder);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 6);
+    header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 6);
     header->setSectionResizeMode(ArrearsModel::Name, QHeaderView::Stretch);
-    const std::pair<ArrearsModel::Column, int> widths[]
-        = { { ArrearsModel::Number, 11 }, { ArrearsModel::GroupName, 18 }, { ArrearsModel::Owed, 11 },
-              { ArrearsModel::Oldest, 13 }, { ArrearsModel::Age, 11 }, { ArrearsModel::LastPayment, 14 } };
-    for (const auto &[column, letters] : widths)
-        m_table->setColumnWidth(column, std::max(letter * letters, headingWidth(header, column)));
-    new NarrowColumns(header, { ArrearsModel::GroupName }, 110);
-    new NarrowColumns(header, { ArrearsModel::LastPayment, ArrearsModel::Number }, 90);
+    for (int column = ArrearsModel::Number; column < ArrearsModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, columnWidth(m_table, column, ArrearsModel::samples(column)));
+    new ColumnRoom(header, ArrearsModel::Name, leastNameLetters,
+        { ArrearsModel::GroupName, ArrearsModel::LastPayment, ArrearsModel::Number });
     m_table->setSortingEnabled(true);
 }
 

@@ -181,6 +181,7 @@ void BatchesPanel::fill(Id<Batch> id)
     auto *dialog = new BatchDialog(source(), *batch, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { say(dialog->posted()); });
+    connect(dialog, &QDialog::finished, this, [this] { m_table->setFocus(); });
     dialog->open();
 }
 

@@ -86,10 +86,10 @@ void BatchesPanel::makeTable()
     makeListTable(m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(BatchListModel::Note, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(BatchListModel::Opened, letter * 14);
-    m_table->setColumnWidth(BatchListModel::State, letter * 34);
-    keepHeadingsWhole(header);
+    header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 6);
+    for (const int column :
+        { BatchListModel::Opened, BatchListModel::Counted, BatchListModel::Entered, BatchListModel::State })
+        m_table->setColumnWidth(column, columnWidth(m_table, column, BatchListModel::samples(column)));
 }
 
 void BatchesPanel::giveEmptyState()

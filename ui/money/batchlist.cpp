@@ -11,7 +11,14 @@ namespace {
 
 bool isBatchFigure(int column)
 {
-    return column >= BatchListModel::Counted && column <= BatchListModel::Total;
+    return column == BatchListModel::Counted || column == BatchListModel::Entered;
+}
+
+/// How many payments, and what they come to.
+QString countedText(int payments, Money total, const QString &currency)
+{
+    return fillIn(BatchWords::tr("%1: %2", "a number of payments, their total"),
+        { formatCount(payments), formatMoney(total, currency) });
 }
 
 } // namespace
@@ -79,13 +86,9 @@ QString BatchListModel::textOf(const BatchRow &row, int column) const
     case Note:
         return row.batch.note;
     case Counted:
-        return formatCount(row.count.expected);
-    case Expected:
-        return formatMoney(row.count.expectedTotal, m_currency);
+        return countedText(row.count.expected, row.count.expectedTotal, m_currency);
     case Entered:
-        return formatCount(row.count.entered);
-    case Total:
-        return formatMoney(row.count.enteredTotal, m_currency);
+        return countedText(row.count.entered, row.count.enteredTotal, m_currency);
     default:
         break;
     }
@@ -97,6 +100,26 @@ QString BatchListModel::textOf(const BatchRow &row, int column) const
     return fillIn(BatchWords::tr("Being entered, difference %1"), { formatMoney(missing, m_currency) });
 }
 
+QStringList BatchListModel::samples(int column)
+{
+    switch (column) {
+    case Opened:
+        return dateSamples();
+    case Counted:
+    case Entered:
+        return { countedText(88, Money { 888'888 }, QStringLiteral("GBP")) };
+    case State: {
+        QStringList words { BatchWords::tr("Ready to post"),
+            fillIn(BatchWords::tr("Being entered, difference %1"), { formatMoney(Money { 88'888 }) }) };
+        for (const QString &day : dateSamples())
+            words.append(fillIn(BatchWords::tr("Posted on %1"), { day }));
+        return words;
+    }
+    default:
+        return {};
+    }
+}
+
 QVariant BatchListModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)
@@ -104,9 +127,8 @@ QVariant BatchListModel::heading(int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     static constexpr const char *titles[] = { QT_TRANSLATE_NOOP("BatchWords", "Opened"),
-        QT_TRANSLATE_NOOP("BatchWords", "Note"), QT_TRANSLATE_NOOP("BatchWords", "Payments counted"),
-        QT_TRANSLATE_NOOP("BatchWords", "Money counted"), QT_TRANSLATE_NOOP("BatchWords", "Payments entered"),
-        QT_TRANSLATE_NOOP("BatchWords", "Money entered"), QT_TRANSLATE_NOOP("BatchWords", "State") };
+        QT_TRANSLATE_NOOP("BatchWords", "Note"), QT_TRANSLATE_NOOP("BatchWords", "Counted"),
+        QT_TRANSLATE_NOOP("BatchWords", "Entered"), QT_TRANSLATE_NOOP("BatchWords", "State") };
     return BatchWords::tr(titles[column]);
 }
 

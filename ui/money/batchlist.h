@@ -22,10 +22,12 @@ class BatchListModel final : public RowModel<Id<Batch>, BatchRow>
     Q_OBJECT
 
 public:
-    enum Column { Opened, Note, Counted, Expected, Entered, Total, State, ColumnCount };
+    enum Column { Opened, Note, Counted, Entered, State, ColumnCount };
 
     /// `reader` outlives the model.
     explicit BatchListModel(const Reader &reader, QObject *parent = nullptr);
+    /// Texts as wide as those of a column usually are.
+    [[nodiscard]] static QStringList samples(int column);
     /// Reads afresh; says why it could not.
     [[nodiscard]] Done update();
     [[nodiscard]] const QString &currency() const { return m_currency; }

@@ -171,6 +171,30 @@ QString PaymentsModel::stateText(const PaymentLine &line) const
     return tr("Settled");
 }
 
+QStringList PaymentsModel::samples(int column)
+{
+    switch (column) {
+    case Day:
+        return dateSamples();
+    case Receipt:
+        return { QStringLiteral("R8KW8-000888") };
+    case Amount:
+        return { formatMoney(Money { -8'888'888 }) };
+    case Method: {
+        QStringList names;
+        for (const PaymentMethod method : allPaymentMethods())
+            names.append(paymentMethodName(method));
+        return names;
+    }
+    case State:
+        return { tr("In suspense"), tr("Settled"), fillIn(tr("%1 in credit"), { formatMoney(Money { 8888 }) }) };
+    case Reference:
+        return { QStringLiteral("M08888W") };
+    default:
+        return {};
+    }
+}
+
 QVariant PaymentsModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)

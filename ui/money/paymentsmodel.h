@@ -34,6 +34,9 @@ public:
     /// `source` outlives the model.
     explicit PaymentsModel(const Register &source, QObject *parent = nullptr);
 
+    /// Texts as wide as those of a column usually are.
+    [[nodiscard]] static QStringList samples(int column);
+
     void setIndex(PaymentsIndex index, const QString &currency);
     void setFilter(const PaymentFilter &filter);
     /// Tells of exactly the rows that a commit changed.

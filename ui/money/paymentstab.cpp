@@ -54,6 +54,11 @@ PaymentsTab::PaymentsTab(Register &source, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &PaymentsTab::filter);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        m_soon.stop();
+        filter();
+        goToFirstRow(m_table);
+    });
     connect(m_find, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_span, &SpanChooser::changed, this, &PaymentsTab::filter);
     connect(m_method, &QComboBox::currentIndexChanged, this, &PaymentsTab::filter);

@@ -3,11 +3,11 @@
 #include "ui/charts/spanchooser.h"
 #include "ui/money/paymentstab.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/columnroom.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/listtable.h"
-#include "ui/widgets/narrowcolumns.h"
 #include "ui/widgets/wraplayout.h"
 #include "ui/words/enumwords.h"
 
@@ -22,6 +22,12 @@
 #include <QVBoxLayout>
 
 namespace rollbook {
+
+namespace {
+
+constexpr int leastPayerLetters = 20;
+
+} // namespace
 
 void PaymentsTab::setUpActions()
 {
@@ -69,7 +75,7 @@ QWidget *PaymentsTab::makeHead()
     m_find->setPlaceholderText(tr("Name, receipt or reference"));
     m_find->setAccessibleName(tr("Find a payment"));
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(m_find->fontMetrics().averageCharWidth() * 36);
+    keepPlaceholderWhole(m_find);
     wrap->add(m_find, 1);
     m_span = new SpanChooser(head);
     m_span->setKind(SpanKind::All);
@@ -107,16 +113,14 @@ void PaymentsTab::setUpTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->setAccessibleName(tr("Column headings"));
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 6);
+    header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 6);
     header->setSectionResizeMode(PaymentsModel::Who, QHeaderView::Stretch);
-    const std::pair<PaymentsModel::Column, int> widths[]
-        = { { PaymentsModel::Day, 13 }, { PaymentsModel::Receipt, 16 }, { PaymentsModel::Amount, 11 },
-              { PaymentsModel::Method, 15 }, { PaymentsModel::State, 18 }, { PaymentsModel::Reference, 18 } };
-    for (const auto &[column, letters] : widths)
-        m_table->setColumnWidth(column, std::max(letter * letters, headingWidth(header, column)));
-    new NarrowColumns(header, { PaymentsModel::Reference }, 125);
-    new NarrowColumns(header, { PaymentsModel::Method }, 95);
+    for (int column = 0; column < PaymentsModel::ColumnCount; ++column) {
+        if (column != PaymentsModel::Who)
+            m_table->setColumnWidth(column, columnWidth(m_table, column, PaymentsModel::samples(column)));
+    }
+    new ColumnRoom(header, PaymentsModel::Who, leastPayerLetters,
+        { PaymentsModel::Reference, PaymentsModel::Method, PaymentsModel::Receipt });
 }
 
 } // namespace rollbook

@@ -6,6 +6,7 @@
 #include "ui/money/statementpayerfield.h"
 #include "ui/money/statementsplit.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -71,6 +72,7 @@ void StatementDecision::buildFields(QVBoxLayout *column)
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(plainLabel(tr("Of it donated"), TextSize::Body, m_fields), m_donation);
+    levelForms({ form });
     inner->addLayout(form);
     m_learn = new QCheckBox(tr("Remember this name as theirs"), m_fields);
     m_learn->setObjectName(QStringLiteral("statementLearn"));
@@ -84,6 +86,7 @@ void StatementDecision::buildFields(QVBoxLayout *column)
     m_note->setObjectName(QStringLiteral("statementNote"));
     m_note->setAccessibleName(tr("Note"));
     notes->addRow(plainLabel(tr("Note"), TextSize::Body, m_noteRow), m_note);
+    levelForms({ notes });
     column->addWidget(m_noteRow);
     connect(m_somebody, &PayerField::picked, this, &StatementDecision::takeSomebody);
     connect(m_donation, &QLineEdit::textEdited, this,

@@ -48,7 +48,7 @@ void sortDeskLines(std::vector<LineStanding> all, StatementDesk &desk)
             desk.open.insert(standing.line.id);
         if (!standing.line.within.isNull())
             desk.tied[standing.line.within].push_back(standing.line);
-        else if (provider && standing.state != LineState::NotOurs)
+        else if (provider && !standing.line.notOurs)
             desk.untied.push_back(standing.line);
         if (!provider && standing.state == LineState::Open)
             ofBanks.push_back(standing.line);

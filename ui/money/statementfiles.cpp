@@ -34,6 +34,7 @@ StatementFilesDialog::StatementFilesDialog(Register &target, const StatementDesk
     setModal(true);
     build();
     fill(desk);
+    fitColumns(m_table, { FileAccount, FileDays, FileBrought, FileBrought + 1, FileBrought + 2 });
     openAt(this, { 860, 460 });
     m_table->setFocus();
 }
@@ -54,10 +55,8 @@ void StatementFilesDialog::build()
         { tr("File"), tr("Account"), tr("Days"), tr("Lines brought"), tr("Total"), tr("Still open") });
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(FileName, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(FileAccount, letter * 20);
-    m_table->setColumnWidth(FileDays, letter * 28);
-    keepHeadingsWhole(m_table->horizontalHeader());
+    for (int figure = FileBrought; figure < FileColumns; ++figure)
+        m_table->horizontalHeaderItem(figure)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_table, 1);
     m_problem->setObjectName(QStringLiteral("filesProblem"));
     column->addWidget(m_problem);

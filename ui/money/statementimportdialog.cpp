@@ -124,6 +124,7 @@ QWidget *StatementImportDialog::makePart(std::size_t account)
     part.lines->setObjectName(QStringLiteral("importLines%1").arg(account));
     form->addRow(plainLabel(tr("Account"), TextSize::Body, card), part.account);
     form->addRow(plainLabel(tr("Called"), TextSize::Body, card), part.name);
+    levelForms({ form });
     form->addRow(QString(), part.provider);
     form->addRow(part.lines);
     m_parts.push_back(part);

@@ -247,6 +247,32 @@ QString StatementLinesModel::textOf(const StatementRow &row, int column) const
     }
 }
 
+QStringList StatementLinesModel::samples(int column)
+{
+    switch (column) {
+    case Day:
+        return dateSamples();
+    case Amount:
+        return { formatMoney(Money { -888'888 }) };
+    case Reference:
+        return { QStringLiteral("M08888W MEMBERSHIP") };
+    case State: {
+        QStringList words { fillIn(
+            StatementWords::tr("%1, %2", "state, confidence"), { lineViewName(LineView::Proposed), formatCount(88) }) };
+        for (const LineView view : { LineView::Ready, LineView::Open, LineView::Matched, LineView::Suspense,
+                 LineView::NotOurs, LineView::Payout })
+            words.append(lineViewName(view));
+        return words;
+    }
+    case Whose:
+        return { QStringLiteral("Philippa Threlfall") };
+    case Why:
+        return { QStringLiteral("Member number M08888W stands in the line.") };
+    default:
+        return {};
+    }
+}
+
 QVariant StatementLinesModel::heading(int column, int role) const
 {
     if (role == Qt::TextAlignmentRole)

@@ -34,6 +34,8 @@ public:
     enum Column { Day, Amount, From, Reference, State, Whose, Why, ColumnCount };
 
     using RowModel::RowModel;
+    /// Texts as wide as those of a column usually are.
+    [[nodiscard]] static QStringList samples(int column);
     /// `staged` outlives the model.
     void setDesk(std::shared_ptr<const StatementDesk> desk, const StagedDecisions *staged);
     /// `search`: words all of which stand in a line; empty: no search.

@@ -3,6 +3,7 @@
 #include "ui/money/statementmapping.h"
 
 #include "ui/money/statementwords.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tallenough.h"
@@ -81,7 +82,9 @@ void StatementMappingDialog::build(const QString &fileName)
     m_name->setAccessibleName(tr("Name of the bank"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_name->setPlaceholderText(tr("as you call it"));
     form->addRow(tr("Name of the &bank"), m_name);
+    levelForms({ form });
     column->addLayout(form);
     buildTable();
     column->addWidget(m_table, 1);
@@ -146,6 +149,7 @@ void StatementMappingDialog::buildOptions(QVBoxLayout *column)
     m_turned->setObjectName(QStringLiteral("mappingTurned"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Days are written"), m_dates);
+    levelForms({ form });
     column->addLayout(form);
     column->addWidget(m_turned);
 }
@@ -209,7 +213,9 @@ void StatementMappingDialog::check()
         words = layoutProblemWords(complete.problems());
     else if (chosen.name.isEmpty())
         words = layoutProblemWords({ { ProblemCode::Required, QStringLiteral("name"), {} } });
-    m_problem->setText(words);
+    // The empty field itself says what is wanted until something was typed into it.
+    const bool atFirst = complete && !m_name->isModified();
+    m_problem->setText(atFirst ? QString() : words);
     m_go->setEnabled(words.isEmpty());
 }
 

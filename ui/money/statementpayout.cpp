@@ -44,6 +44,7 @@ StatementPayoutDialog::StatementPayoutDialog(
     }
     build();
     fill(desk.payoutFor(within.id));
+    fitColumns(m_table, { PaidBy, PaidAmount, PaidFee, PaidDay });
     connect(m_table, &QTableWidget::itemChanged, this, &StatementPayoutDialog::count);
     count();
     openAt(this, { 820, 540 });
@@ -67,11 +68,8 @@ void StatementPayoutDialog::build()
     m_table->setHorizontalHeaderLabels({ tr("Paid by"), tr("Amount"), tr("Fee"), tr("Day"), tr("Reference") });
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(PaidReference, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(PaidBy, letter * 28);
-    for (const int narrow : { PaidAmount, PaidFee, PaidDay })
-        m_table->setColumnWidth(narrow, letter * 14);
-    keepHeadingsWhole(m_table->horizontalHeader());
+    for (const int figure : { PaidAmount, PaidFee })
+        m_table->horizontalHeaderItem(figure)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_table, 1);
     m_sum->setObjectName(QStringLiteral("payoutSum"));
     m_sum->setWordWrap(true);

@@ -50,11 +50,12 @@ StatementRunDialog::StatementRunDialog(
         if (const Proposal *proposal = sureProposal(desk, standing, staged, confidence))
             addRow(standing, *proposal, desk.currency);
     }
+    fitColumns(m_table, { RunWhose, RunAmount, RunDay, RunFrom });
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, RunWhose);
     connect(m_table, &QTableWidget::itemChanged, this, &StatementRunDialog::count);
     count();
-    openAt(this, { 860, 560 });
+    openAt(this, { 1000, 560 });
     m_go->setFocus();
 }
 
@@ -75,12 +76,7 @@ void StatementRunDialog::build(int confidence)
     m_table->setHorizontalHeaderLabels({ tr("Payment of"), tr("Amount"), tr("Day"), tr("From"), tr("Why") });
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(RunReason, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(RunWhose, letter * 24);
-    m_table->setColumnWidth(RunAmount, letter * 12);
-    m_table->setColumnWidth(RunDay, letter * 14);
-    m_table->setColumnWidth(RunFrom, letter * 22);
-    keepHeadingsWhole(m_table->horizontalHeader());
+    m_table->horizontalHeaderItem(RunAmount)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_table, 1);
     m_sum->setObjectName(QStringLiteral("runSum"));
     column->addWidget(m_sum);

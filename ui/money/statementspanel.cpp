@@ -158,6 +158,9 @@ void StatementsPanel::takeDesk(std::shared_ptr<const StatementDesk> desk)
     const bool same = before && now && before->line == now->line && before->state == now->state;
     if (!typing || !same)
         showCurrent();
+    // The first line of a file waits for its decision.
+    if (std::exchange(m_toList, false) && isVisible())
+        focusFirst();
     showFoot();
     showAvailable();
     if (const int waiting = static_cast<int>(m_desk->open.size()); waiting != m_waiting) {

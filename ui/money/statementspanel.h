@@ -127,6 +127,7 @@ private:
     StagedDecisions m_staged;
     Id<BankAccount> m_account; ///< wanted; null: all
     Id<StatementLine> m_wanted; ///< to be selected once it is there
+    bool m_toList = false; ///< the list takes the focus once it is there
     int m_waiting = 0;
     bool m_limited = false;
     bool m_reading = false;

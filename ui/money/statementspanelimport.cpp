@@ -144,6 +144,7 @@ void StatementsPanel::sayTaken(const StatementLoaded &loaded, qint64 fresh, cons
             m_account = {};
     }
     m_filter->setCurrentIndex(static_cast<int>(LineFilter::ToDecide));
+    m_toList = true;
     read();
     Message message { Message::Kind::Success,
         fillIn(tr("“%1” was taken in. New lines: %2."), { loaded.read.name, formatCount(fresh) }), {}, {}, {} };

@@ -7,11 +7,11 @@
 #include "ui/money/statementlines.h"
 #include "ui/money/statementspanel.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/columnroom.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headings.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/listtable.h"
-#include "ui/widgets/narrowcolumns.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QComboBox>
@@ -28,6 +28,12 @@
 #include <QVBoxLayout>
 
 namespace rollbook {
+
+namespace {
+
+constexpr int leastSenderLetters = 26;
+
+} // namespace
 
 StatementsPanel::StatementsPanel(Register &source, QWidget *parent)
     : MoneyTab(source, parent),
@@ -101,12 +107,12 @@ QWidget *StatementsPanel::makeHead()
     m_search->setPlaceholderText(tr("Search the lines"));
     m_search->setAccessibleName(tr("Search the lines"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    keepPlaceholderWhole(m_search);
     row->add(m_accounts);
     row->add(m_filter);
     row->add(m_search, 1);
     row->add(actionButton(action(ActionId::ImportStatement), head));
-    row->add(actionButton(action(ActionId::RemoveStatement), head));
+    row->add(actionButton(action(ActionId::RemoveStatement), Qt::ToolButtonIconOnly, head));
     return head;
 }
 
@@ -160,19 +166,14 @@ QWidget *StatementsPanel::makeList()
     makeListTable(m_list);
     QHeaderView *header = m_list->horizontalHeader();
     using Column = StatementLinesModel::Column;
-    const int letter = m_list->fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(letter * 12);
+    header->setMinimumSectionSize(m_list->fontMetrics().averageCharWidth() * 6);
     header->setSectionResizeMode(Column::From, QHeaderView::Stretch);
-    m_list->setColumnWidth(Column::Day, letter * 14);
-    m_list->setColumnWidth(Column::Amount, letter * 12);
-    m_list->setColumnWidth(Column::Reference, letter * 22);
-    m_list->setColumnWidth(Column::State, letter * 16);
-    m_list->setColumnWidth(Column::Whose, letter * 20);
-    m_list->setColumnWidth(Column::Why, letter * 40);
-    keepHeadingsWhole(header);
+    for (int column = 0; column < Column::ColumnCount; ++column) {
+        if (column != Column::From)
+            m_list->setColumnWidth(column, columnWidth(m_list, column, StatementLinesModel::samples(column)));
+    }
     // What a narrow list leaves out stands beside it.
-    new NarrowColumns(header, { Column::Reference, Column::Why }, 130);
-    new NarrowColumns(header, { Column::Whose }, 78);
+    new ColumnRoom(header, Column::From, leastSenderLetters, { Column::Why, Column::Reference, Column::Whose });
     return m_list;
 }
 

@@ -80,7 +80,7 @@ void ReportOptions::setUpTable(QFormLayout *form)
 {
     m_columns = named(checkList(7, this), "reportColumns", tr("Columns"));
     form->addRow(tr("Co&lumns"), m_columns);
-    m_byGroup = named(new QCheckBox(tr("Group b&y group, with sums"), this), "reportByGroup", tr("Group by group"));
+    m_byGroup = named(new QCheckBox(tr("Group by group, with s&ums"), this), "reportByGroup", tr("Group by group"));
     form->addRow(m_byGroup);
     m_newPages
         = named(new QCheckBox(tr("Each group on a &new page"), this), "reportNewPages", tr("Each group on a new page"));

@@ -44,13 +44,14 @@ CloseBooksDialog::CloseBooksDialog(Register &target, QWidget *parent)
     const QDate usual = lastDayOfYearBefore(today(), firstMonth);
     m_through->setDate(!m_closed.isValid() || usual > m_closed ? usual : QDate());
     QFormLayout *form = addForm();
-    addRow(form, tr("Close through"), m_through, throughField);
+    addRow(form, tr("Close &through"), m_through, throughField);
     m_consequence->setObjectName(QStringLiteral("closeBooksConsequence"));
     content()->addWidget(m_consequence);
-    setSaveText(tr("Close the books"));
+    setSaveText(tr("&Close the books"));
     connect(m_through, &QLineEdit::textChanged, this, &CloseBooksDialog::update);
     update();
     setClean();
+    m_through->setFocus();
     openAt(this, { 480, sizeHint().height() });
 }
 

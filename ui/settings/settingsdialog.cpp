@@ -45,7 +45,10 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Register *opened, QWidg
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_list->setCurrentRow(0);
-    m_list->setFixedWidth(std::max(190, m_list->sizeHintForColumn(0) + 2 * space::large));
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()));
+    m_list->setFixedWidth(std::max(190, widest + m_list->iconSize().width() + 2 * space::large));
     openAt(this, { 940, 600 });
 }
 

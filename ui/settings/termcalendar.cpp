@@ -18,6 +18,8 @@ constexpr int rowsAfterGap = 6;
 constexpr int calendarDays = 31;
 constexpr int dayWidth = 5;
 constexpr int besideName = space::small;
+constexpr int betweenColumns = space::large;
+constexpr int leastDown = 6; ///< months in a column before there is another
 
 /// The days of the month that begins with `month` from `from` to `to`; an invalid `to`: for ever.
 DaysOfMonth daysWithin(QDate month, QDate from, QDate to)
@@ -75,7 +77,9 @@ std::vector<CalendarRow> calendarRows(const TypeOutcome &outcome)
 TermCalendar::TermCalendar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("termCalendar"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Calendar of the term"));
 }
 
@@ -104,27 +108,55 @@ int TermCalendar::nameWidth() const
     return width;
 }
 
+int TermCalendar::columnsIn(int width) const
+{
+    const int each = sizeHint().width() + betweenColumns;
+    const int most = static_cast<int>(m_rows.size()) / leastDown;
+    return std::clamp((width + betweenColumns) / each, 1, std::max(1, most));
+}
+
+int TermCalendar::monthsDown(int width) const
+{
+    const int columns = columnsIn(width);
+    return (static_cast<int>(m_rows.size()) + columns - 1) / columns;
+}
+
 QSize TermCalendar::sizeHint() const
 {
     return { nameWidth() + besideName + calendarDays * dayWidth, rowHeight() * static_cast<int>(m_rows.size()) };
 }
 
+int TermCalendar::heightForWidth(int width) const
+{
+    return rowHeight() * monthsDown(width);
+}
+
+QRect TermCalendar::placeOf(int row) const
+{
+    const int across = (width() + betweenColumns) / columnsIn(width());
+    const int down = std::max(1, monthsDown(width()));
+    return { row / down * across, row % down * rowHeight(), across - betweenColumns, rowHeight() };
+}
+
+QRect TermCalendar::mirrored(const QRect &area) const
+{
+    return layoutDirection() == Qt::RightToLeft ? area.translated(width() - area.left() - area.right() - 1, 0) : area;
+}
+
 QRect TermCalendar::daysAt(const DaysOfMonth &days, int row) const
 {
+    const QRect place = placeOf(row);
     const int from = nameWidth() + besideName;
-    const int each = std::clamp((width() - from) / calendarDays, dayWidth, 2 * dayWidth);
-    const QRect area(
-        from + (days.first - 1) * each, row * rowHeight() + 2, (days.last - days.first + 1) * each, rowHeight() - 4);
-    return layoutDirection() == Qt::RightToLeft ? area.translated(width() - area.left() - area.right() - 1, 0) : area;
+    const int each = std::clamp((place.width() - from) / calendarDays, dayWidth, 2 * dayWidth);
+    return mirrored({ place.left() + from + (days.first - 1) * each, place.top() + 2,
+        (days.last - days.first + 1) * each, place.height() - 4 });
 }
 
 void TermCalendar::paintRow(QPainter &painter, int row) const
 {
     const CalendarRow &shown = m_rows[static_cast<std::size_t>(row)];
     const ThemeColors colors = themeColors(palette());
-    QRect name(0, row * rowHeight(), nameWidth(), rowHeight());
-    if (layoutDirection() == Qt::RightToLeft)
-        name.moveRight(width() - 1);
+    const QRect name = mirrored(QRect(placeOf(row).topLeft(), QSize(nameWidth(), rowHeight())));
     painter.setPen(colors.muted);
     const bool left = !shown.month.isValid();
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeading, left ? QStringLiteral("…") : formatMonth(shown.month));

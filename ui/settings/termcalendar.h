@@ -30,7 +30,7 @@ struct CalendarRow {
 [[nodiscard]] std::vector<CalendarRow> calendarRows(const TypeOutcome &outcome);
 
 /// The months of a term as rows of days: those of the term filled, those of grace hatched, those of the next one
-/// framed.
+/// framed. The months stand in several columns where there is room.
 class TermCalendar final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const std::vector<CalendarRow> &rows() const { return m_rows; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +52,12 @@ protected:
 private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int nameWidth() const;
+    [[nodiscard]] int columnsIn(int width) const;
+    /// Months below each other in a column.
+    [[nodiscard]] int monthsDown(int width) const;
+    /// Of a month, its name included.
+    [[nodiscard]] QRect placeOf(int row) const;
+    [[nodiscard]] QRect mirrored(const QRect &area) const;
     [[nodiscard]] QRect daysAt(const DaysOfMonth &days, int row) const;
     void paintRow(QPainter &painter, int row) const;
 

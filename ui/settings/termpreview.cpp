@@ -4,7 +4,10 @@
 
 #include "ui/members/valuefields.h"
 #include "ui/settings/termcalendar.h"
+#include "ui/widgets/besideorbelow.h"
+#include "ui/widgets/formarea.h"
 #include "ui/widgets/labels.h"
+#include "ui/words/format.h"
 
 #include <QFormLayout>
 #include <QSpinBox>
@@ -15,6 +18,7 @@ namespace rollbook {
 namespace {
 
 constexpr int mostAffiliateMembers = 10'000'000;
+constexpr int saidLetters = 36;
 
 } // namespace
 
@@ -32,6 +36,10 @@ TermPreview::TermPreview(QDate today, QWidget *parent)
     m_day->setAccessibleName(tr("Day of joining"));
     m_day->setToday(today);
     m_day->setDate(today);
+    int widest = 0;
+    for (const QString &day : dateSamples())
+        widest = std::max(widest, m_day->fontMetrics().horizontalAdvance(day));
+    m_day->setMinimumWidth(widest + 2 * space::large);
     m_members->setObjectName(QStringLiteral("previewMembers"));
     m_members->setAccessibleName(tr("Its own members"));
     m_members->setRange(0, mostAffiliateMembers);
@@ -43,13 +51,26 @@ TermPreview::TermPreview(QDate today, QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->addRow(plainLabel(tr("Who joins on"), TextSize::Body, this), m_day);
     m_form->addRow(plainLabel(tr("with own members"), TextSize::Body, this), m_members);
+    levelForms({ m_form });
+    auto *said = new QWidget(this);
+    said->setMinimumWidth(fontMetrics().averageCharWidth() * saidLetters);
+    auto *column = new QVBoxLayout(said);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addLayout(m_form);
+    column->addWidget(m_words);
+    column->addWidget(m_key);
+    column->addStretch();
+    auto *shown = new QWidget(this);
+    auto *months = new QVBoxLayout(shown);
+    months->setContentsMargins(0, 0, 0, 0);
+    months->addWidget(m_calendar);
+    months->addStretch();
+    auto *parts = new BesideOrBelow(said, shown, this);
+    parts->setStretch(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
-    layout->addLayout(m_form);
-    layout->addWidget(m_words);
-    layout->addWidget(m_calendar);
-    layout->addWidget(m_key);
+    layout->addWidget(parts);
     layout->addStretch();
     connect(m_day, &QLineEdit::textChanged, this, &TermPreview::update);
     connect(m_members, &QSpinBox::valueChanged, this, &TermPreview::update);

@@ -5,6 +5,7 @@
 #include "ui/members/valuefields.h"
 #include "ui/settings/feefields.h"
 #include "ui/settings/termpreview.h"
+#include "ui/widgets/besideorbelow.h"
 #include "ui/widgets/formarea.h"
 #include "ui/widgets/tallenough.h"
 #include "ui/widgets/theme.h"
@@ -12,12 +13,21 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace rollbook {
+
+namespace {
+
+constexpr int usualTypeWidth = 860;
+constexpr int usualTypeHeight = 600;
+constexpr double shareOfPages = 0.55; ///< of the height, above the preview
+constexpr double shareOfPreview = 0.38;
+
+} // namespace
 
 TypeDialog::TypeDialog(Register &target, const MembershipType &type, const QString &currency, QWidget *parent)
     : CommandDialog(target, type.id.isNull() ? tr("New Membership Type") : tr("Membership Type"), parent),
@@ -28,12 +38,11 @@ TypeDialog::TypeDialog(Register &target, const MembershipType &type, const QStri
 {
     m_pages->setObjectName(QStringLiteral("typePages"));
     m_pages->setAccessibleName(tr("Parts of the membership type"));
+    m_pages->tabBar()->setAccessibleName(m_pages->accessibleName());
     m_pages->setUsesScrollButtons(false);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(space::large);
-    across->addWidget(m_pages, 1);
-    across->addWidget(new FormArea(m_preview, this));
-    content()->addLayout(across, 1);
+    auto *previewArea = new FormArea(m_preview, this);
+    auto *parts = new BesideOrBelow(m_pages, previewArea, this);
+    content()->addWidget(parts, 1);
     addFeePage();
     addTermPage();
     addRenewalPage();
@@ -43,7 +52,15 @@ TypeDialog::TypeDialog(Register &target, const MembershipType &type, const QStri
     update();
     setClean();
     m_name->setFocus();
-    openAt(this, { 860, sizeHint().height() });
+    connect(parts, &BesideOrBelow::arranged, this, [this, previewArea](bool below) {
+        for (FormArea *area : m_pages->findChildren<FormArea *>())
+            area->setShare(below ? shareOfPages : 1);
+        previewArea->setShare(below ? shareOfPreview : 1);
+    });
+    const int around = 2 * space::large;
+    openAt(this, { std::max(usualTypeWidth, parts->besideWidth() + around), usualTypeHeight });
+    parts->arrangeFor(width() - around);
+    openAt(this, { width(), sizeHint().height() });
 }
 
 TypeDialog::~TypeDialog()

@@ -6,6 +6,7 @@
 #include "ui/settings/typedialog.h"
 #include "ui/settings/typewords.h"
 #include "ui/widgets/formarea.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tooltip.h"
@@ -18,6 +19,12 @@
 #include <QVBoxLayout>
 
 namespace rollbook {
+
+namespace {
+
+constexpr double shareOfOutcome = 0.5; ///< of the height
+
+} // namespace
 
 TypesPanel::TypesPanel(Register &opened, QWidget *parent)
     : QWidget(parent),
@@ -50,19 +57,15 @@ void TypesPanel::build()
     buttons->addWidget(m_add);
     buttons->addWidget(m_edit);
     buttons->addStretch();
-    auto *list = new QVBoxLayout;
-    list->setSpacing(space::medium);
-    list->addWidget(m_list, 1);
-    list->addLayout(buttons);
-    auto *across = new QHBoxLayout;
-    across->setSpacing(space::large);
-    across->addLayout(list, 1);
-    across->addWidget(new FormArea(m_preview, this));
+    auto *preview = new FormArea(m_preview, this);
+    preview->setShare(shareOfOutcome);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::small, 0, space::small, 0);
     layout->setSpacing(space::medium);
     layout->addWidget(plainLabel(tr("Membership types"), TextSize::Title, this));
-    layout->addLayout(across, 1);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(preview);
     setFocusProxy(m_list);
 }
 
@@ -100,6 +103,7 @@ void TypesPanel::fill()
     }
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);
+    keepHeadingsWhole(m_list->header());
     m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
     showCurrent();
 }

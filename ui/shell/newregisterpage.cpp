@@ -113,7 +113,7 @@ void NewRegisterPage::build()
     layout->addSpacing(space::small);
     field(tr("&Name of the organisation"), m_name);
     layout->addWidget(m_nameProblem);
-    field(tr("First month of the membership &year"), m_month);
+    field(tr("Fir&st month of the membership year"), m_month);
     auto *place = new QWidget(this);
     auto *placeRow = new QHBoxLayout(place);
     placeRow->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,7 @@ void addFeeActions(std::vector<ActionSpec> &to)
     to.insert(to.end(),
         {
             { Id_::ShowAccount, "showAccount", Menu::Members, S::MembersPage, QT_TRANSLATE_NOOP("Actions", "Acc&ount…"),
-                "money", { "Ctrl+Shift+B" },
+                "register", { "Ctrl+Shift+B" },
                 QT_TRANSLATE_NOOP(
                     "Actions", "What was charged to the person and paid, line by line, and what to do about it"),
                 true },
@@ -36,7 +36,7 @@ void addFeeActions(std::vector<ActionSpec> &to)
                 QT_TRANSLATE_NOOP("Actions", "Record Pa&yment…"), "money", { "Ctrl+Shift+R" },
                 QT_TRANSLATE_NOOP("Actions", "Money received from the affiliated organisation") },
             { Id_::ShowGroupAccount, "showGroupAccount", Menu::Groups, S::GroupsPage,
-                QT_TRANSLATE_NOOP("Actions", "Acc&ount…"), "money", { "Ctrl+Shift+B" },
+                QT_TRANSLATE_NOOP("Actions", "Acc&ount…"), "register", { "Ctrl+Shift+B" },
                 QT_TRANSLATE_NOOP("Actions", "What was charged to the affiliated organisation and paid") },
             { Id_::AppointDelegate, "appointDelegate", Menu::Groups, S::GroupsPage,
                 QT_TRANSLATE_NOOP("Actions", "Appoint Dele&gate…"), "add-person", {},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formarea.h"
 
+#include "ui/widgets/tallenough.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
@@ -32,9 +34,17 @@ FormArea::FormArea(QWidget *form, QWidget *parent) : QScrollArea(parent)
 
 int FormArea::mostHeight() const
 {
-    const QWidget *owner = window()->parentWidget();
-    const int whole = owner ? owner->window()->height() : screen()->availableSize().height();
-    return std::max(leastHeight, whole - aroundTheForm);
+    const QWidget *owner = programWindow(this);
+    const int whole = owner != window() ? owner->height() : screen()->availableSize().height();
+    return std::max(leastHeight, static_cast<int>((whole - aroundTheForm) * m_share));
+}
+
+void FormArea::setShare(double share)
+{
+    if (share == m_share)
+        return;
+    m_share = share;
+    updateGeometry();
 }
 
 QSize FormArea::sizeHint() const

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace rollbook {
 
-/// Holds a form in a dialog: as high as the form as long as the dialog then fits within the window it belongs to, to be
+/// Holds a form in a dialog: as high as the form as long as the dialog then fits within the program's window, to be
 /// scrolled beyond that. Never narrower than the form.
 class FormArea final : public QScrollArea
 {
@@ -20,6 +20,8 @@ class FormArea final : public QScrollArea
 public:
     explicit FormArea(QWidget *form, QWidget *parent = nullptr);
 
+    /// The part of the height that is this form's where another stands above or below it, 0 to 1.
+    void setShare(double share);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,6 +30,8 @@ protected:
 
 private:
     [[nodiscard]] int mostHeight() const;
+
+    double m_share = 1;
 };
 
 /// Puts the label of a field on the field's line of text, whatever else stands below the field.

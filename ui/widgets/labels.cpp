@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStyle>
 
 namespace rollbook {
@@ -166,6 +167,15 @@ void ProblemLabel::color()
     QPalette own = m_text->palette();
     own.setColor(QPalette::WindowText, danger);
     m_text->setPalette(own);
+}
+
+void keepPlaceholderWhole(QLineEdit *field)
+{
+    // Padding, frame and cursor, and the button that clears the field.
+    const int around = 2 * space::large + (field->isClearButtonEnabled() ? space::huge : 0);
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(field->placeholderText()) + around);
+    // What it would like besides grows with the button, and would move the neighbours while one types.
+    field->setSizePolicy(QSizePolicy::Ignored, field->sizePolicy().verticalPolicy());
 }
 
 } // namespace rollbook

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+class QLineEdit;
+
 namespace rollbook {
 
 /// A label that shows its text as typed, never as markup.
@@ -82,5 +84,8 @@ private:
     IconLabel *m_sign;
     QLabel *m_text;
 };
+
+/// Makes a field at least as wide as the words in it while it is empty.
+void keepPlaceholderWhole(QLineEdit *field);
 
 } // namespace rollbook

@@ -33,6 +33,15 @@ void makeListTable(QTableView *table)
     table->horizontalHeader()->setHighlightSections(false);
 }
 
+void goToFirstRow(QTableView *table)
+{
+    if (!table->model() || table->model()->rowCount() == 0)
+        return;
+    if (!table->selectionModel()->hasSelection())
+        table->selectRow(0);
+    table->setFocus();
+}
+
 QVariant tableState(const QTableView *table)
 {
     const QHeaderView *header = table->horizontalHeader();

@@ -11,6 +11,9 @@ namespace rollbook {
 /// after setModel(), before the widths of the columns.
 void makeListTable(QTableView *table);
 
+/// Gives the list the focus, the first row selected where none is; does nothing without rows.
+void goToFirstRow(QTableView *table);
+
 /// The widths of the columns that a person can drag, for the settings: nothing personal.
 [[nodiscard]] QVariant tableState(const QTableView *table);
 /// Gives the columns their widths back. What tableState() made of a table with other columns, or no state at all,

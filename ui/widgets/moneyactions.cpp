@@ -59,7 +59,7 @@ void addStatementsAndBatches(std::vector<ActionSpec> &to)
                 true },
             { MoneyId::PostMatches, "postMatches", Menu::Money, Scope::MoneyPage,
                 QT_TRANSLATE_NOOP("Actions", "Post &Matches"), "check", { "Ctrl+Return", "Ctrl+Enter" },
-                QT_TRANSLATE_NOOP("Actions", "Make payments of the lines that are ticked") },
+                QT_TRANSLATE_NOOP("Actions", "Make payments of the lines that are ready") },
             { MoneyId::RemoveStatement, "removeStatement", Menu::Money, Scope::MoneyPage,
                 QT_TRANSLATE_NOOP("Actions", "Remove Statement Fi&le…"), "delete", {},
                 QT_TRANSLATE_NOOP("Actions", "Take a file out again that should not have been read in") },

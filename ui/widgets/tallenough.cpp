@@ -40,10 +40,18 @@ void TallEnough::fit()
         m_dialog->setMinimumHeight(least);
 }
 
+const QWidget *programWindow(const QWidget *widget)
+{
+    const QWidget *window = widget->window();
+    while (window->parentWidget())
+        window = window->parentWidget()->window();
+    return window;
+}
+
 void openAt(QDialog *dialog, QSize wanted)
 {
-    if (const QWidget *below = dialog->parentWidget())
-        wanted = wanted.boundedTo(below->window()->size());
+    if (const QWidget *below = programWindow(dialog); below != dialog)
+        wanted = wanted.boundedTo(below->size());
     dialog->resize(wanted.boundedTo(dialog->screen()->availableSize()));
 }
 

@@ -6,6 +6,7 @@
 #include <QSize>
 
 class QDialog;
+class QWidget;
 
 namespace rollbook {
 
@@ -29,8 +30,10 @@ private:
     QDialog *m_dialog;
 };
 
-/// Gives a dialog its first size, which is never larger than the window it stands over, nor than the
-/// screen.
+/// The window that all dialogs stand over from which `widget` was opened; its own where there is none.
+[[nodiscard]] const QWidget *programWindow(const QWidget *widget);
+
+/// Gives a dialog its first size, which is never larger than the program's window, nor than the screen.
 void openAt(QDialog *dialog, QSize wanted);
 
 } // namespace rollbook

@@ -190,6 +190,11 @@ void setTextSize(QWidget *widget, TextSize size, bool muted)
 void makePrimary(QWidget *button)
 {
     button->setProperty("primary", true);
+    // A box of buttons has polished it already.
+    if (button->testAttribute(Qt::WA_WState_Polished)) {
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 void makeCard(QWidget *frame)

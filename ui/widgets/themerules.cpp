@@ -59,6 +59,9 @@ QPushButton[primary="true"]:disabled { background: @hover; color: @muted; border
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: @accent; padding: 5px 3px; }
 QPushButton[flat="true"]:hover { text-decoration: underline; }
 QPushButton[flat="true"]:focus { border: 2px solid @accent; padding: 4px 2px; }
+QToolButton[boxed="true"][popupMode="2"] { padding-right: 30px; }
+QToolButton[boxed="true"][popupMode="2"]:focus { padding-right: 29px; }
+QToolButton[boxed="true"]::menu-indicator { subcontrol-origin: border; subcontrol-position: center right; right: 10px; }
 QLineEdit, QTextEdit[boxed="true"], QPlainTextEdit {
     background: @surface; border: 1px solid @outline; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @accentText; }
@@ -113,6 +116,8 @@ const char *const parts = R"(
 #sidebar QToolButton:hover { background: @hover; }
 #sidebar QToolButton:checked { background: @accentSoft; font-weight: 600; }
 #sidebar QToolButton:focus { border: 2px solid @accent; padding: 6px 8px; }
+#ageBar QToolButton { padding: 4px 5px; }
+#ageBar QToolButton:focus { padding: 3px 4px; }
 #practiceMark { background: @warningSoft; color: @warning; border-radius: 6px; padding: 2px 8px; margin-left: 6px; }
 #messageCard { border-radius: 8px; border: 1px solid @border; background: @surface; }
 #messageCard[tone="success"] { background: @successSoft; border-color: @success; }

@@ -27,6 +27,7 @@ constexpr int stepArea = 22;
 constexpr int leastContent = 20;
 constexpr int roundAbove = 12; ///< frame and padding above and below the content of a field
 constexpr int boxSize = 18;
+constexpr int arrowAside = 7; ///< of the sorted column's heading
 constexpr int rowRoom = 6; ///< above and below the text of a row of a tree or list, together
 constexpr double fieldRadius = 6;
 
@@ -320,8 +321,10 @@ void ThemeStyle::drawPrimitive(
             markColor(option, themeColors(option->palette)));
     }
     case PE_IndicatorHeaderArrow:
+        // In the padding of the heading, beside its text wherever that stands.
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawChevron(painter, option->rect,
+            drawChevron(painter,
+                option->rect.translated(option->direction == Qt::RightToLeft ? -arrowAside : arrowAside, 0),
                 header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
                 themeColors(option->palette).muted, 3.2);
         return;

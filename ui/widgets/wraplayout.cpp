@@ -11,6 +11,9 @@ namespace rollbook {
 
 namespace {
 
+constexpr int widthStep = 8;
+constexpr int leastLine = 24; ///< less is what frames differ by
+
 /// What a widget takes without its stretch.
 int usualWidth(const QLayoutItem *item)
 {
@@ -89,11 +92,38 @@ void WrapLayout::setGeometry(const QRect &area)
     lay(area, true);
 }
 
+int WrapLayout::linesWithin(int width) const
+{
+    int lines = 0;
+    int taken = 0;
+    for (const Cell &cell : m_cells) {
+        if (cell.item->isEmpty())
+            continue;
+        const int wanted = usualWidth(cell.item);
+        const bool first = lines == 0 || taken + spacing() + wanted > width;
+        lines += first ? 1 : 0;
+        taken = first ? wanted : taken + spacing() + wanted;
+    }
+    return lines;
+}
+
+/// How much of `width` lines fill, so that no more lines come of it and the last is not much shorter.
+int WrapLayout::lineWidth(int width) const
+{
+    const bool stretches = std::ranges::any_of(m_cells, [](const Cell &cell) { return cell.stretch > 0; });
+    const int lines = linesWithin(width);
+    int filled = width;
+    while (!stretches && lines > 1 && filled > widthStep && linesWithin(filled - widthStep) == lines)
+        filled -= widthStep;
+    return filled;
+}
+
 /// The height of the whole.
 int WrapLayout::lay(const QRect &area, bool place) const
 {
     const QMargins around = contentsMargins();
     const QRect inner = area.marginsRemoved(around);
+    const int most = lineWidth(inner.width());
     std::vector<Cell> line;
     int taken = 0;
     int top = inner.top();
@@ -101,7 +131,7 @@ int WrapLayout::lay(const QRect &area, bool place) const
         if (cell.item->isEmpty())
             continue;
         const int wanted = usualWidth(cell.item);
-        if (!line.empty() && taken + spacing() + wanted > inner.width()) {
+        if (!line.empty() && taken + spacing() + wanted > most) {
             top += placeLine(line, inner, top, place) + spacing();
             line.clear();
             taken = 0;
@@ -125,6 +155,7 @@ int WrapLayout::placeLine(const std::vector<Cell> &line, const QRect &area, int 
     }
     left = std::max(0, left);
     int x = area.left();
+    std::vector<QRect> places;
     for (const Cell &cell : line) {
         const int more = stretches > 0 ? left * cell.stretch / stretches : 0;
         left -= more;
@@ -133,12 +164,16 @@ int WrapLayout::placeLine(const std::vector<Cell> &line, const QRect &area, int 
         const int own
             = cell.item->hasHeightForWidth() ? cell.item->heightForWidth(width) : cell.item->sizeHint().height();
         height = std::max(height, own);
-        if (place) {
-            const QRect at(x, top, width, own);
-            cell.item->setGeometry(
-                QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, area, at));
-        }
+        places.emplace_back(x, top, width, own);
         x += width + spacing();
+    }
+    for (std::size_t i = 0; place && i < line.size(); ++i) {
+        // Beside what has several lines of its own the others stand at its first.
+        const int lower = height - places[i].height();
+        const int above = lower < leastLine ? lower / 2 : 0;
+        line[i].item->setGeometry(
+            QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, area,
+                places[i].translated(0, above)));
     }
     return height;
 }

@@ -9,7 +9,8 @@
 namespace rollbook {
 
 /// Widgets beside each other, in further lines where one line has no room for all of them at the width they would like.
-/// What a line has left goes to those with a stretch, or else stays empty at the line's end.
+/// What a line has left goes to those with a stretch; where none has one, several lines share the widgets evenly rather
+/// than leave one alone in the last. Those of a line stand at the middle of its height.
 class WrapLayout final : public QLayout
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ private:
     };
 
     int lay(const QRect &area, bool place) const;
+    [[nodiscard]] int linesWithin(int width) const;
+    [[nodiscard]] int lineWidth(int width) const;
     [[nodiscard]] int placeLine(const std::vector<Cell> &line, const QRect &area, int top, bool place) const;
 
     std::vector<Cell> m_cells;

@@ -74,19 +74,32 @@ QString formatMoney(Money money, const QString &currency)
 
 std::optional<Money> parseMoney(const QString &text)
 {
+    const QLocale locale = wordsLocale();
     QString plain;
     for (const QChar c : text.trimmed()) {
         if (c == QChar(0x2212))
             plain += QLatin1Char('-');
-        else if (!c.isSpace() && c != QLatin1Char(',') && c.category() != QChar::Symbol_Currency)
+        else if (c.isDigit())
+            plain += QChar(ushort('0' + c.digitValue()));
+        else if (c == QLatin1Char('.') || c == QLatin1Char(','))
+            plain += c;
+        else if (locale.decimalPoint() == c)
+            plain += QLatin1Char('.');
+        else if (!c.isSpace() && locale.groupSeparator() != c && c.category() != QChar::Symbol_Currency)
             plain += c;
     }
-    static const QRegularExpression form(QStringLiteral("^(-?)(\\d{1,12})?(?:\\.(\\d{1,2}))?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(-?)(\\d{1,12}|\\d{1,3}([.,])(?:\\d{2,3}\\3)*\\d{3})?(?:([.,])(\\d{1,2}))?$"));
     const QRegularExpressionMatch match = form.match(plain);
-    if (!match.hasMatch() || (match.captured(2).isEmpty() && match.captured(3).isEmpty()))
+    const QString thousands = match.captured(3);
+    const QString point = match.captured(4);
+    const QString whole = match.captured(2).remove(QLatin1Char('.')).remove(QLatin1Char(','));
+    if (!match.hasMatch() || (whole.isEmpty() && point.isEmpty()) || whole.size() > 12)
         return std::nullopt;
-    const qint64 pence
-        = match.captured(2).toLongLong() * 100 + match.captured(3).leftJustified(2, QLatin1Char('0')).toLongLong();
+    // What parts thousands does not part pence as well; alone it may be the point of who pressed one digit too many.
+    if (!thousands.isEmpty() && (thousands == point || (point.isEmpty() && thousands == locale.decimalPoint())))
+        return std::nullopt;
+    const qint64 pence = whole.toLongLong() * 100 + match.captured(5).leftJustified(2, QLatin1Char('0')).toLongLong();
     return Money { match.captured(1).isEmpty() ? pence : -pence };
 }
 
@@ -111,6 +124,14 @@ QString formatDate(QDate day)
     if (!day.isValid())
         return {};
     return isolated(plainDate(day));
+}
+
+QStringList dateSamples()
+{
+    QStringList days;
+    for (int month = 1; month <= 12; ++month)
+        days.append(formatDate({ 2028, month, 28 }));
+    return days;
 }
 
 QString formatMonth(QDate day)

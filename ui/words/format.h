@@ -18,13 +18,16 @@ namespace rollbook {
 
 /// "£1,234.50"; `currency` is the organisation's, ISO 4217.
 [[nodiscard]] QString formatMoney(Money money, const QString &currency = QStringLiteral("GBP"));
-/// What formatMoney() writes and what people type: "12", "12.50", "£1,234.50", "-3". Nothing for anything else.
+/// What formatMoney() writes and what people type: "12", "12.50", "12,50", "£1,234.50", "1.234,50", "-3". Nothing for
+/// anything else.
 [[nodiscard]] std::optional<Money> parseMoney(const QString &text);
 /// "£" for "GBP"; the code itself and a space where no sign is usual.
 [[nodiscard]] QString currencySign(const QString &currency);
 
 /// "5 Sep 2026"; empty for no day.
 [[nodiscard]] QString formatDate(QDate day);
+/// A day of every month, to make room for the widest.
+[[nodiscard]] QStringList dateSamples();
 /// "September 2026".
 [[nodiscard]] QString formatMonth(QDate day);
 /// "5 Sep 2026, 14:05" in the user's time zone; `milliseconds` since 1970 UTC.

@@ -68,11 +68,8 @@ inline constexpr std::array moneySentences {
     Sentence { ProblemCode::StatementTaken, "td",
         QT_TRANSLATE_NOOP("Problems",
             "All lines of this file are here already: they came with “%1”, from %2 on. Nothing was changed. Choose a "
-            "newer statement.") },
-    Sentence { ProblemCode::StatementUnreadable, "qtt",
-        QT_TRANSLATE_NOOP("Problems",
-            "The statement “%1” cannot be read in line %2: found “%3”. Nothing was taken in. Get the file from the "
-            "bank again, or in another of its formats.") },
+            "newer statement; if it came into the wrong account, take it out again first.") },
+    Sentence { ProblemCode::StatementUnreadable, "", "" }, // statementWords() tells it
     Sentence { ProblemCode::StatementUnknown, "q",
         QT_TRANSLATE_NOOP("Problems",
             "“%1” is no statement of a kind that is known here. Nothing was taken in. Say once what its columns mean, "

@@ -8,6 +8,7 @@
 #include "ui/words/format.h"
 #include "ui/words/inusewords.h"
 #include "ui/words/moneysentences.h"
+#include "ui/words/statementwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -318,6 +319,8 @@ QString problemWords(const Problem &problem, const QString &currency)
         return inUseWords(problem);
     if (problem.code == P::AgeOutside)
         return ageWords(problem);
+    if (problem.code == P::StatementUnreadable)
+        return statementWords(problem);
     const Sentence &sentence = sentenceOf(problem.code);
     QStringList shown;
     for (qsizetype i = 0; sentence.kinds[i] != '\0'; ++i)

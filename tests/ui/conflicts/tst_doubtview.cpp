@@ -28,6 +28,7 @@ private Q_SLOTS:
     void twoPeopleAreKeptApart();
     void oneKeepsTheNumberAndItIsNotMadeDoubleAgain();
     void bothPaymentsAreRight();
+    void termsOnTheSameDaysAreShown();
     void nothingIsToldWhereNothingWaits();
 
 private:
@@ -158,6 +159,30 @@ void DoubtViewTest::bothPaymentsAreRight()
     QTest::keyClick(both, Qt::Key_Space);
     QTRY_COMPARE(list()->model()->rowCount(), 0);
     QCOMPARE(m_laptops->secretary->reader().all<Payment>()->size(), 2u);
+}
+
+void DoubtViewTest::termsOnTheSameDaysAreShown()
+{
+    m_laptops = std::make_unique<TwoLaptops>();
+    MembershipType type;
+    type.name = QStringLiteral("Standard");
+    type.fee = { 2'400 };
+    QVERIFY(m_laptops->secretary->submit(SaveMembershipType { type }));
+    const auto standard = m_laptops->secretary->reader().all<MembershipType>()->front().id;
+    const auto mair = m_laptops->admit(*m_laptops->secretary, QStringLiteral("Mair"), QStringLiteral("Pugh"));
+    m_laptops->makeCopy();
+    const QDate today = m_laptops->secretary->clock().today();
+    int day = 0;
+    for (Register *where : { m_laptops->secretary.get(), m_laptops->treasurer.get() })
+        QVERIFY(where->submit(RenewMembership { mair, standard, today.addDays(--day) }));
+    m_laptops->bring(*m_laptops->treasurer, *m_laptops->secretary);
+    openPage();
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("Terms share days"));
+    QCOMPARE(list()->model()->index(0, 1).data().toString(), QStringLiteral("Mair Pugh"));
+    auto *back = m_page->findChild<QPushButton *>(QStringLiteral("decide2"));
+    QVERIFY(back && back->text().contains(QStringLiteral("Take Back")));
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("decide3")));
+    QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("doubtCard2")));
 }
 
 void DoubtViewTest::nothingIsToldWhereNothingWaits()

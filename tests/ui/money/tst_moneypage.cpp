@@ -117,6 +117,21 @@ private Q_SLOTS:
         QVERIFY(shown.page.action(ActionId::ShowMoneyAccount)->isEnabled());
     }
 
+    /// Who promised a donation longer ago is let off what is owed, not off the promise.
+    void whatIsOwedIsWaivedBeforeAPromise()
+    {
+        Society society;
+        const auto ada = society.admit(QStringLiteral("Ada"), QStringLiteral("Lloyd"), 1000, society.branch);
+        society.submit(RaiseCharge { { ada }, {}, ChargeKind::Donation, { 321 }, QDate(2020, 1, 1), {} });
+        const Shown shown(society);
+        shown.table("arrears")->selectRow(0);
+        shown.page.action(ActionId::WaiveOwed)->trigger();
+        const auto *dialog = shown.page.window()->findChild<QWidget *>(QStringLiteral("waiveDialog"));
+        QVERIFY(dialog);
+        const QString said = dialog->findChild<QLabel *>(QStringLiteral("introduction"))->text();
+        QVERIFY2(said.contains(QStringLiteral("£14.00")), qPrintable(said));
+    }
+
     void manyOweAndTheAgesAddUp()
     {
         Society society;

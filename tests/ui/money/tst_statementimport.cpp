@@ -45,6 +45,7 @@ private Q_SLOTS:
         StatementTill till;
         till.open();
         till.take(month(till));
+        QTRY_COMPARE(QApplication::focusWidget(), till.list()); // the keys of deciding work at once
         QCOMPARE(till.list()->model()->rowCount(), 4);
         QVERIFY(till.said.back().text.contains(QStringLiteral("New lines: 4")));
         QVERIFY(till.said.back().undo.has_value());

@@ -45,6 +45,9 @@ private Q_SLOTS:
         QCOMPARE(choice(dialog, 2)->currentText(), statementFieldName(QStringLiteral("in")));
         const auto *go = dialog.findChild<QPushButton *>(QStringLiteral("mappingGo"));
         QVERIFY(!go->isEnabled()); // the bank has no name yet
+        for (const QLabel *label :
+            dialog.findChild<QWidget *>(QStringLiteral("mappingProblem"))->findChildren<QLabel *>())
+            QVERIFY(label->text().isEmpty()); // nothing is wrong before anything was typed
         dialog.findChild<QLineEdit *>(QStringLiteral("mappingName"))->setText(QStringLiteral("Credit Union"));
         QVERIFY(go->isEnabled());
         const StatementLayout layout = dialog.layout();

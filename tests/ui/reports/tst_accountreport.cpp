@@ -38,6 +38,7 @@ private Q_SLOTS:
     {
         PaperSociety s;
         s.fee(s.ann.id, 2026);
+        s.reader.put(BankAccount { s.ids.next<BankAccount>(), QStringLiteral("may.csv"), {}, false, {} });
         const QString text
             = PaperSociety::printed(*accountReport(s.reader, s.words, s.ann.id, day("2026-11-28"), s.stamp));
         QVERIFY2(!text.isEmpty(), "pdftotext, of the package poppler-utils, reads what is printed");
@@ -46,6 +47,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QLatin1String(part)), part);
         QVERIFY(!text.contains(QLatin1String("GoCardless")));
         QVERIFY(!text.contains(QLatin1String("Old account")));
+        QVERIFY(!text.contains(QLatin1String("may.csv"))); // a statement's account, whose number nobody told
     }
 
     void whoOwesNothingIsNotAskedToPay()

@@ -51,6 +51,16 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
 
+    void theSendersNameStandsOnce()
+    {
+        const PaperSociety s;
+        Organisation society;
+        society.name = QStringLiteral("The Quay Society");
+        society.address = QStringLiteral("The Quay Society\n1 Quay Street");
+        QCOMPARE(senderOf(society, s.words).lines.first(2),
+            (QStringList { QStringLiteral("The Quay Society"), QStringLiteral("1 Quay Street") }));
+    }
+
     void itSaysWhatWentBackSince()
     {
         PaperSociety s;

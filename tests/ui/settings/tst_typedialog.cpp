@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(shown.front().month, QDate(day.year(), day.month(), 1));
     }
 
+    void aWideCalendarHasColumns()
+    {
+        const auto given = outcomeOf(typeOf(PeriodRule::Rolling, 12), QDate(2026, 9, 1));
+        QVERIFY(given.ok());
+        TermCalendar calendar;
+        calendar.setRows(calendarRows(*given));
+        const QSize one = calendar.sizeHint();
+        QCOMPARE(calendar.heightForWidth(one.width()), one.height());
+        const int two = calendar.heightForWidth(2 * one.width() + 20);
+        QVERIFY(two > one.height() / 3 && two < one.height() * 2 / 3);
+        calendar.resize(2 * one.width() + 20, two);
+        QVERIFY(!calendar.grab().isNull());
+    }
+
     void theOutcomeFollowsWhatIsTyped()
     {
         Society society;

@@ -6,6 +6,7 @@
 #include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +38,21 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light, false); }
+
+    void aButtonOfABoxIsMarkedToo()
+    {
+        QWidget window;
+        QDialogButtonBox buttons(QDialogButtonBox::Save | QDialogButtonBox::Cancel, &window);
+        buttons.button(QDialogButtonBox::Save)->ensurePolished();
+        makePrimary(buttons.button(QDialogButtonBox::Save));
+        buttons.resize(buttons.sizeHint());
+        window.resize(buttons.size());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QWidget *save = buttons.button(QDialogButtonBox::Save);
+        const QImage image = buttons.grab().toImage();
+        QCOMPARE(QColor(image.pixel(save->geometry().left() + 6, save->geometry().center().y())), lightColors().accent);
+    }
 
     void cellsStandUnderTheirHeading()
     {

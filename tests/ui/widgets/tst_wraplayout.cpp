@@ -52,6 +52,34 @@ private Q_SLOTS:
         QCOMPARE(row.whole.layout()->heightForWidth(250), 20);
     }
 
+    void severalLinesShareEvenlyWhatHasNoStretch()
+    {
+        QWidget whole;
+        auto *layout = new WrapLayout(&whole, 10);
+        std::vector<QWidget *> fields;
+        for (int i = 0; i < 4; ++i) {
+            fields.push_back(new QWidget(&whole));
+            fields.back()->setMinimumSize(100, 20);
+            layout->add(fields.back());
+        }
+        whole.resize(350, 60); // room for three
+        whole.show();
+        QTRY_COMPARE(fields[1]->geometry(), QRect(110, 0, 100, 20));
+        QCOMPARE(fields[2]->geometry(), QRect(0, 30, 100, 20));
+        QCOMPARE(fields[3]->geometry(), QRect(110, 30, 100, 20));
+        QCOMPARE(layout->heightForWidth(350), 50);
+        QCOMPARE(layout->heightForWidth(430), 20);
+    }
+
+    void whatIsLowerStandsAtTheMiddle()
+    {
+        Row row(400);
+        row.fields[0]->setMinimumHeight(30);
+        QTRY_COMPARE(row.fields[1]->geometry(), QRect(190, 5, 100, 20));
+        row.fields[0]->setMinimumHeight(80);
+        QTRY_COMPARE(row.fields[1]->geometry(), QRect(190, 0, 100, 20));
+    }
+
     void fromRightToLeftItIsMirrored()
     {
         Row row(400);

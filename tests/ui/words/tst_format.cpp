@@ -51,9 +51,35 @@ private Q_SLOTS:
             QVERIFY2(text.startsWith(QChar(0x2068)) && text.endsWith(QChar(0x2069)), qPrintable(text));
         QCOMPARE(again, day);
     }
+    void shownMoneyIsReadBackInEveryCountry()
+    {
+        const QLocale usual;
+        for (const char *name : { "en_GB", "cy_GB", "el_GR", "de_DE", "de_CH", "fr_FR", "pl_PL", "hi_IN", "ar_EG" }) {
+            QLocale::setDefault(QLocale(QLatin1String(name)));
+            for (const qint64 pence : { 0, 5, 1200, 1900, 123456, 1234567890, -250, -1234567 }) {
+                const auto read = parseMoney(formatMoney(Money { pence }));
+                const bool same = read && read->pence == pence;
+                if (!same)
+                    QLocale::setDefault(usual);
+                QVERIFY2(same, name);
+            }
+        }
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto point = parseMoney(QStringLiteral("12.50"));
+        const auto thousand = parseMoney(QStringLiteral("1.234"));
+        const auto wrong = parseMoney(QStringLiteral("1,234"));
+        QLocale::setDefault(usual);
+        QVERIFY(point && thousand);
+        QCOMPARE(point->pence, qint64 { 1250 });
+        QCOMPARE(thousand->pence, qint64 { 123400 });
+        QVERIFY(!wrong);
+        QCOMPARE(parseMoney(QStringLiteral("12,50"))->pence, qint64 { 1250 });
+        QCOMPARE(parseMoney(QStringLiteral("1.234,50"))->pence, qint64 { 123450 });
+    }
     void notMoney()
     {
-        for (const char *text : { "", ".", "twelve", "1.234", "1.2.3", "12-", "9999999999999" })
+        for (const char *text :
+            { "", ".", "twelve", "1.234", "1.2.3", "12-", "9999999999999", "1,234,50", "12,3456", "1,2345" })
             QVERIFY2(!parseMoney(QLatin1String(text)), text);
     }
     void typedDates_data()

@@ -71,6 +71,13 @@ private Q_SLOTS:
         row("statement again", P::StatementTaken, "may.csv|2026-05-01", "“may.csv”|1 May 2026|Nothing was changed");
         row("unreadable", P::StatementUnreadable, "/home/x/may.ofx|17|12,3,4",
             "“may.ofx”|line 17|“12,3,4”|Nothing was taken in");
+        row("no day", P::StatementUnreadable, "/home/x/may.csv|2|32/13/2026|day",
+            "line 2|“32/13/2026” where a day should stand");
+        row("no amount", P::StatementUnreadable, "may.csv|2|twenty|amount", "“twenty” where an amount should stand");
+        row("no line", P::StatementUnreadable, "/home/x/may.csv|0|", "no line of an account|“may.csv”|Get it");
+        row("a workbook", P::StatementUnreadable, "may.xlsx|0|XLSX/ODS (ZIP)",
+            "“may.xlsx” is a workbook|save it as CSV");
+        row("too large", P::StatementUnreadable, "may.csv|0|> 256 MiB", "“may.csv” cannot be read: found “> 256 MiB”");
         row("unknown", P::StatementUnknown, "/home/x/may.csv", "“may.csv”|CAMT.053");
         row("line settled", P::LineSettled, "2026-05-02|-1250", "2 May 2026|−£12.50|Undo that");
         row("lines in use", P::LinesInUse, "may.csv|4", "“may.csv”|(4)|then remove the statement");
