@@ -1465,10 +1465,6 @@
         <translation>&amp;Postio&apos;r Pariadau</translation>
     </message>
     <message>
-        <source>Make payments of the lines that are ticked</source>
-        <translation>Gwneud taliadau o&apos;r llinellau a diciwyd</translation>
-    </message>
-    <message>
         <source>Remove Statement Fi&amp;le…</source>
         <translation>T&amp;ynnu Ffeil Cyfriflen…</translation>
     </message>
@@ -1539,6 +1535,10 @@
     <message>
         <source>From then on nothing of payments and charges up to a day changes</source>
         <translation>O hynny ymlaen nid oes dim o&apos;r taliadau a&apos;r symiau a godwyd hyd at ddiwrnod yn newid</translation>
+    </message>
+    <message>
+        <source>Make payments of the lines that are ready</source>
+        <translation>Gwneud taliadau o&apos;r llinellau sy&apos;n barod</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2013,19 @@
         <source>Batch of %1: %2</source>
         <comment>day, note</comment>
         <translation>Swp %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of payments, their total</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Nodwyd</translation>
     </message>
 </context>
 <context>
@@ -2709,10 +2722,6 @@
     <message>
         <source>interrupted by Ctrl+C; nothing was changed</source>
         <translation>torrwyd ar draws gan Ctrl+C; ni newidiwyd dim</translation>
-    </message>
-    <message>
-        <source>imported, but some rows were refused or left out</source>
-        <translation>mewnforiwyd, ond gwrthodwyd neu hepgorwyd rhai rhesi</translation>
     </message>
     <message>
         <source>Exit codes:</source>
@@ -4291,10 +4300,6 @@
         <translation>faint ohono a roddir ar ben yr hyn sy&apos;n ddyledus</translation>
     </message>
     <message>
-        <source>how much of it is for this person, by their member number</source>
-        <translation>faint ohono sydd ar gyfer y person hwn, yn ôl ei rif aelod</translation>
-    </message>
-    <message>
         <source>the payment to take back whole</source>
         <translation>y taliad i&apos;w dynnu&apos;n ôl yn gyfan</translation>
     </message>
@@ -4339,16 +4344,8 @@
         <translation>Cymryd cyfriflen banc i mewn.</translation>
     </message>
     <message>
-        <source>CSV of the banks and providers that are known, OFX, QIF, MT940 and CAMT.053. The layout is found out; what the columns of an unknown CSV mean is said once with --map and remembered. Lines that are here already, from a file that overlaps, are not taken twice. Nothing is posted by it.</source>
-        <translation>CSV y banciau a&apos;r darparwyr sy&apos;n hysbys, OFX, QIF, MT940 a CAMT.053. Canfyddir y cynllun; dywedir unwaith gyda --map beth yw ystyr colofnau CSV anhysbys, ac fe&apos;i cofir. Ni chymerir ddwywaith linellau sydd yma eisoes, o ffeil sy&apos;n gorgyffwrdd. Ni phostir dim drwyddo.</translation>
-    </message>
-    <message>
         <source>the bank&apos;s file</source>
         <translation>ffeil y banc</translation>
-    </message>
-    <message>
-        <source>the account it is of; found out by its number without it</source>
-        <translation>y cyfrif y mae&apos;n perthyn iddo; fe&apos;i canfyddir yn ôl ei rif hebddo</translation>
     </message>
     <message>
         <source>what a column is, by its heading: “payer=Name”; “dates=dmy” and “dates=mdy” tell the order of the days</source>
@@ -4357,10 +4354,6 @@
     <message>
         <source>Propose whose each open line is, with confidence and reason.</source>
         <translation>Cynnig pwy biau pob llinell agored, gyda hyder a rheswm.</translation>
-    </message>
-    <message>
-        <source>By member numbers with their check letter, learned payer names, names and amounts, households. Nothing is changed: post does what lies above the confidence.</source>
-        <translation>Yn ôl rhifau aelod gyda&apos;u llythyren wirio, enwau talwyr a ddysgwyd, enwau a symiau, aelwydydd. Ni newidir dim: mae post yn gwneud yr hyn sydd uwchlaw&apos;r hyder.</translation>
     </message>
     <message>
         <source>Post the lines that are sure enough, in one step.</source>
@@ -4417,10 +4410,6 @@
     <message>
         <source>Make the payments of the batch that is open.</source>
         <translation>Gwneud taliadau&apos;r swp sydd ar agor.</translation>
-    </message>
-    <message>
-        <source>Only when people and money agree with what was counted.</source>
-        <translation>Dim ond pan fydd pobl ac arian yn cytuno â&apos;r hyn a gyfrifwyd.</translation>
     </message>
     <message>
         <source>List the batches, posted ones too.</source>
@@ -4531,28 +4520,12 @@
         <translation>Nid oes swp ar agor. Cyfrifwch arian parod a sieciau, yna agorwch un gyda “rollbook-cli batch open”.</translation>
     </message>
     <message>
-        <source>%1 of %2 payments, %3 of %4.</source>
-        <translation>%1 o %2 taliad, %3 o %4.</translation>
-    </message>
-    <message>
-        <source>A batch is open for %1 payments of %2 in all. Add them with “rollbook-cli batch add”.</source>
-        <translation>Mae swp ar agor ar gyfer %1 taliad, cyfanswm %2. Ychwanegwch nhw gyda “rollbook-cli batch add”.</translation>
-    </message>
-    <message>
-        <source>Posted: %1 payments, %2.</source>
-        <translation>Postiwyd: %1 taliad, %2.</translation>
-    </message>
-    <message>
         <source>%1, posted %2: %3</source>
         <translation>%1, postiwyd %2: %3</translation>
     </message>
     <message>
         <source>%1, open: %2</source>
         <translation>%1, ar agor: %2</translation>
-    </message>
-    <message>
-        <source>--amount: “%1” is no amount. Write it as 12.50.</source>
-        <translation>--amount: nid yw “%1” yn swm. Ysgrifennwch ef fel 12.50.</translation>
     </message>
     <message>
         <source>Say with --amount how much each of them owes.</source>
@@ -4601,10 +4574,6 @@
     <message>
         <source>Nothing is due. Say with --amount what came in.</source>
         <translation>Nid oes dim yn ddyledus. Dywedwch gyda --amount beth a ddaeth i mewn.</translation>
-    </message>
-    <message>
-        <source>--%1: there is no payment by this person with the receipt “%2”.</source>
-        <translation>--%1: nid oes taliad gan y person hwn â&apos;r dderbynneb “%2”.</translation>
     </message>
     <message>
         <source>--%1 is for money that came in. Leave it out.</source>
@@ -4709,10 +4678,6 @@
         <translation>Mae “%1” yn dangos %2 cyfrif, felly ni all --account enwi&apos;r un. Gadewch ef allan.</translation>
     </message>
     <message>
-        <source>%1: %2 lines from %3 to %4, of which %5 are new; they come to %6.</source>
-        <translation>%1: %2 llinell o %3 hyd at %4, a %5 ohonynt yn newydd; cyfanswm %6.</translation>
-    </message>
-    <message>
         <source>  The balances in the file do not fit its lines: some may be missing. Compare it with the bank&apos;s own list.</source>
         <translation>  Nid yw&apos;r balansau yn y ffeil yn cyd-fynd â&apos;i llinellau: gall fod rhai ar goll. Cymharwch hi â rhestr y banc ei hun.</translation>
     </message>
@@ -4723,10 +4688,6 @@
     <message>
         <source>  Left out, not completed: %1.</source>
         <translation>  Gadawyd allan, heb eu cwblhau: %1.</translation>
-    </message>
-    <message>
-        <source>NAME: no statement “%1” was taken in. Write the name of the file as it was.</source>
-        <translation>NAME: ni chymerwyd cyfriflen “%1” i mewn. Ysgrifennwch enw&apos;r ffeil fel yr oedd.</translation>
     </message>
     <message>
         <source>NAME: several files are called “%1”. Name one by the beginning of its digest: %2.</source>
@@ -4753,24 +4714,12 @@
         <translation>Postir</translation>
     </message>
     <message>
-        <source>%1: %2 in all = %3 matched + %4 in suspense + %5 not ours + %6 payouts + %7 open - %8 fees.</source>
-        <translation>%1: %2 i gyd = %3 wedi&apos;i baru + %4 yn y cyfrif crog + %5 nid i ni + %6 taliadau darparwyr + %7 agored - %8 ffioedd.</translation>
-    </message>
-    <message>
         <source>%1 of it is not accounted for: a line may have been posted twice.</source>
         <translation>Ni roddwyd cyfrif am %1 ohono: gall fod llinell wedi&apos;i phostio ddwywaith.</translation>
     </message>
     <message>
         <source>Account</source>
         <translation>Cyfrif</translation>
-    </message>
-    <message>
-        <source>Would be posted: %1 lines, %2. Left for a person to decide: %3.</source>
-        <translation>Byddai&apos;n postio: %1 llinell, %2. Byddai&apos;n gadael i berson benderfynu: %3.</translation>
-    </message>
-    <message>
-        <source>Posted: %1 lines, %2. Left for a person to decide: %3.</source>
-        <translation>Postiwyd: %1 llinell, %2. Gadawyd i berson benderfynu: %3.</translation>
     </message>
     <message>
         <source>everybody whose renewal is due by the rules of their type</source>
@@ -4791,6 +4740,146 @@
     <message>
         <source>number of the cheque, or what the bank says; with --reverse or --refund the reason</source>
         <translation>rhif y siec, neu&apos;r hyn a ddywed y banc; gyda --reverse neu --refund y rheswm</translation>
+    </message>
+    <message>
+        <source>imported or renewed, but some rows or people were refused or left out</source>
+        <translation>mewnforiwyd neu adnewyddwyd, ond gwrthodwyd neu gadawyd allan rai rhesi neu bobl</translation>
+    </message>
+    <message>
+        <source>how much of it is for this person, by their member number; what no part names stays as credit</source>
+        <translation>faint ohono sydd i&apos;r person hwn, yn ôl ei rif aelod; mae&apos;r hyn na enwir mewn unrhyw ran yn aros fel credyd</translation>
+    </message>
+    <message>
+        <source>CSV of the banks and providers that are known, OFX, QIF, MT940 and CAMT.053. The layout is found out; what the columns of an unknown CSV mean is said once with --map and remembered. Lines that are here already, from a file that overlaps, are not taken twice; of another layout of the same account they are known by day and amount. Nothing is posted by it.</source>
+        <translation>CSV y banciau a&apos;r darparwyr hysbys, OFX, QIF, MT940 a CAMT.053. Canfyddir y cynllun; dywedir unwaith gyda --map beth yw ystyr colofnau CSV anhysbys, a chofir hynny. Ni chymerir ddwywaith linellau sydd yma eisoes, o ffeil sy&apos;n gorgyffwrdd; o gynllun arall o&apos;r un cyfrif fe&apos;u hadnabyddir yn ôl diwrnod a swm. Ni phostir dim ganddo.</translation>
+    </message>
+    <message>
+        <source>the account it is of, by a name of yours; found out by its number or bank without it</source>
+        <translation>y cyfrif y mae&apos;n perthyn iddo, yn ôl enw o&apos;ch dewis; hebddo fe&apos;i canfyddir yn ôl ei rif neu ei fanc</translation>
+    </message>
+    <message>
+        <source>By member numbers with their check letter, learned payer names, names and amounts, households; payouts of a provider by its own lines. Nothing is changed: post does what reaches the confidence.</source>
+        <translation>Yn ôl rhifau aelod gyda&apos;u llythyren wirio, enwau talwyr a ddysgwyd, enwau a symiau, aelwydydd; taliadau darparwr yn ôl ei linellau ei hun. Ni newidir dim: mae post yn gwneud yr hyn sy&apos;n cyrraedd y lefel hyder.</translation>
+    </message>
+    <message>
+        <source>Only when people and money agree with what was counted. A wrong entry is taken back with “undo” and its number in “history”.</source>
+        <translation>Dim ond pan fydd pobl ac arian yn cytuno â&apos;r hyn a gyfrifwyd. Tynnir cofnod anghywir yn ôl gydag “undo” a&apos;i rif yn “history”.</translation>
+    </message>
+    <message>
+        <source>Write a person&apos;s statement of account as a PDF.</source>
+        <translation>Ysgrifennu datganiad cyfrif person fel PDF.</translation>
+    </message>
+    <message>
+        <source>Everything charged and paid, with the balance after each line, and how to pay what is owed.</source>
+        <translation>Popeth a godwyd ac a dalwyd, gyda&apos;r balans ar ôl pob llinell, a sut i dalu&apos;r hyn sy&apos;n ddyledus.</translation>
+    </message>
+    <message>
+        <source>member number of whose account it is</source>
+        <translation>rhif aelod y person y mae&apos;r cyfrif yn perthyn iddo</translation>
+    </message>
+    <message>
+        <source>Write the receipt for a payment as a PDF.</source>
+        <translation>Ysgrifennu&apos;r dderbynneb am daliad fel PDF.</translation>
+    </message>
+    <message>
+        <source>the receipt, as “pay” told it</source>
+        <translation>y dderbynneb, fel y&apos;i rhoddwyd gan “pay”</translation>
+    </message>
+    <message>
+        <source>Write the paying-in slip of the latest batch as a PDF.</source>
+        <translation>Ysgrifennu slip talu i mewn y swp diweddaraf fel PDF.</translation>
+    </message>
+    <message>
+        <source>Of the batch opened last, posted or not, as it is filled now.</source>
+        <translation>O&apos;r swp a agorwyd ddiwethaf, wedi&apos;i bostio neu beidio, fel y mae wedi&apos;i lenwi nawr.</translation>
+    </message>
+    <message>
+        <source>%1: there is no payment by this person with the receipt “%2”, nor with any other. Look for who paid with “rollbook-cli accounts --lines”.</source>
+        <translation>%1: nid oes taliad gan y person hwn gyda&apos;r dderbynneb “%2”, nac ag unrhyw un arall. Chwiliwch pwy a dalodd gyda “rollbook-cli accounts --lines”.</translation>
+    </message>
+    <message>
+        <source>%1: there is no payment by this person with the receipt “%2”. Their latest are: %3.</source>
+        <translation>%1: nid oes taliad gan y person hwn gyda&apos;r dderbynneb “%2”. Eu rhai diweddaraf yw: %3.</translation>
+    </message>
+    <message>
+        <source>Receipt %1 over %2 of %3 is void: entry %4 undid its payment. The number is not given again.</source>
+        <translation>Mae derbynneb %1 am %2 o %3 yn ddi-rym: dadwnaeth cofnod %4 ei thaliad. Ni roddir y rhif eto.</translation>
+    </message>
+    <message>
+        <source>Payments: %1 of %2. Money: %3 of %4.</source>
+        <translation>Taliadau: %1 o %2. Arian: %3 o %4.</translation>
+    </message>
+    <message>
+        <source>A batch is open. Payments counted: %1, together %2. Add them with “rollbook-cli batch add”.</source>
+        <translation>Mae swp ar agor. Taliadau a gyfrifwyd: %1, gyda&apos;i gilydd %2. Ychwanegwch hwy gyda “rollbook-cli batch add”.</translation>
+    </message>
+    <message>
+        <source>Opened earlier and not posted: %1. What is added now goes to the new one, until that is posted or taken back with “rollbook-cli undo”.</source>
+        <translation>Agorwyd yn gynharach a heb eu postio: %1. Mae&apos;r hyn a ychwanegir nawr yn mynd i&apos;r un newydd, nes i hwnnw gael ei bostio neu ei dynnu&apos;n ôl gyda “rollbook-cli undo”.</translation>
+    </message>
+    <message>
+        <source>Payments posted: %1, together %2.</source>
+        <translation>Taliadau a bostiwyd: %1, gyda&apos;i gilydd %2.</translation>
+    </message>
+    <message>
+        <source>Terms share days</source>
+        <translation>Cyfnodau&apos;n rhannu diwrnodau</translation>
+    </message>
+    <message>
+        <source>No batch was ever opened. Count cash and cheques, then open one with “rollbook-cli batch open”.</source>
+        <translation>Ni agorwyd swp erioed. Cyfrifwch arian parod a sieciau, yna agorwch un gyda “rollbook-cli batch open”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too little. Write an amount of more than 0, as 12.50.</source>
+        <translation>%1: mae “%2” yn rhy ychydig. Ysgrifennwch swm sy&apos;n fwy na 0, fel 12.50.</translation>
+    </message>
+    <message>
+        <source>--all-due renews everybody whose term ends. Leave it out to renew those with the numbers given, or leave the numbers out.</source>
+        <translation>Mae --all-due yn adnewyddu pawb y daw eu cyfnod i ben. Gadewch ef allan i adnewyddu&apos;r rhai â&apos;r rhifau a roddwyd, neu gadewch y rhifau allan.</translation>
+    </message>
+    <message>
+        <source>No earlier term tells the membership type. Say with --type of which type the new one is.</source>
+        <translation>Nid oes cyfnod cynharach sy&apos;n dangos y math o aelodaeth. Dywedwch gyda --type o ba fath y mae&apos;r un newydd.</translation>
+    </message>
+    <message>
+        <source>Nobody is due for renewal by then.</source>
+        <translation>Nid oes neb i&apos;w adnewyddu erbyn hynny.</translation>
+    </message>
+    <message>
+        <source>Take the entry that began the term which is too many back with “undo”.</source>
+        <translation>Tynnwch yn ôl gydag “undo” y cofnod a ddechreuodd y cyfnod sy&apos;n ormod.</translation>
+    </message>
+    <message>
+        <source>--map: “%1” tells no order of days. Write dates=dmy when the day comes first, or dates=mdy when the month does.</source>
+        <translation>--map: nid yw “%1” yn dweud trefn dyddiadau. Ysgrifennwch dates=dmy pan ddaw&apos;r diwrnod yn gyntaf, neu dates=mdy pan ddaw&apos;r mis yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell its account, and files like it came of several: %2. Name the account with --account.</source>
+        <translation>Nid yw “%1” yn dweud pa gyfrif ydyw, a daeth ffeiliau tebyg o sawl un: %2. Enwch y cyfrif gyda --account.</translation>
+    </message>
+    <message>
+        <source>%1: lines from %2 to %3: %4, together %5. New among them: %6.</source>
+        <translation>%1: llinellau o %2 i %3: %4, gyda&apos;i gilydd %5. Newydd yn eu plith: %6.</translation>
+    </message>
+    <message>
+        <source>NAME: no statement was taken in yet. Take one in with “rollbook-cli statement import”.</source>
+        <translation>NAME: ni chymerwyd cyfriflen i mewn eto. Cymerwch un i mewn gyda “rollbook-cli statement import”.</translation>
+    </message>
+    <message>
+        <source>NAME: no statement “%1” was taken in. Write one of the names as they were: %2.</source>
+        <translation>NAME: ni chymerwyd cyfriflen “%1” i mewn. Ysgrifennwch un o&apos;r enwau fel yr oeddent: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all = %3 matched + %4 in suspense + %5 not ours + %6 payouts + %7 open − %8 fees.</source>
+        <translation>%1: %2 i gyd = %3 wedi&apos;u paru + %4 yn y cyfrif crog + %5 nid i ni + %6 taliadau darparwyr + %7 ar agor − %8 ffioedd.</translation>
+    </message>
+    <message>
+        <source>Lines that would be posted: %1, together %2. Payouts that would be tied to what providers took: %3. Left for a person to decide: %4.</source>
+        <translation>Llinellau a gâi eu postio: %1, gyda&apos;i gilydd %2. Taliadau a gâi eu clymu wrth yr hyn a gymerodd darparwyr: %3. Ar ôl i berson benderfynu: %4.</translation>
+    </message>
+    <message>
+        <source>Lines posted: %1, together %2. Payouts tied to what providers took: %3. Left for a person to decide: %4.</source>
+        <translation>Llinellau a bostiwyd: %1, gyda&apos;i gilydd %2. Taliadau a glymwyd wrth yr hyn a gymerodd darparwyr: %3. Ar ôl i berson benderfynu: %4.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5024,14 @@
     <message>
         <source>This number was given on a laptop that had no lasting ones left. A lasting number takes its place.</source>
         <translation>Rhoddwyd y rhif hwn ar liniadur nad oedd ganddo rai parhaol ar ôl. Mae rhif parhaol yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>Two terms on the same days</source>
+        <translation>Dau gyfnod ar yr un diwrnodau</translation>
+    </message>
+    <message>
+        <source>Two laptops began a membership for the same days. Take back the one that is too many, after a look at what goes with it. Where that cannot be done, correct its term and mark it as entered by mistake, and waive its fee.</source>
+        <translation>Dechreuodd dau liniadur aelodaeth am yr un diwrnodau. Tynnwch yn ôl yr un sy&apos;n ormod, ar ôl golwg ar beth sy&apos;n mynd gyda hi. Lle na ellir gwneud hynny, cywirwch ei chyfnod a&apos;i nodi fel un a ychwanegwyd trwy gamgymeriad, a hepgorwch ei ffi.</translation>
     </message>
 </context>
 <context>
@@ -6947,10 +7044,6 @@
         <translation>Postiwyd y swp ar %1 ac mae&apos;n aros fel y mae. Gwrthdrowch un taliad ohono, neu dadwnewch y postio yn yr hanes.</translation>
     </message>
     <message>
-        <source>All lines of this file are here already: they came with “%1”, from %2 on. Nothing was changed. Choose a newer statement.</source>
-        <translation>Mae pob llinell o&apos;r ffeil hon yma eisoes: daethant gyda “%1”, o %2 ymlaen. Ni newidiwyd dim. Dewiswch gyfriflen fwy diweddar.</translation>
-    </message>
-    <message>
         <source>The statement “%1” cannot be read in line %2: found “%3”. Nothing was taken in. Get the file from the bank again, or in another of its formats.</source>
         <translation>Ni ellir darllen y gyfriflen “%1” yn llinell %2: cafwyd “%3”. Ni chymerwyd dim i mewn. Mynnwch y ffeil gan y banc eto, neu mewn un arall o&apos;i fformatau.</translation>
     </message>
@@ -6981,6 +7074,30 @@
     <message>
         <source>“%1” may send so many delegates: %2, and sends %3 already. End the time of one first, or send the person as a substitute.</source>
         <translation>Caiff “%1” anfon hyn o gynrychiolwyr: %2, ac mae&apos;n anfon %3 eisoes. Rhowch derfyn ar amser un yn gyntaf, neu anfonwch y person fel eilydd.</translation>
+    </message>
+    <message>
+        <source>All lines of this file are here already: they came with “%1”, from %2 on. Nothing was changed. Choose a newer statement; if it came into the wrong account, take it out again first.</source>
+        <translation>Mae holl linellau&apos;r ffeil hon yma eisoes: daethant gyda “%1”, o %2 ymlaen. Ni newidiwyd dim. Dewiswch gyfriflen fwy diweddar; os daeth i&apos;r cyfrif anghywir, tynnwch hi allan eto yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is no line of an account in the statement “%1”. Nothing was taken in. Get it from the bank again, for the days that you need.</source>
+        <translation>Nid oes llinell o gyfrif yn y gyfriflen “%1”. Ni chymerwyd dim i mewn. Mynnwch hi gan y banc eto, am y diwrnodau sydd eu hangen arnoch.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook, not a statement as CSV. Nothing was taken in. Open it, save it as CSV and choose that.</source>
+        <translation>Llyfr gwaith yw “%1”, nid cyfriflen fel CSV. Ni chymerwyd dim i mewn. Agorwch ef, cadwch ef fel CSV a dewiswch hwnnw.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” cannot be read: found “%3”. Nothing was taken in. Get the file from the bank again, or in another of its formats.</source>
+        <translation>Ni ellir darllen y gyfriflen “%1”: cafwyd “%3”. Ni chymerwyd dim i mewn. Mynnwch y ffeil gan y banc eto, neu mewn un arall o&apos;i fformatau.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” cannot be read in line %2: found “%3” where a day should stand. Nothing was taken in. Get the file from the bank again, or in another of its formats.</source>
+        <translation>Ni ellir darllen y gyfriflen “%1” yn llinell %2: cafwyd “%3” lle dylai diwrnod fod. Ni chymerwyd dim i mewn. Mynnwch y ffeil gan y banc eto, neu mewn un arall o&apos;i fformatau.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” cannot be read in line %2: found “%3” where an amount should stand. Nothing was taken in. Get the file from the bank again, or in another of its formats.</source>
+        <translation>Ni ellir darllen y gyfriflen “%1” yn llinell %2: cafwyd “%3” lle dylai swm fod. Ni chymerwyd dim i mewn. Mynnwch y ffeil gan y banc eto, neu mewn un arall o&apos;i fformatau.</translation>
     </message>
 </context>
 <context>
@@ -8415,8 +8532,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>All: %1</source>
-        <translation>Y cyfan: %1</translation>
+        <source>All</source>
+        <translation>Pob un</translation>
     </message>
 </context>
 <context>
@@ -9101,20 +9218,20 @@
         <translation>Nid oes llyfrau wedi&apos;u cau eto.</translation>
     </message>
     <message>
-        <source>Close through</source>
-        <translation>Cau hyd ddiwedd</translation>
-    </message>
-    <message>
-        <source>Close the books</source>
-        <translation>Cau&apos;r llyfrau</translation>
-    </message>
-    <message>
         <source>Payments and charges of %1 and earlier can then be seen but not added, altered or removed, on any laptop. What turns out wrong is put right by an entry of a later day. The books can be closed through a later day, and opened again only by undoing this.</source>
         <translation>Gellir gweld taliadau a symiau a godwyd hyd ddiwedd %1 wedyn, ond nid eu hychwanegu, eu newid na&apos;u tynnu, ar unrhyw liniadur. Cywirir yr hyn sy&apos;n anghywir drwy gofnod ar ddiwrnod diweddarach. Gellir cau&apos;r llyfrau hyd ddiwrnod diweddarach, ond dim ond drwy ddadwneud hyn y gellir eu hagor eto.</translation>
     </message>
     <message>
         <source>Give the last day whose payments and charges shall stay as they are.</source>
         <translation>Rhowch y diwrnod olaf y bydd ei daliadau a&apos;i symiau a godwyd yn aros fel y maent.</translation>
+    </message>
+    <message>
+        <source>Close &amp;through</source>
+        <translation>Cau &amp;hyd at</translation>
+    </message>
+    <message>
+        <source>&amp;Close the books</source>
+        <translation>&amp;Cau&apos;r llyfrau</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9813,10 @@
     <message>
         <source>Laptops</source>
         <translation>Gliniaduron</translation>
+    </message>
+    <message>
+        <source>Terms share days</source>
+        <translation>Cyfnodau&apos;n rhannu diwrnodau</translation>
     </message>
 </context>
 <context>
@@ -10330,10 +10451,6 @@
     <message>
         <source>E&amp;nd office…</source>
         <translation>&amp;Rhoi diwedd ar swydd…</translation>
-    </message>
-    <message>
-        <source>Officers and details</source>
-        <translation>Swyddogion a manylion</translation>
     </message>
     <message>
         <source>About the group</source>
@@ -11179,10 +11296,6 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>Rhowch gopi i gydweithiwr a gall y ddau ohonoch weithio ar yr un pryd, heb rwydwaith rhyngoch. Mae pob un yn tynnu newidiadau allan i ffeil, ar gof bach neu drwy e-bost, ac yn dod â rhai&apos;r llall i mewn. Mae Rollbook yn cyfuno&apos;r gwaith ac yn gofyn dim ond lle mae dau werth yn gwrthdaro.</translation>
     </message>
     <message>
-        <source>Make a Cop&amp;y for a Colleague…</source>
-        <translation>Gwneud &amp;Copi i Gydweithiwr…</translation>
-    </message>
-    <message>
         <source>Everybody works on a copy of their own. Changes travel in sealed files, and all end with the same register.</source>
         <translation>Mae pawb yn gweithio ar ei gopi ei hun. Mae newidiadau&apos;n teithio mewn ffeiliau wedi&apos;u selio, ac mae pawb yn gorffen â&apos;r un gofrestr.</translation>
     </message>
@@ -11223,6 +11336,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>“%1” has a limited copy and a file of its own: %2</source>
         <translation>Mae gan “%1” gopi cyfyngedig a&apos;i ffeil ei hun: %2</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Copy for a Colleague…</source>
+        <translation>Gwneud &amp;Copi i Gydweithiwr…</translation>
     </message>
 </context>
 <context>
@@ -12285,12 +12402,12 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>Creu&apos;r &amp;gofrestr</translation>
     </message>
     <message>
-        <source>First month of the membership &amp;year</source>
-        <translation>&amp;Mis cyntaf y flwyddyn aelodaeth</translation>
-    </message>
-    <message>
         <source>All of this can be changed later; only the file is moved outside of Rollbook.</source>
         <translation>Gellir newid hyn i gyd yn nes ymlaen; dim ond y ffeil sy&apos;n cael ei symud y tu allan i Rollbook.</translation>
+    </message>
+    <message>
+        <source>Fir&amp;st month of the membership year</source>
+        <translation>&amp;Mis cyntaf y flwyddyn aelodaeth</translation>
     </message>
 </context>
 <context>
@@ -13316,12 +13433,12 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <translation>&amp;Colofnau</translation>
     </message>
     <message>
-        <source>Group b&amp;y group, with sums</source>
-        <translation>Fesul g&amp;rŵp, gyda chyfansymiau</translation>
-    </message>
-    <message>
         <source>&amp;Paper</source>
         <translation>P&amp;apur</translation>
+    </message>
+    <message>
+        <source>Group by group, with s&amp;ums</source>
+        <translation>Fesul g&amp;rŵp, gyda chyfansymiau</translation>
     </message>
 </context>
 <context>
@@ -13921,6 +14038,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
     <message>
         <source>&amp;Read the File</source>
         <translation>&amp;Darllen y Ffeil</translation>
+    </message>
+    <message>
+        <source>as you call it</source>
+        <translation>fel yr ydych yn ei alw</translation>
     </message>
 </context>
 <context>
@@ -14762,10 +14883,6 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
         <source>%1 stands for</source>
         <translation>Mae %1 yn golygu</translation>
     </message>
-    <message>
-        <source>Tr&amp;y it out</source>
-        <translation>&amp;Rhoi prawf arno</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln value(s) should be checked; they stand first.</source>
         <translation>
@@ -14775,6 +14892,10 @@ Mae&apos;r copi sydd arno&apos;n aros fel y mae: gall pwy bynnag sydd â&apos;r 
             <numerusform>Dylid gwirio %Ln o werthoedd; maent yn dod gyntaf.</numerusform>
             <numerusform>Dylid gwirio %Ln o werthoedd; maent yn dod gyntaf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try it o&amp;ut</source>
+        <translation>&amp;Rhoi prawf arno</translation>
     </message>
 </context>
 <context>

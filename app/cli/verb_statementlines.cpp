@@ -67,7 +67,7 @@ std::map<Id<StatementLine>, PayoutMatch> payoutsAmong(
         if (!providers.contains(standing.account) && standing.state == LineState::Open)
             ofBanks.push_back(standing.line);
         else if (providers.contains(standing.account) && standing.line.within.isNull()
-            && standing.state != LineState::NotOurs)
+            && !standing.line.notOurs)
             ofProviders.push_back(standing.line);
     }
     std::map<Id<StatementLine>, PayoutMatch> payouts;
