@@ -172,7 +172,7 @@ Done tellVoid(const Context &context, const Reader &reader, const Income &income
             context.remark(
                 fillIn(Cli::tr("Receipt %1 over %2 of %3 is void: entry %4 undid its payment. The number is not "
                                "given again."),
-                    { one.receipt, plainMoney(one.payment.amount), plainDay(one.payment.received),
+                    { one.receipt, formatMoney(one.payment.amount), formatDate(one.payment.received),
                         QString::number(one.line.number) }));
     }
     return {};

@@ -12,7 +12,7 @@ namespace {
 
 constexpr quint64 extrasSeries = 0x65787472617300;
 constexpr int batchSize = 12;
-constexpr int batchDays = 60;
+constexpr int batchDays = 120;
 
 } // namespace
 

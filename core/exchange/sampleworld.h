@@ -49,7 +49,7 @@ struct SampleWorld {
     MembershipType affiliation;
     std::vector<Affiliate> affiliates;
     std::optional<Lead> lead;
-    Batch batch; ///< of cash and cheques of the last weeks, with what has gone into it
+    Batch batch; ///< of cash and cheques of the last months, with what has gone into it
     bool fillsBatch = false; ///< what people of this block paid lately goes into it
     std::map<Uuid, int> regionOfficersMissing;
     std::vector<Month> months; ///< the ten years up to today
