@@ -66,8 +66,7 @@ std::map<Id<StatementLine>, PayoutMatch> payoutsAmong(
         places.emplace(standing.line.id, &standing);
         if (!providers.contains(standing.account) && standing.state == LineState::Open)
             ofBanks.push_back(standing.line);
-        else if (providers.contains(standing.account) && standing.line.within.isNull()
-            && !standing.line.notOurs)
+        else if (providers.contains(standing.account) && standing.line.within.isNull() && !standing.line.notOurs)
             ofProviders.push_back(standing.line);
     }
     std::map<Id<StatementLine>, PayoutMatch> payouts;
