@@ -11,11 +11,11 @@ namespace rollbook {
 namespace {
 
 /// What affiliation costs up to so many members.
-struct FeeBand {
+struct SampleBand {
     int most; ///< 0: all that are larger
     qint64 pence;
 };
-constexpr FeeBand feeBands[] { { 50, 3'000 }, { 200, 6'000 }, { 0, 12'000 } };
+constexpr SampleBand sampleBands[] { { 50, 3'000 }, { 200, 6'000 }, { 0, 12'000 } };
 constexpr int membersPerDelegate = 100;
 constexpr int mostDelegates = 5;
 
@@ -25,9 +25,9 @@ MembershipType affiliationType(IdSource &ids)
     type.id = ids.next<MembershipType>();
     type.name = QStringLiteral("Affiliation");
     type.affiliation = true;
-    type.fee = { feeBands[0].pence };
+    type.fee = { sampleBands[0].pence };
     type.graceDays = 31;
-    for (const FeeBand &band : feeBands)
+    for (const SampleBand &band : sampleBands)
         type.bandFees.append(
             (band.most == 0 ? QString() : QString::number(band.most)) + QLatin1Char('=') + QString::number(band.pence));
     type.membersPerDelegate = membersPerDelegate;
@@ -38,7 +38,7 @@ MembershipType affiliationType(IdSource &ids)
 
 Money feeForMembers(int members)
 {
-    for (const FeeBand &band : feeBands) {
+    for (const SampleBand &band : sampleBands) {
         if (band.most == 0 || members <= band.most)
             return { band.pence };
     }

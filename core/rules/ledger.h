@@ -74,7 +74,7 @@ struct PaymentFamily {
     Money free; ///< of that, what settles nothing
 };
 /// The family of a payment, or ReferenceMissing. Of a reversal or refund: its own, without what it reverses.
-[[nodiscard]] Result<PaymentFamily> readPaymentFamily(const Reader &reader, Id<Payment> payment);
+[[nodiscard]] Result<PaymentFamily> readPaymentFamily(const Reader &reader, Id<Payment> id);
 
 /// The payment that a reversal or refund goes back to in the end.
 [[nodiscard]] Result<Id<Payment>> firstOfFamily(const Reader &reader, const Payment &payment);

@@ -44,8 +44,8 @@ inline constexpr int usualConfidence = 90;
 struct LineProposals {
     Id<StatementLine> line;
     std::vector<Proposal> proposals; ///< best first, five at most; empty: nobody fits
-    /// The best one where it is sure enough to post unseen: not ambiguous, and `confidence` at least `line`.
-    [[nodiscard]] const Proposal *postable(int line = usualConfidence) const;
+    /// The best one where it is sure enough to post unseen: not ambiguous, and `confidence` at least `least`.
+    [[nodiscard]] const Proposal *postable(int least = usualConfidence) const;
 };
 
 /// What the lines are likely to be, in their order: people by printed number with its check character, receipt, learned

@@ -91,8 +91,8 @@ Done MatchingPass::visitAffiliates()
         facts[period.affiliate].periods.push_back(std::move(period));
     for (Charge &charge : *charges)
         facts[charge.affiliate].charges.push_back(std::move(charge));
-    for (Allocation &allocation : *allocations)
-        facts[allocation.affiliate].allocations.push_back(std::move(allocation));
+    for (const Allocation &allocation : *allocations)
+        facts[allocation.affiliate].allocations.push_back(allocation);
     for (Payment &payment : *payments)
         facts[payment.affiliate].payments.push_back(std::move(payment));
     for (const Group &group : *groups) {

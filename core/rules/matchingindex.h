@@ -38,7 +38,7 @@ public:
     /// Lines with a word of four letters or more that sounds like this; null: none.
     [[nodiscard]] const std::vector<int> *sounds(const QString &key) const;
     /// Lines with this payer as foldedPayer() leaves it; null: none.
-    [[nodiscard]] const std::vector<int> *payers(const QString &folded) const;
+    [[nodiscard]] const std::vector<int> *payers(const QString &payer) const;
     [[nodiscard]] const QStringList &wordsOf(int line) const { return m_wordsOf[static_cast<std::size_t>(line)]; }
     [[nodiscard]] Money amountOf(int line) const { return m_lines[static_cast<std::size_t>(line)].amount; }
 

@@ -278,8 +278,8 @@ Result<std::unordered_map<Id<Member>, std::vector<Allocation>>> spentBy(
     if (!allocations)
         return allocations.problems();
     std::unordered_map<Id<Member>, std::vector<Allocation>> spent;
-    for (Allocation &one : *allocations)
-        spent[payers.at(one.payment)].push_back(std::move(one));
+    for (const Allocation &one : *allocations)
+        spent[payers.at(one.payment)].push_back(one);
     return spent;
 }
 

@@ -18,6 +18,7 @@
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rollbook {

@@ -41,8 +41,8 @@ Done addOwedByBodies(AccountsFigures &figures, const Reader &reader, const std::
         return !charges ? charges.problems() : allocations.problems();
     for (Charge &charge : *charges)
         bodies[charge.affiliate].charges.push_back(std::move(charge));
-    for (Allocation &allocation : *allocations)
-        bodies[allocation.affiliate].allocations.push_back(std::move(allocation));
+    for (const Allocation &allocation : *allocations)
+        bodies[allocation.affiliate].allocations.push_back(allocation);
     for (auto &[id, facts] : bodies) {
         facts.affiliate = id;
         addOwed(figures, facts);

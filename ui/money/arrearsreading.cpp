@@ -30,7 +30,7 @@ public:
             if (progress && !progress(0.8 + 0.2 * static_cast<double>(first) / static_cast<double>(m_lines.size())))
                 return Problem { ProblemCode::Cancelled };
             const std::span part = std::span(m_lines).subspan(first, std::min(arrearsAtOnce, m_lines.size() - first));
-            if (const Done named = name(part); !named)
+            if (Done named = name(part); !named)
                 return named;
         }
         return {};

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] const BatchRow *current() const;
     [[nodiscard]] bool mayWrite() const;
     void newBatch();
-    void fill(Id<Batch> batch);
+    void fill(Id<Batch> id);
     void fillCurrent();
     void post();
     void removeCurrent();

@@ -29,12 +29,12 @@ public:
     void raiseCharge(const std::vector<Payer> &payers);
     /// Of the people among these, or whoever is due.
     void renew(const std::vector<Payer> &payers);
-    void waive(const Payer &payer, Id<Charge> charge, Money left);
+    void waive(const Payer &payer, Id<Charge> id, Money left);
     void showAccount(const Payer &payer);
-    void claim(Id<Payment> payment);
-    void reallocate(Id<Payment> payment);
-    void refund(Id<Payment> payment);
-    void reverse(Id<Payment> payment);
+    void claim(Id<Payment> id);
+    void reallocate(Id<Payment> id);
+    void refund(Id<Payment> id);
+    void reverse(Id<Payment> id);
 
 Q_SIGNALS:
     void said(const rollbook::Message &message);

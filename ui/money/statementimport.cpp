@@ -49,7 +49,7 @@ qint64 StatementLoaded::fresh(std::size_t account, Id<BankAccount> on) const
 
 QString StatementLoaded::institution() const
 {
-    const QString name = institutionOf(read.layout);
+    QString name = institutionOf(read.layout);
     if (!name.isEmpty())
         return name;
     if (learned)

@@ -5,6 +5,7 @@
 #include "ui/members/commanddialog.h"
 
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace rollbook {

@@ -89,7 +89,7 @@ QString fieldLabel(const QString &field)
         if (label != field)
             return label;
     }
-    if (const QString label = found({ nullptr, nullptr, formLabels }, field); !label.isEmpty())
+    if (QString label = found({ nullptr, nullptr, formLabels }, field); !label.isEmpty())
         return label;
     for (const RecordLabels &labels : recordLabels) {
         QString label = found(labels, field);

@@ -166,7 +166,7 @@ QString PaperTexts::receivedFrom(const QString &whom) const
 
 QString PaperTexts::method(PaymentMethod method, const QString &reference) const
 {
-    const QString name = method == PaymentMethod::Unknown ? QString() : paymentMethodName(method);
+    QString name = method == PaymentMethod::Unknown ? QString() : paymentMethodName(method);
     if (reference.isEmpty())
         return name;
     return name.isEmpty() ? sayOnPaper(QT_TRANSLATE_NOOP("Papers", "Reference: %1"), { reference })
