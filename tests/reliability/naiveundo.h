@@ -185,7 +185,7 @@ private:
             const auto *payment = std::get_if<Change<Payment>>(&part.inverse);
             return payment && part.removes && std::ranges::none_of(group.parts, [&](const Part &other) {
                 return other.removes && recordId(other.inverse) == payment->before->payer.uuid;
-            }) && touchedSince(payment->before->payer.uuid, number);
+            }) && touchedSince(subjectOf(*payment->before), number);
         });
         const bool changed = std::ranges::any_of(group.parts, [](const Part &p) { return p.removes && p.kept; });
         for (Part &part : group.parts) {
@@ -195,14 +195,14 @@ private:
         }
     }
     /// What was undone since, and its undo, do not count.
-    bool touchedSince(const Uuid &payer, quint64 number) const
+    bool touchedSince(const Uuid &whose, quint64 number) const
     {
         std::set<quint64> standing;
         for (auto later = m_entries.upper_bound(number); later != m_entries.end(); ++later) {
             Footprint touched;
             std::ranges::for_each(later->second.changes, [&](const RecordChange &change) { touched.add(change); });
             const auto all = touched.take();
-            if (!std::ranges::binary_search(all, payer))
+            if (!std::ranges::binary_search(all, whose))
                 continue;
             const quint64 undone = later->second.undoes;
             if (standing.contains(undone) && later->second.changes.size() >= m_entries.at(undone).changes.size())

@@ -201,7 +201,7 @@ private:
             fault("undo of " + std::to_string(line.number) + " (kind "
                 + std::to_string(static_cast<int>(line.entry.action.kind)) + ", only "
                 + std::to_string(request.only.size()) + "): lists of " + text(found) + ", the model has "
-                + text(expected));
+                + text(expected) + why(report));
         compare();
         keepEntry();
     }
@@ -213,6 +213,15 @@ private:
             return;
         m_newest = lines->front().number;
         m_model.note(m_newest, writtenBy(lines->front()));
+    }
+    /// The first rule that kept something from going back.
+    static std::string why(const UndoReport &report)
+    {
+        for (const UndoItem &item : report.cannot.sample) {
+            if (item.why)
+                return "; " + words(Problems { *item.why });
+        }
+        return {};
     }
     static std::string text(const UndoCounts &counts)
     {

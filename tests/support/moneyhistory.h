@@ -172,8 +172,12 @@ inline void MoneyHistory::act(Register &book)
     while (at >= deeds[which].second)
         at -= deeds[which++].second;
     const Deed deed = deeds[which].first;
-    if (carry(book, deed))
+    const bool done = carry(book, deed);
+    if (done)
         ++m_done[deed];
+    if (qEnvironmentVariableIsSet("ROLLBOOK_MONEY_TRACE"))
+        qInfo("%s: deed %d %s", &book == secretary.get() ? "secretary" : "treasurer", static_cast<int>(deed),
+            done ? "done" : "refused");
 }
 
 inline int MoneyHistory::settle(Register &book)
