@@ -71,6 +71,7 @@ private:
     DeviceId m_self;
     RosterCheck m_roster;
     std::set<DeviceId> m_came; ///< devices of which entries were taken
+    std::vector<SignedHead> m_signed; ///< what covers them
     quint64 m_taken = 0;
     qint64 m_batch = 0;
 };
@@ -205,7 +206,9 @@ Done Integration::write(const ForeignEntry &foreign, const Entry &entry)
     const std::optional<QByteArray> words = m_effects.dropsWords(entry, all) ? std::nullopt : foreign.words;
     if (auto finished = journal.finish(foreign.id, entry, foreign.head, words, m_batch); !finished)
         return finished;
-    m_heads[entry.device] = m_chains[entry.device];
+    DeviceHead &here = m_heads[entry.device];
+    here.own = ownHash(here.own, foreign.id.uuid, foreign.head, foreign.changes, foreign.blocks, foreign.body);
+    here.sequence = entry.sequence;
     m_came.insert(entry.device);
     return {};
 }
@@ -254,24 +257,25 @@ Done Integration::checkSigned(const std::vector<Device> &devices)
     for (const DeviceId &device : m_came) {
         const DeviceHead &here = m_chains[device];
         const Device *record = findDevice(devices, device.uuid);
-        bool fits = false;
-        for (const SignedHead &head : m_source.signedHeads()) {
-            fits = fits
-                || (record != nullptr && head.device == device && head.sequence == here.sequence && head.own == here.own
-                    && signatureFits(head.signature, signedHead(society->id.uuid, head),
-                        QByteArray::fromHex(record->signingKey.toLatin1())));
-        }
-        if (!fits)
+        const auto fits = [&](const SignedHead &head) {
+            return record != nullptr && head.device == device && head.sequence == here.sequence && head.own == here.own
+                && signatureFits(head.signature, signedHead(society->id.uuid, head),
+                    QByteArray::fromHex(record->signingKey.toLatin1()));
+        };
+        const std::vector<SignedHead> &heads = m_source.signedHeads();
+        const auto signedBy = std::find_if(heads.begin(), heads.end(), fits);
+        if (signedBy == heads.end())
             return m_roster.notSigned(devices, device);
+        m_signed.push_back(*signedBy);
     }
     return {};
 }
 
 Done Integration::keepHeads()
 {
-    for (const SignedHead &head : m_source.signedHeads()) {
+    for (const SignedHead &head : m_signed) {
         // Only a head that is here can be handed on.
-        if (!m_came.contains(head.device) || m_heads[head.device].sequence != head.sequence)
+        if (m_heads[head.device].sequence != head.sequence)
             continue;
         if (auto kept = keepHead(m_connection, m_ids, head); !kept)
             return kept;

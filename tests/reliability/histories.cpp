@@ -38,6 +38,7 @@ constexpr NamedCase knownCases[] {
     { 20'261'350, "a revoked laptop noted a death" },
     { 20'261'383, "a revoked laptop among three" },
     { 20'261'390, "a revoked laptop in the middle of three" },
+    { 20'262'058, "an entry came too early and once more, and a signature of more than was taken was kept" },
     { 20'262'384, "what was blanked came without its erasure" },
     { 20'263'500, "a conflict about a record that a revoked laptop made" },
 };
