@@ -28,15 +28,22 @@ struct UnitConflict {
 };
 
 /// What one journal entry says about one record: that it made, edited or deleted it, that it refers to it (`mentions`:
-/// a record that something refers to stays), or what a person decided about some of its units.
+/// a record that something refers to stays), that it goes on with others that belong to it, or what a person decided
+/// about some of its units.
 template <class R> struct RecordEdit {
     const Entry *entry = nullptr;
     std::optional<R> before {};
     std::optional<R> after {};
     bool mentions = false;
+    std::vector<Uuid> goesOnWith {}; ///< records that belong to this one and were edited
+    std::vector<Uuid> letsGo {}; ///< records that were made to belong to another one
     std::vector<std::pair<int, QString>> settled {}; ///< unit and its text; see Settlement
 
     [[nodiscard]] bool deletes() const { return before && !after; }
+    /// Whether it is about nothing but records that belong to this one or did.
+    [[nodiscard]] bool isOfOthers() const { return !before && !after && !mentions && settled.empty(); }
+    /// Whether it only let go of others.
+    [[nodiscard]] bool saysNothing() const { return isOfOthers() && goesOnWith.empty(); }
     [[nodiscard]] bool settles(int unit) const
     {
         return std::any_of(settled.begin(), settled.end(), [unit](const auto &one) { return one.first == unit; });
@@ -143,6 +150,17 @@ void protectiveFirst(std::vector<const RecordEdit<R> *> &heads, const Field<R, T
     }
 }
 
+/// Whether the edit only goes on with what a deletion has given to another record: that one has it now.
+template <class R> [[nodiscard]] bool goesOnElsewhere(const RecordEdit<R> &edit, const std::vector<RecordEdit<R>> &all)
+{
+    return edit.isOfOthers() && std::any_of(all.begin(), all.end(), [&edit](const RecordEdit<R> &other) {
+        return other.deletes()
+            && std::all_of(edit.goesOnWith.begin(), edit.goesOnWith.end(), [&other](const Uuid &record) {
+                   return std::find(other.letsGo.begin(), other.letsGo.end(), record) != other.letsGo.end();
+               });
+    });
+}
+
 template <class R> [[nodiscard]] bool isSet(int unit)
 {
     bool set = false;
@@ -155,14 +173,16 @@ template <class R> [[nodiscard]] bool isSet(int unit)
 /// Folds all edits of one record, at most one for each entry, in any order. An edit replaces what its author had seen;
 /// edits that have not seen each other and differ are a conflict, in which the newest stands for the time being (the
 /// protective one for Merge::Restrictive). Lists of Merge::Set keep the additions of both sides. A record is deleted
-/// only by somebody who had seen every edit of it and everything that refers to it.
+/// only by somebody who had seen every edit of it and everything that refers to it or goes on with what belongs to it.
 template <class R> [[nodiscard]] Folded<R> fold(const std::vector<RecordEdit<R>> &edits)
 {
     Folded<R> folded;
     std::vector<const RecordEdit<R> *> all;
     all.reserve(edits.size());
-    for (const RecordEdit<R> &edit : edits)
-        all.push_back(&edit);
+    for (const RecordEdit<R> &edit : edits) {
+        if (!folding::goesOnElsewhere(edit, edits))
+            all.push_back(&edit);
+    }
     const auto alive = [](const RecordEdit<R> *edit) { return !edit->deletes(); };
     const auto lives = folding::headsOf(all);
     if (std::none_of(lives.begin(), lives.end(), alive))

@@ -54,7 +54,7 @@ public:
                 for (const RecordChange &change : *block)
                     said = addToEdit(edit, change, Id<Device> { device }) || said;
             }
-            if (!said)
+            if (!said || edit.saysNothing())
                 continue;
             auto &edits = m_edits[device];
             edits.push_back(std::move(edit));

@@ -134,7 +134,8 @@ template <class R> Done Effects::settleReferred(const Change<R> &change)
     forEachField<R>([&]<class T>(const Field<R, T> &field) {
         if constexpr (IsId<T>::value && !std::is_same_v<T, Id<AnyRecord>>) {
             const T to = (*change.after).*(field.member);
-            if (done && !to.isNull() && (!change.before || (*change.before).*(field.member) != to))
+            const bool isNew = !change.before || (*change.before).*(field.member) != to;
+            if (done && !to.isNull() && (isNew || goesOnWith(*change.after, to)))
                 done = settle(to.uuid, existenceUnit);
         }
     });

@@ -87,6 +87,13 @@ private:
     quint64 m_newest = 0;
 };
 
+/// Whether who edits a record goes on with one that it refers to: with whose it is, and with a term or a charge, which
+/// is of the same person. Of other references only new ones say so.
+template <class T, class R> [[nodiscard]] bool goesOnWith(const T &edited, Id<R> to)
+{
+    return std::is_same_v<R, Period> || std::is_same_v<R, Charge> || subjectOf(edited) == to.uuid;
+}
+
 /// Adds what `change`, of whatever type, says about the record to `edit`; false when it says nothing.
 template <class R> bool addToEdit(RecordEdit<R> &edit, const RecordChange &any, Id<R> record)
 {
@@ -107,17 +114,23 @@ template <class R> bool addToEdit(RecordEdit<R> &edit, const RecordChange &any, 
                 edit.settled.emplace_back(change.after->unit, change.after->value);
                 return true;
             } else {
-                bool mentions = false;
+                bool said = false;
                 forEachField<T>([&](const auto &field) {
                     using Value = typename std::remove_cvref_t<decltype(field)>::Value;
                     if constexpr (std::is_same_v<Value, Id<R>>) {
-                        mentions = mentions
-                            || (change.after && (*change.after).*(field.member) == record
-                                && (!change.before || (*change.before).*(field.member) != record));
+                        const bool did = change.before && (*change.before).*(field.member) == record;
+                        const bool does = change.after && (*change.after).*(field.member) == record;
+                        const bool goesOn = does && did && goesOnWith(*change.after, record);
+                        const bool letsGo = did && !does && change.after;
+                        edit.mentions = edit.mentions || (does && !did);
+                        if (goesOn)
+                            edit.goesOnWith.push_back(change.after->id.uuid);
+                        if (letsGo)
+                            edit.letsGo.push_back(change.after->id.uuid);
+                        said = said || goesOn || letsGo || (does && !did);
                     }
                 });
-                edit.mentions = edit.mentions || mentions;
-                return mentions;
+                return said;
             }
         },
         any);
@@ -168,6 +181,7 @@ Result<std::vector<RecordEdit<R>>> RecordHistory::editsTouching(Id<R> record, st
         else if (said)
             edits.push_back(std::move(edit));
     }
+    std::erase_if(found, [](const RecordEdit<R> &edit) { return edit.saysNothing(); });
     Seen seen;
     for (const RecordEdit<R> &edit : found)
         addWhatSaw(seen, *edit.entry);

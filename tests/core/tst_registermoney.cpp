@@ -241,6 +241,34 @@ private Q_SLOTS:
         QCOMPARE(sum(), 3'050);
     }
 
+    /// One laptop deletes a person, the other goes on with their money: whose it is stays until somebody decides.
+    void nobodysMoneyIsLeftBehind()
+    {
+        Tills f;
+        QVERIFY(f.secretary->submit(RaiseCharge { { f.ben }, {}, ChargeKind::Other, { 700 }, {}, {} }));
+        const Id<Charge> charge = f.secretary->reader().all<Charge>()->front().id;
+        QVERIFY(f.secretary->submit(RenewMembership { f.ben, f.standard, {} }));
+        f.makeCopy();
+        QVERIFY(f.secretary->submit(DeleteMember { f.ben }));
+        QVERIFY(f.treasurer->submit(WaiveCharge { charge, { 300 }, QStringLiteral("Ill") }));
+        Period term = f.treasurer->reader().all<Period>()->front();
+        term.end = term.end.addDays(-1);
+        QVERIFY(f.treasurer->submit(CorrectPeriod { term, QStringLiteral("misread") }));
+        f.bring(*f.secretary, *f.treasurer);
+        f.bring(*f.treasurer, *f.secretary);
+        QCOMPARE(*f.treasurer->fingerprint(), *f.secretary->fingerprint());
+        for (const Register *book : { f.secretary.get(), f.treasurer.get() }) {
+            QVERIFY(book->reader().one(f.ben).ok());
+            QCOMPARE(readLedger(book->reader(), f.ben)->owed().pence, 400);
+            QVERIFY(!book->reader().conflicts()->empty());
+        }
+        // Who goes on with them has decided that they stay.
+        QVERIFY(f.secretary->submit(WaiveCharge { charge, { 100 }, QStringLiteral("Ill") }));
+        f.bring(*f.secretary, *f.treasurer);
+        QCOMPARE(*f.treasurer->fingerprint(), *f.secretary->fingerprint());
+        QCOMPARE(f.treasurer->reader().conflicts()->size(), f.secretary->reader().conflicts()->size());
+    }
+
     /// Nobody is charged any more who is erased.
     void whoIsErasedIsNotRenewed()
     {
