@@ -10,8 +10,8 @@ using namespace rollbook::test;
 
 namespace {
 
-struct Ledger : PlannedSociety {
-    Ledger() : PlannedSociety(QDate(2026, 9, 5))
+struct AccountedFor : PlannedSociety {
+    AccountedFor() : PlannedSociety(QDate(2026, 9, 5))
     {
         file.id = ids.next<StatementFile>();
         file.account = ids.next<BankAccount>();
@@ -59,20 +59,20 @@ class TestStatementProof : public QObject
 private Q_SLOTS:
     void everyPennyEndsSomewhere()
     {
-        Ledger ledger;
-        const StatementLine matched = ledger.line(3'600, 50);
-        ledger.payment(matched, 3'600);
-        const StatementLine unclaimed = ledger.line(1'234);
-        ledger.payment(unclaimed, 1'234, false);
-        StatementLine bill = ledger.line(-900);
+        AccountedFor account;
+        const StatementLine matched = account.line(3'600, 50);
+        account.payment(matched, 3'600);
+        const StatementLine unclaimed = account.line(1'234);
+        account.payment(unclaimed, 1'234, false);
+        StatementLine bill = account.line(-900);
         bill.notOurs = true;
-        ledger.reader.put(bill);
-        const StatementLine payout = ledger.line(3'550);
-        StatementLine within = ledger.line(3'600, 50);
+        account.reader.put(bill);
+        const StatementLine payout = account.line(3'550);
+        StatementLine within = account.line(3'600, 50);
         within.within = payout.id;
-        ledger.reader.put(within);
-        ledger.line(7);
-        const auto standings = ledger.standings();
+        account.reader.put(within);
+        account.line(7);
+        const auto standings = account.standings();
         const StatementProof proof = proofOf(standings);
         QCOMPARE(proof.lines, 6);
         QCOMPARE(proof.openLines, 2); // the provider's line is still to be matched
@@ -84,58 +84,58 @@ private Q_SLOTS:
         QCOMPARE(proof.fees, (Money { 100 }));
         QCOMPARE(proof.total, (Money { 3'600 + 1'234 - 900 + 3'550 + 3'607 - 100 }));
         QVERIFY(proof.holds());
-        QCOMPARE(proofByFile(standings).at(ledger.file.id), proof);
-        QCOMPARE(proofByAccount(standings).at(ledger.file.account), proof);
+        QCOMPARE(proofByFile(standings).at(account.file.id), proof);
+        QCOMPARE(proofByAccount(standings).at(account.file.account), proof);
     }
 
     void whatIsTakenBackOpensTheLineAgain()
     {
-        Ledger ledger;
-        const StatementLine line = ledger.line(3'600);
-        const Payment payment = ledger.payment(line, 3'600);
-        QCOMPARE(ledger.stateOf(line), LineState::Matched);
+        AccountedFor account;
+        const StatementLine line = account.line(3'600);
+        const Payment payment = account.payment(line, 3'600);
+        QCOMPARE(account.stateOf(line), LineState::Matched);
         Payment back = payment;
-        back.id = ledger.ids.next<Payment>();
+        back.id = account.ids.next<Payment>();
         back.amount = -payment.amount;
         back.reverses = payment.id;
-        ledger.reader.put(back);
-        QCOMPARE(ledger.stateOf(line), LineState::Open);
-        ledger.payment(line, 3'600, false);
-        QCOMPARE(ledger.stateOf(line), LineState::Suspense);
-        QVERIFY(proofOf(ledger.standings()).holds());
+        account.reader.put(back);
+        QCOMPARE(account.stateOf(line), LineState::Open);
+        account.payment(line, 3'600, false);
+        QCOMPARE(account.stateOf(line), LineState::Suspense);
+        QVERIFY(proofOf(account.standings()).holds());
     }
 
     void aRefundLeavesTheLineExplained()
     {
-        Ledger ledger;
-        const StatementLine line = ledger.line(3'600);
-        const Payment payment = ledger.payment(line, 3'600);
+        AccountedFor account;
+        const StatementLine line = account.line(3'600);
+        const Payment payment = account.payment(line, 3'600);
         Payment refund = payment;
-        refund.id = ledger.ids.next<Payment>();
+        refund.id = account.ids.next<Payment>();
         refund.amount = -payment.amount;
         refund.reverses = payment.id;
         refund.line = {};
-        ledger.reader.put(refund);
-        QCOMPARE(ledger.stateOf(line), LineState::Matched);
+        account.reader.put(refund);
+        QCOMPARE(account.stateOf(line), LineState::Matched);
     }
 
     void twoPaymentsOfALineAreNoticed()
     {
-        Ledger ledger;
-        const StatementLine line = ledger.line(3'600);
-        ledger.payment(line, 3'600);
-        ledger.payment(line, 3'600); // another laptop posted it too
-        const StatementProof proof = proofOf(ledger.standings());
+        AccountedFor account;
+        const StatementLine line = account.line(3'600);
+        account.payment(line, 3'600);
+        account.payment(line, 3'600); // another laptop posted it too
+        const StatementProof proof = proofOf(account.standings());
         QVERIFY(!proof.holds());
         QCOMPARE(proof.difference, (Money { -3'600 }));
     }
 
     void whatNeitherCameNorWentNeedsNothing()
     {
-        Ledger ledger;
-        const StatementLine fee = ledger.line(0, 300);
-        QCOMPARE(ledger.stateOf(fee), LineState::NotOurs);
-        const StatementProof proof = proofOf(ledger.standings());
+        AccountedFor account;
+        const StatementLine fee = account.line(0, 300);
+        QCOMPARE(account.stateOf(fee), LineState::NotOurs);
+        const StatementProof proof = proofOf(account.standings());
         QCOMPARE(proof.total, (Money { -300 }));
         QVERIFY(proof.holds());
         QVERIFY(proofOf({}).holds());
