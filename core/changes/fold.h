@@ -150,6 +150,19 @@ void protectiveFirst(std::vector<const RecordEdit<R> *> &heads, const Field<R, T
     }
 }
 
+/// The heads of a unit of Merge::Latest, the one with the latest day first.
+template <class R, class T>
+void latestFirst(std::vector<const RecordEdit<R> *> &heads, const Field<R, T> &field, int unit)
+{
+    if constexpr (std::is_same_v<T, QDate>) {
+        if (field.merge != Merge::Latest)
+            return;
+        std::stable_sort(heads.begin(), heads.end(), [&](const RecordEdit<R> *a, const RecordEdit<R> *b) {
+            return a->valueOf(unit).*(field.member) > b->valueOf(unit).*(field.member);
+        });
+    }
+}
+
 /// Whether the edit only goes on with what a deletion has given to another record: that one has it now.
 template <class R> [[nodiscard]] bool goesOnElsewhere(const RecordEdit<R> &edit, const std::vector<RecordEdit<R>> &all)
 {
@@ -161,18 +174,19 @@ template <class R> [[nodiscard]] bool goesOnElsewhere(const RecordEdit<R> &edit,
     });
 }
 
-template <class R> [[nodiscard]] bool isSet(int unit)
+template <class R> [[nodiscard]] bool isOf(Merge merge, int unit)
 {
-    bool set = false;
-    forEachField<R>([&](const auto &field) { set = set || (field.id == unit && field.merge == Merge::Set); });
-    return set;
+    bool is = false;
+    forEachField<R>([&](const auto &field) { is = is || (field.id == unit && field.merge == merge); });
+    return is;
 }
 
 } // namespace folding
 
 /// Folds all edits of one record, at most one for each entry, in any order. An edit replaces what its author had seen;
 /// edits that have not seen each other and differ are a conflict, in which the newest stands for the time being (the
-/// protective one for Merge::Restrictive). Lists of Merge::Set keep the additions of both sides. A record is deleted
+/// protective one for Merge::Restrictive); of days of Merge::Latest the latest stands, which is no conflict. Lists of
+/// Merge::Set keep the additions of both sides. A record is deleted
 /// only by somebody who had seen every edit of it and everything that refers to it or goes on with what belongs to it.
 template <class R> [[nodiscard]] Folded<R> fold(const std::vector<RecordEdit<R>> &edits)
 {
@@ -204,17 +218,19 @@ template <class R> [[nodiscard]] Folded<R> fold(const std::vector<RecordEdit<R>>
         auto heads = folding::headsOf(about);
         forEachFieldOf<R>(unit, [&]<class T>(const Field<R, T> &field) {
             folding::protectiveFirst(heads, field, unit);
+            folding::latestFirst(heads, field, unit);
             if constexpr (std::is_same_v<T, QStringList>) {
                 if (field.merge == Merge::Set)
                     record.*(field.member) = folding::mergedSet(about, field.member);
             }
         });
-        if (folding::isSet<R>(unit))
+        if (folding::isOf<R>(Merge::Set, unit))
             return;
         const R first = heads.front()->valueOf(unit);
         copyUnit(record, first, unit);
-        if (!std::all_of(heads.begin(), heads.end(),
-                [&](const auto *head) { return unitEqual(head->valueOf(unit), first, unit); }))
+        if (!folding::isOf<R>(Merge::Latest, unit) && !std::all_of(heads.begin(), heads.end(), [&](const auto *head) {
+                return unitEqual(head->valueOf(unit), first, unit);
+            }))
             folded.conflicts.push_back(folding::conflictOf(unit, heads));
     });
     folded.record = std::move(record);

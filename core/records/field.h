@@ -19,6 +19,7 @@ enum class Merge : quint8 {
     Register, ///< equal values agree, different ones are a conflict that a person settles
     Set, ///< a list without order: additions of both stay
     Restrictive, ///< the protective value wins until a person decides
+    Latest, ///< the latest of the days stands, and nobody has to decide
     Fact, ///< written once and never edited: money
 };
 

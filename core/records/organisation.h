@@ -44,7 +44,7 @@ template <> struct RecordTraits<Organisation> {
         Field<O, QStringList> { 11, "group_kinds", &O::groupKinds, Merge::Register },
         Field<O, QString> { 12, "confidentiality", &O::confidentiality },
         Field<O, bool> { 13, "practice", &O::practice },
-        Field<O, QDate> { 14, "books_closed", &O::booksClosed },
+        Field<O, QDate> { 14, "books_closed", &O::booksClosed, Merge::Latest },
     };
 };
 

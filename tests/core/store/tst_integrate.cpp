@@ -20,39 +20,6 @@ Member person(Laptops &laptops, std::size_t i, const char *family)
     return member;
 }
 
-/// The entries of another source, in an order of its own.
-class Reordered final : public EntrySource
-{
-public:
-    Reordered(EntrySource &source, std::vector<std::size_t> order)
-        : m_order(std::move(order)), m_heads(source.signedHeads())
-    {
-        for (ForeignEntry entry; *source.nextEntry(entry);) {
-            std::vector<QByteArray> blocks;
-            for (qint64 i = 0; i < entry.blocks; ++i)
-                blocks.push_back(*source.nextBlock());
-            m_entries.emplace_back(entry, blocks);
-        }
-    }
-    Result<bool> nextEntry(ForeignEntry &entry) override
-    {
-        if (m_next == m_order.size())
-            return false;
-        m_block = 0;
-        entry = m_entries.at(m_order[m_next++]).first;
-        return true;
-    }
-    Result<QByteArray> nextBlock() override { return m_entries[m_order[m_next - 1]].second.at(m_block++); }
-    [[nodiscard]] const std::vector<SignedHead> &signedHeads() const override { return m_heads; }
-
-private:
-    std::vector<std::pair<ForeignEntry, std::vector<QByteArray>>> m_entries;
-    std::vector<std::size_t> m_order;
-    std::vector<SignedHead> m_heads;
-    std::size_t m_next = 0;
-    std::size_t m_block = 0;
-};
-
 Settlement settlement(Laptops &laptops, std::size_t i, const Conflict &conflict, const Member &chosen)
 {
     Settlement decided;
@@ -323,32 +290,6 @@ private Q_SLOTS:
         QCOMPARE(brought->missing.size(), 1u);
         QCOMPARE(brought->missing[0].from, brought->missing[0].to);
         QVERIFY(laptops[1].reader().one(id)->notes.isEmpty());
-    }
-
-    /// A file in a wild order, with an entry twice: what follows on one that came too early is not taken, and what was
-    /// taken is handed on by no signature of more than that.
-    void whatCameTooEarlyIsNotVouchedFor()
-    {
-        Laptops laptops({ 0, 0, 0, 0 });
-        shared(laptops, person(laptops, 0, "Pugh"));
-        QVERIFY(laptops.put(0, { added(person(laptops, 0, "Rees")) }, ActionKind::AdmitMember));
-        QVERIFY(laptops.bring(0, 1));
-        const Member early = person(laptops, 1, "Prosser");
-        const Member late = person(laptops, 1, "Parry");
-        QVERIFY(laptops.put(1, { added(early) }, ActionKind::AdmitMember));
-        QVERIFY(laptops.put(1, { added(late) }, ActionKind::AdmitMember));
-        auto source = laptops[1].exportEntries(*laptops[2].reader().entriesHere());
-        QVERIFY(source);
-        Reordered wild(**source, { 1, 2, 0, 1 });
-        auto brought = laptops[2].integrate(wild, {});
-        QVERIFY(brought);
-        QCOMPARE(brought->entries, 2u);
-        QVERIFY(laptops[2].reader().one(early.id) && !laptops[2].reader().one(late.id));
-        QVERIFY(laptops.bring(2, 3));
-        QVERIFY(!laptops[3].reader().one(early.id));
-        laptops.meet();
-        QVERIFY(laptops[3].reader().one(late.id));
-        verifyAll(laptops);
     }
 
     void twoCopiesOfOneLaptopAreNoticed()
