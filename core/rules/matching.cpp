@@ -5,6 +5,7 @@
 #include "core/rules/matchingpass.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rollbook {
 
@@ -13,7 +14,11 @@ namespace {
 constexpr std::size_t mostProposals = 5;
 /// Proposals this near to the best one leave it open whose the line is.
 constexpr int tooNear = 8;
+/// The same, where another one owes the amount and has the very name that was learned for the best one.
+constexpr int tooNearByName = 16;
 constexpr int doubtTaken = 20;
+/// Of a second line by a name that was learned, when the first one settles what is owed.
+constexpr int mostOfSecond = 87;
 
 bool isPrinted(const Proposal &proposal)
 {
@@ -26,12 +31,13 @@ void joinPrinted(std::vector<Proposal> &proposals, Money amount)
     Proposal together;
     int count = 0;
     for (const Proposal &one : proposals) {
-        if (!isPrinted(one) || one.owed.pence <= 0)
+        if (!isPrinted(one) || one.own.pence <= 0)
             continue;
-        if (count++ == 0)
+        if (count++ == 0) {
             together = one;
-        else {
-            together.owed += one.owed;
+            together.owed = one.own;
+        } else {
+            together.owed += one.own;
             together.confidence = std::min(together.confidence, one.confidence);
             together.values += one.values;
             together.name += QStringLiteral(" + ") + one.name;
@@ -41,8 +47,8 @@ void joinPrinted(std::vector<Proposal> &proposals, Money amount)
         return;
     together.shares.clear();
     for (const Proposal &one : proposals) {
-        if (isPrinted(one) && one.owed.pence > 0)
-            together.shares.push_back({ one.payer, {}, {}, one.owed });
+        if (isPrinted(one) && one.own.pence > 0)
+            together.shares.push_back({ one.payer, {}, {}, one.own });
     }
     std::erase_if(proposals, isPrinted);
     proposals.insert(proposals.begin(), std::move(together));
@@ -74,10 +80,17 @@ void settleOrder(LineProposals &line, Money amount)
     std::stable_sort(proposals.begin(), proposals.end(), surer);
     joinPrinted(proposals, amount);
     joinHouseholds(proposals);
-    if (proposals.size() > 1 && proposals[0].confidence - proposals[1].confidence < tooNear) {
-        const int near = proposals[0].confidence - tooNear;
+    if (proposals.empty())
+        return;
+    const int best = proposals.front().confidence;
+    const bool learned = proposals.front().reason == MatchReason::LearnedName;
+    const auto isNear = [&](const Proposal &other) {
+        const bool byName = learned && other.reason == MatchReason::NameAndAmount;
+        return best - other.confidence < (byName ? tooNearByName : tooNear);
+    };
+    if (std::any_of(proposals.begin() + 1, proposals.end(), isNear)) {
         for (Proposal &proposal : proposals) {
-            proposal.ambiguous = proposal.confidence > near;
+            proposal.ambiguous = isNear(proposal);
             if (proposal.ambiguous)
                 proposal.confidence = std::max(1, proposal.confidence - doubtTaken);
         }
@@ -85,6 +98,21 @@ void settleOrder(LineProposals &line, Money amount)
     }
     if (proposals.size() > mostProposals)
         proposals.resize(mostProposals);
+}
+
+/// What a learned payer owes is settled once: further lines are looked at.
+void spendOnce(std::vector<LineProposals> &found, std::span<const StatementLine> lines)
+{
+    std::map<Uuid, Money> spent;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (found[i].postable() == nullptr)
+            continue;
+        Proposal &best = found[i].proposals.front();
+        Money &before = spent[best.affiliate.isNull() ? best.payer.uuid : best.affiliate.uuid];
+        if (best.reason == MatchReason::LearnedName && before.pence > 0 && before + lines[i].amount > best.owed)
+            best.confidence = std::min(best.confidence, mostOfSecond);
+        before += lines[i].amount;
+    }
 }
 
 } // namespace
@@ -104,6 +132,7 @@ Result<std::vector<LineProposals>> proposeMatches(
         return found.problems();
     for (std::size_t i = 0; i < lines.size(); ++i)
         settleOrder((*found)[i], lines[i].amount);
+    spendOnce(*found, lines);
     return found;
 }
 

@@ -35,6 +35,7 @@ struct Proposal {
     QString name; ///< of the person or affiliate
     std::vector<Share> shares {}; ///< as the money would be set; empty: against what the payer owes, oldest first
     Money owed; ///< by the payer, and by their household where they pay for it
+    Money own; ///< of that, by the payer alone
     bool ambiguous = false; ///< somebody else fits nearly as well
 };
 
@@ -49,8 +50,9 @@ struct LineProposals {
 };
 
 /// What the lines are likely to be, in their order: people by printed number with its check character, receipt, learned
-/// name, external or former number, what is owed, household and name; affiliates by name. Only lines that came in are
-/// looked at. Reads everybody once. `today`: by which it is reckoned what is owed; fees due within 60 days count too.
+/// name, external or former number, what is owed, household and name; affiliates by name. A learned name is sure only
+/// of what is owed, once. Only lines that came in are looked at. Reads everybody once. `today`: by which it is reckoned
+/// what is owed; fees due within 60 days count too.
 [[nodiscard]] Result<std::vector<LineProposals>> proposeMatches(
     const Reader &reader, std::span<const StatementLine> lines, QDate today);
 

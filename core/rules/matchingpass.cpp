@@ -82,11 +82,16 @@ MatchingPass::Owing MatchingPass::owingOf(const MemberFacts &facts) const
     return owing;
 }
 
-bool MatchingPass::fits(const Owing &owing, Money amount)
+bool MatchingPass::isOwed(const Owing &owing, Money amount)
 {
     const bool one = std::any_of(
         owing.open.begin(), owing.open.end(), [amount](const auto &open) { return open.second == amount; });
-    return one || owing.owed == amount || (owing.open.empty() && owing.lastFee == amount);
+    return one || owing.owed == amount;
+}
+
+bool MatchingPass::fits(const Owing &owing, Money amount)
+{
+    return isOwed(owing, amount) || (owing.open.empty() && owing.lastFee == amount);
 }
 
 void MatchingPass::addTokenSign(const QString &text, Sign sign, qsizetype shortest, std::vector<Sign> &signs) const
@@ -165,6 +170,7 @@ Proposal MatchingPass::proposalFor(const MemberFacts &facts, const Owing &owing)
     proposal.affiliate = facts.affiliate;
     proposal.name = displayName(facts.member);
     proposal.owed = owing.owed;
+    proposal.own = owing.owed;
     return proposal;
 }
 
@@ -229,12 +235,17 @@ void MatchingPass::weigh(
             : named == names.end()           ? sign->line
                                              : std::min(sign->line, named->line);
         const bool hasName = named != names.end() && named->line == line;
-        const bool fitting = fits(owing, m_index->amountOf(line));
+        const Money amount = m_index->amountOf(line);
         for (; sign != signs.end() && sign->line == line; ++sign) {
             Proposal proposal = proposalFor(facts, owing);
             proposal.reason = sign->reason;
             proposal.values = QStringList { sign->value };
+            // Of who shares a learned name, one has paid already.
+            const bool learned = sign->reason == MatchReason::LearnedName;
+            const bool fitting = learned ? isOwed(owing, amount) : fits(owing, amount);
             proposal.confidence = sign->base + (hasName ? sign->named : 0) + (fitting ? sign->fitting : 0);
+            if (learned && facts.member.deceased.isValid())
+                proposal.confidence -= withoutAmount;
             keep(line, std::move(proposal));
         }
         if (hasName)

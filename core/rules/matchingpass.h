@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Proposal proposalFor(const MemberFacts &facts, const Owing &owing) const;
     void keep(int line, Proposal proposal);
     [[nodiscard]] Owing owingOf(const MemberFacts &facts) const;
+    [[nodiscard]] static bool isOwed(const Owing &owing, Money amount);
     [[nodiscard]] static bool fits(const Owing &owing, Money amount);
     [[nodiscard]] Done visitAffiliates();
     void visitAffiliate(const Group &group, const MemberFacts &facts);

@@ -204,6 +204,49 @@ private Q_SLOTS:
         QVERIFY(till.best(QStringLiteral("MASON B")).ambiguous);
     }
 
+    /// A name that was learned for one may be another's too: only what is owed, and once, is sure.
+    void learnedNamesOnlySettleWhatIsOwed()
+    {
+        Till till;
+        const Id<Member> jane = till.person("Jane", "Smith", 0);
+        till.reader.put(PayerName { till.ids.next<PayerName>(), jane, foldedPayer(u"J SMITH") });
+        Period paid;
+        paid.id = till.ids.next<Period>();
+        paid.member = jane;
+        paid.start = day("2026-01-01");
+        paid.feeDue = { 3'600 };
+        till.reader.put(paid);
+        QCOMPARE(till.best(QStringLiteral("J SMITH")).payer, jane);
+        QVERIFY(!till.matched(QStringLiteral("J SMITH")).postable());
+        till.owe(jane, 3'600);
+        QVERIFY(till.matched(QStringLiteral("J SMITH")).postable());
+        // Two of them in one file: the second one is looked at.
+        std::vector<StatementLine> lines(2);
+        for (StatementLine &line : lines) {
+            line.id = till.ids.next<StatementLine>();
+            line.day = till.day;
+            line.amount = { 3'600 };
+            line.payer = QStringLiteral("J SMITH");
+        }
+        const auto found = *proposeMatches(till.reader, lines, till.day);
+        QVERIFY(found[0].postable());
+        QVERIFY(!found[1].postable());
+        till.edit(jane, [](Member &m) { m.deceased = QDate(2026, 8, 1); });
+        QVERIFY(!till.matched(QStringLiteral("J SMITH")).postable());
+    }
+
+    void aLearnedNameIsAnothersOwn()
+    {
+        Till till;
+        const Id<Member> jane = till.person("Jane", "Smith");
+        till.reader.put(PayerName { till.ids.next<PayerName>(), jane, foldedPayer(u"JOHN SMITH") });
+        QVERIFY(till.matched(QStringLiteral("JOHN SMITH")).postable());
+        till.person("John", "Smith");
+        const LineProposals found = till.matched(QStringLiteral("JOHN SMITH"));
+        QVERIFY(found.proposals.front().ambiguous);
+        QVERIFY(!found.postable());
+    }
+
     void otherNumbersAndReceipts()
     {
         Till till;
@@ -253,6 +296,11 @@ private Q_SLOTS:
         QCOMPARE(best.shares.size(), std::size_t { 2 });
         QVERIFY(best.confidence < usualConfidence);
         QVERIFY(till.best(QStringLiteral("X"), till.number(ada), 5'400).shares.size() == 2);
+        // What the other owes is no debt of the one whose number is printed beside somebody's who lives elsewhere.
+        const Id<Member> cai = till.person("Cai", "Sayce", 1'800);
+        const QString numbers = till.number(ada) + u' ' + till.number(cai);
+        QVERIFY(!till.matched(QStringLiteral("X"), numbers, 7'200).postable());
+        QCOMPARE(till.best(QStringLiteral("X"), numbers, 5'400).shares.size(), std::size_t { 2 });
         // Both names in one line are one household, not two guesses.
         const LineProposals couple = till.matched(QStringLiteral("MRS A QUILL & MR B ROWE"), {}, 5'400);
         QCOMPARE(couple.proposals.size(), std::size_t { 1 });
