@@ -192,6 +192,7 @@ Result<CsvPlan> planByLayout(const StatementLayout &layout, const QStringList &c
     plan.key = QStringLiteral("mapped:") + layout.fingerprint;
     plan.institution = layout.name;
     plan.asksDates = true;
+    plan.learned = true;
     for (const QString &pair : layout.columns) {
         const qsizetype equals = pair.indexOf(u'=');
         const QString name = pair.left(std::max<qsizetype>(equals, 0)).trimmed();

@@ -30,7 +30,7 @@ enum class LineField : quint8 {
     Fee, ///< of several columns the sum
     FeeBack, ///< what was given back of a fee
     Net, ///< what is left of the amount, of a payout
-    Refunded,
+    Refunded, ///< all that was given back of the amount up to the day of the file
     Account,
     Mark,
     Direction,
@@ -60,6 +60,7 @@ struct CsvPlan {
     bool provider = false;
     bool asksDates = false; ///< where the days are written depends on whose file it is
     bool turned = false; ///< what went out is positive
+    bool learned = false; ///< a person explained the columns
     bool payouts = false; ///< rows are payouts: only what was kept of them is a line
     [[nodiscard]] const std::vector<int> &at(LineField field) const { return columns[static_cast<std::size_t>(field)]; }
     [[nodiscard]] std::vector<int> &at(LineField field) { return columns[static_cast<std::size_t>(field)]; }

@@ -8,11 +8,31 @@
 #include "core/exchange/statements/textsplit.h"
 #include "core/exchange/values.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rollbook {
 
 namespace {
+
+/// Whether a word of a column of directions says that the money went out; nothing for a word that says neither. S and
+/// H are the Soll and Haben of German banks.
+std::optional<bool> goesOut(const QString &word)
+{
+    static const QSet<QString> in { QStringLiteral("c"), QStringLiteral("cr"), QStringLiteral("crdt"),
+        QStringLiteral("in"), QStringLiteral("money in"), QStringLiteral("paid in"), QStringLiteral("deposit"),
+        QStringLiteral("+"), QStringLiteral("h"), QStringLiteral("haben") };
+    static const QSet<QString> out { QStringLiteral("d"), QStringLiteral("dr"), QStringLiteral("dbit"),
+        QStringLiteral("out"), QStringLiteral("money out"), QStringLiteral("paid out"), QStringLiteral("withdrawal"),
+        QStringLiteral("-"), QStringLiteral("\u2212"), QStringLiteral("s"), QStringLiteral("soll") };
+    const QString folded = word.toCaseFolded();
+    if (in.contains(folded) || folded.startsWith(QLatin1String("credit")))
+        return false;
+    if (out.contains(folded) || folded.startsWith(QLatin1String("debit")))
+        return true;
+    return std::nullopt;
+}
 
 /// Rows kept until it is known how the days of the file are written.
 class CsvStatement
@@ -119,9 +139,11 @@ Done CsvStatement::takeMoney(const CsvRow &row, LineFound &line) const
     line.balance = *balance;
     if (*amount) {
         line.amount = m_plan.turned ? -**amount : **amount;
-        const QString side = joined(row, LineField::Direction).left(1).toUpper();
-        const bool out = side == QLatin1String("D");
-        if ((out && line.amount.pence > 0) || (side == QLatin1String("C") && line.amount.pence < 0))
+        const QString side = joined(row, LineField::Direction);
+        const std::optional<bool> out = goesOut(side);
+        if (!side.isEmpty() && !out)
+            return unreadableStatement(m_path, row.line(), side, StatementWants::Amount);
+        if (out && (*out ? line.amount.pence > 0 : line.amount.pence < 0))
             line.amount = -line.amount;
     } else if (Done sides = takeSides(row, line); !sides) {
         return sides;
@@ -170,6 +192,7 @@ Done CsvStatement::take(const CsvRow &row)
     if (line.account.isEmpty())
         line.account = m_glance.account;
     line.mark = joined(row, LineField::Mark);
+    line.markRepeats = m_plan.learned;
     line.kind = joined(row, LineField::Kind);
     if (Done money = takeMoney(row, line); !money)
         return money;
@@ -191,9 +214,12 @@ Done CsvStatement::take(const CsvRow &row)
     if (refunded.pence != 0 && !m_plan.payouts) {
         back = line;
         back->amount = Money { -std::abs(refunded.pence) };
+        back->total = Money { std::abs(refunded.pence) };
         back->fee = {};
         back->balance.reset();
-        back->mark += QStringLiteral(" refund ") + QString::number(std::abs(refunded.pence));
+        // It was taken off a later payout than the one that brought the payment, and which one is not told.
+        back->kind.clear();
+        back->mark += QStringLiteral(" refund");
     }
     if (Done kept = m_lines.keep(std::move(line), day); !kept || !back)
         return kept;

@@ -82,7 +82,8 @@ void addProviders(std::vector<KnownLayout> &all)
             { FeeBack, "app_fee_credit", perhaps }, { Amount, "total_payment_amount" } },
         false, TextSplit::None, "|paid|", true, false, true });
     all.push_back({ "gocardless", "GoCardless",
-        { { Mark, "id" }, { Amount, "amount" }, { Refunded, "amount_refunded" }, { Day, "charge_date" },
+        // The file of payouts tells what was refunded, and out of which one.
+        { { Mark, "id" }, { Amount, "amount" }, { unread, "amount_refunded" }, { Day, "charge_date" },
             { OtherDay, "created_at", perhaps }, { Currency, "currency" }, { Reference, "description" },
             { Reference, "reference", perhaps }, { Status, "status" },
             { Kind, "links.payout|payout|payout_id|payouts.id|payout.id", perhaps },

@@ -27,6 +27,10 @@ QByteArray identityBase(const QString &account, const LineFound &line)
     if (!line.mark.isEmpty()) {
         part(QStringLiteral("mark"));
         part(line.mark);
+        if (line.markRepeats) {
+            part(line.day.toString(Qt::ISODate));
+            part(QString::number(line.amount.pence));
+        }
     } else {
         part(line.day.toString(Qt::ISODate));
         part(QString::number(line.amount.pence));
@@ -119,10 +123,11 @@ AccountRead LineBuilder::made(Account &account) const
     read.lines.reserve(lines.size());
     for (LineFound &line : lines) {
         const QByteArray base = identityBase(number, line);
-        const int repeat = ++repeats[base];
-        read.lines.push_back(
-            { line.day, line.amount, std::move(line.payer), std::move(line.reference), std::move(line.kind),
-                line.balance, line.fee, QString(QLatin1String(base) + u'-' + QString::number(repeat)), line.row });
+        QString identity = QLatin1String(base) + u'-' + QString::number(++repeats[base]);
+        if (line.total)
+            identity += QStringLiteral("-total-") + QString::number(line.total->pence);
+        read.lines.push_back({ line.day, line.amount, std::move(line.payer), std::move(line.reference),
+            std::move(line.kind), line.balance, line.fee, std::move(identity), line.row });
     }
     return read;
 }

@@ -21,6 +21,8 @@ struct LineFound {
     QString kind {};
     QString raw {}; ///< all that the bank wrote of it and nobody can change
     QString mark {}; ///< the bank's own, never given to another line; empty: none to rely on
+    bool markRepeats = false; ///< the mark may only number the rows of a file: day and amount tell the line as well
+    std::optional<Money> total {}; ///< pence, 0 or more: `amount` is all that has come of this mark so far
     qint64 row = 0;
 };
 

@@ -23,6 +23,19 @@ QDate mt940Day(QStringView text)
     return { 2000 + text.left(2).toInt(), text.mid(2, 2).toInt(), text.mid(4, 2).toInt() };
 }
 
+/// The booking day "0905" of a line: the one nearest to the value day, which may be of the year before or after. The
+/// value day itself where there is no such day within half a year of it.
+QDate mt940BookingDay(QStringView text, QDate value)
+{
+    constexpr qint64 halfYear = 183;
+    for (const int year : { value.year(), value.year() - 1, value.year() + 1 }) {
+        const QDate day(year, text.left(2).toInt(), text.mid(2, 2).toInt());
+        if (day.isValid() && std::abs(day.daysTo(value)) <= halfYear)
+            return day;
+    }
+    return value;
+}
+
 /// The digits and the comma at `at`, which moves behind them.
 QStringView takeMt940Amount(QStringView text, qsizetype &at)
 {
@@ -141,8 +154,10 @@ Done Mt940Reader::line61(const QString &value)
     line.row = m_row;
     line.day = mt940Day(text);
     qsizetype at = 6;
-    if (text.size() > at + 4 && text[at].isDigit())
+    if (text.size() > at + 4 && text[at].isDigit()) {
+        line.day = line.day.isValid() ? mt940BookingDay(text.mid(at, 4), line.day) : line.day;
         at += 4;
+    }
     const bool reversed = at < text.size() && text[at] == u'R' && at + 1 < text.size()
         && (text[at + 1] == u'C' || text[at + 1] == u'D');
     at += reversed ? 1 : 0;

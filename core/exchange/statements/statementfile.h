@@ -25,7 +25,9 @@ struct LineRead {
     Money fee; ///< pence, 0 or more, that a provider kept
     /// The same in every file that shows the line, and different for two equal lines of a day: made of account, day,
     /// amount, balance, a hash of what the bank wrote, and which of the equal lines of the day it is. What people can
-    /// change at their bank (categories, notes) is no part of it; a provider's own mark of a line stands for all else.
+    /// change at their bank (categories, notes) is no part of it; a provider's own mark of a line stands for all else,
+    /// and a mark of a learned layout for all but day and amount. Of money given back, `amount` is the sum of all times
+    /// so far: "-total-" and its pence stand behind what is the same in every file.
     QString identity;
     qint64 row = 0; ///< line of the file at which it begins, from 1
 };
@@ -86,7 +88,8 @@ struct UnknownColumns {
 
 /// The fields that StatementLayout::columns may map, as "field=column": "day", "amount" or "in" and "out", "payer",
 /// "reference", "kind", "balance", "fee", "account", "mark" (the bank's own of the line) and "direction" (a column of
-/// CR and DR). Besides, "dates=dmy" or "dates=mdy", and "sign=turned" where what went out is positive.
+/// CR and DR, in and out, + and -, S and H). Besides, "dates=dmy" or "dates=mdy", and "sign=turned" where what went out
+/// is positive.
 [[nodiscard]] const QStringList &statementFields();
 /// Whether the layout says enough: Required for "day" or "amount", UnknownOption with the pair that means nothing,
 /// CsvColumnMissing for a column that is not in `columns`.

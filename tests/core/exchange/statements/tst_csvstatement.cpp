@@ -21,6 +21,7 @@ private Q_SLOTS:
     void providersTellFees();
     void payoutsTellOnlyWhatWasKept();
     void refundsAreLinesOfTheirOwn();
+    void refundsOfGoCardlessAreToldByItsPayouts();
     void otherCurrencies();
     void localeOfPayPal_data();
     void localeOfPayPal();
@@ -262,13 +263,41 @@ void TestCsvStatement::payoutsTellOnlyWhatWasKept()
 
 void TestCsvStatement::refundsAreLinesOfTheirOwn()
 {
-    const QByteArray header("id,charge_date,amount,description,currency,status,amount_refunded\n");
-    const auto before = m_files.read(header + "PM1,2026-09-05,36.00,Fee,GBP,paid_out,0.00\n");
-    const auto after = m_files.read(header + "PM1,2026-09-05,36.00,Fee,GBP,paid_out,36.00\n");
+    const QByteArray header("id,Description,Seller Message,Created (UTC),Amount,Amount Refunded,Currency,Converted "
+                            "Amount,Fee,Status,Card Name,Transfer\n");
+    const auto charge = [&header](const char *refunded, const char *status) {
+        return QByteArray(header + "ch_1,M00012K,Done,2026-09-05 12:33,36.00," + refunded + ",gbp,36.00,0.74," + status
+            + ",J Smith,po_1\n");
+    };
+    const auto before = m_files.read(charge("0.00", "Paid"));
+    const auto some = m_files.read(charge("10.00", "Paid"));
+    const auto all = m_files.read(charge("36.00", "Refunded"));
+    QVERIFY(before.ok() && some.ok() && all.ok());
+    // Out of which payout it was taken is not told.
+    QCOMPARE(toldLines(all->accounts[0]),
+        (QStringList { QStringLiteral("2026-09-05 3600 J Smith|M00012K|po_1 fee 74"),
+            QStringLiteral("2026-09-05 -3600 J Smith|M00012K|") }));
+    const std::vector<LineRead> &first = some->accounts[0].lines;
+    const std::vector<LineRead> &second = all->accounts[0].lines;
+    QCOMPARE(first[0].identity, before->accounts[0].lines[0].identity);
+    QCOMPARE(second[0].identity, before->accounts[0].lines[0].identity);
+    // The sum of all refunds so far, each under one name.
+    const QStringList told = first[1].identity.split(QStringLiteral("-total-"));
+    const QStringList later = second[1].identity.split(QStringLiteral("-total-"));
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[1], QStringLiteral("1000"));
+    QCOMPARE(later, (QStringList { told[0], QStringLiteral("3600") }));
+    QVERIFY(told[0] != first[0].identity);
+}
+
+void TestCsvStatement::refundsOfGoCardlessAreToldByItsPayouts()
+{
+    const QByteArray header("id,charge_date,amount,description,currency,status,amount_refunded,links.payout\n");
+    const auto before = m_files.read(header + "PM1,2026-09-05,36.00,Fee,GBP,paid_out,0.00,PO1\n");
+    const auto after = m_files.read(header + "PM1,2026-09-05,36.00,Fee,GBP,paid_out,36.00,PO1\n");
     QVERIFY(before.ok() && after.ok());
-    QCOMPARE(after->accounts[0].lines.size(), std::size_t { 2 });
-    QCOMPARE(after->accounts[0].total(), Money {});
-    QVERIFY(identities(after->accounts[0]).contains(before->accounts[0].lines[0].identity));
+    QCOMPARE(toldLines(after->accounts[0]), (QStringList { QStringLiteral("2026-09-05 3600 |Fee|PO1") }));
+    QCOMPARE(identities(after->accounts[0]), identities(before->accounts[0]));
 }
 
 void TestCsvStatement::otherCurrencies()

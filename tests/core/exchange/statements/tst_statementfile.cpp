@@ -126,6 +126,60 @@ private Q_SLOTS:
         QCOMPARE(m_files.read("Day,Sum,Side\n5/9/2026,-36.00,\n", ask)->accounts[0].total(), (Money { 3'600 }));
     }
 
+    void directions_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("sign"); // 0: neither
+        const auto in = { "C", "CR", "crdt", "Credit", "IN", "in", "Money In", "Paid in", "+", "H", "Haben" };
+        const auto out
+            = { "D", "DR", "dbit", "Debit", "OUT", "out", "Money Out", "Paid out", "-", "S", "Soll", "\xE2\x88\x92" };
+        for (const char *word : in)
+            QTest::newRow(word) << QString::fromUtf8(word) << 1;
+        for (const char *word : out)
+            QTest::newRow(word) << QString::fromUtf8(word) << -1;
+        for (const char *word : { "Sideways", "Card", "0" })
+            QTest::newRow(word) << QString::fromUtf8(word) << 0;
+    }
+    void directions()
+    {
+        QFETCH(QString, word);
+        QFETCH(int, sign);
+        StatementAsk ask;
+        ask.layouts.push_back({ {}, {}, QStringLiteral("Bank"),
+            { QStringLiteral("day=Day"), QStringLiteral("amount=Sum"), QStringLiteral("direction=Sign") } });
+        for (const char *amount : { "36.00", "-36.00" }) {
+            const auto read = m_files.read(
+                QByteArray("Day,Sum,Sign\n25/09/2026,1.00,\n26/09/2026,") + amount + ',' + word.toUtf8() + '\n', ask);
+            QCOMPARE(read.ok(), sign != 0);
+            if (sign != 0) {
+                QCOMPARE(read->accounts[0].lines[1].amount, (Money { sign * 3'600 }));
+                continue;
+            }
+            QCOMPARE(read.problems().front().code, ProblemCode::StatementUnreadable);
+            QCOMPARE(read.problems().front().values.mid(1),
+                (QStringList { QStringLiteral("3"), word, QStringLiteral("amount") }));
+        }
+    }
+
+    void aMarkMayOnlyNumberTheRows()
+    {
+        const QByteArray header("Transaction number,Booked,Particulars,Sum\n");
+        const QByteArray january("1,25/01/2026,J Smith,36.00\n2,26/01/2026,A Jones,36.00\n");
+        StatementAsk ask;
+        ask.layouts.push_back({ {}, {}, QStringLiteral("Credit Union"),
+            { QStringLiteral("mark=Transaction number"), QStringLiteral("day=Booked"),
+                QStringLiteral("payer=Particulars"), QStringLiteral("amount=Sum") } });
+        const auto first = m_files.read(header + january, ask);
+        const auto again = m_files.read(header + january + "3,27/01/2026,B Rowe,12.00\n", ask);
+        const auto second = m_files.read(header + "1,25/02/2026,J Smith,36.00\n2,26/01/2026,A Jones,24.00\n", ask);
+        QVERIFY(first.ok() && again.ok() && second.ok());
+        const QStringList mine = identities(first->accounts[0]);
+        for (const QString &identity : mine)
+            QVERIFY(identities(again->accounts[0]).contains(identity));
+        for (const QString &identity : identities(second->accounts[0]))
+            QVERIFY(!mine.contains(identity));
+    }
+
     void hostileFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -121,6 +121,30 @@ private Q_SLOTS:
         QCOMPARE(m_files.read(bytes)->accounts[0].addsUp(), std::optional(true));
     }
 
+    void mt940IsOfTheBookingDay_data()
+    {
+        QTest::addColumn<QByteArray>("days");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("value day alone") << QByteArray("260905") << QDate(2026, 9, 5);
+        QTest::newRow("booked before") << QByteArray("2609050903") << QDate(2026, 9, 3);
+        QTest::newRow("booked in the year before") << QByteArray("2701021231") << QDate(2026, 12, 31);
+        QTest::newRow("booked in the year after") << QByteArray("2612310102") << QDate(2027, 1, 2);
+        QTest::newRow("29 February") << QByteArray("2803010229") << QDate(2028, 2, 29);
+        QTest::newRow("29 February of the year after") << QByteArray("2712300229") << QDate(2028, 2, 29);
+        QTest::newRow("29 February of no leap year") << QByteArray("2703010229") << QDate(2027, 3, 1);
+        QTest::newRow("no such day") << QByteArray("2603010230") << QDate(2026, 3, 1);
+        QTest::newRow("no such month") << QByteArray("2603011301") << QDate(2026, 3, 1);
+    }
+    void mt940IsOfTheBookingDay()
+    {
+        QFETCH(QByteArray, days);
+        QFETCH(QDate, day);
+        const auto read = m_files.read(
+            ":20:A\n:25:1\n:60F:C260904GBP1,00\n:61:" + days + "C36,00NTRFNONREF\n:62F:C260905GBP37,00\n");
+        QVERIFY(read.ok());
+        QCOMPARE(read->accounts[0].lines[0].day, day);
+    }
+
     void camt053()
     {
         const QByteArray entry("<Ntry><Amt Ccy=\"GBP\">108.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts>"
