@@ -3,13 +3,13 @@
 #include "core/rules/duplicates.h"
 #include "core/rules/matchingindex.h"
 #include "core/rules/planning.h"
+#include "core/rules/statementoverlap.h"
 #include "core/rules/statementproof.h"
 #include "core/rules/validation.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace rollbook {
@@ -36,63 +36,44 @@ Problems validateLine(const StatementLine &line)
     return problems;
 }
 
-/// What an account has of lines already.
-struct LinesKnown {
-    QSet<QString> identities;
-    std::map<std::pair<QDate, qint64>, int> ofOtherLayouts; ///< how many of a day and amount
-    /// Whether the line is one of them. Two layouts of one bank write a line differently: there it is told by day and
-    /// amount, each line standing for one.
-    [[nodiscard]] bool take(const StatementLine &line)
-    {
-        if (identities.contains(line.identity))
-            return true;
-        const auto other = ofOtherLayouts.find({ line.day, line.amount.pence });
-        return other != ofOtherLayouts.end() && other->second-- > 0;
-    }
-};
-
-Result<LinesKnown> linesKnown(
-    const Reader &reader, const BankAccount &account, const std::vector<StatementFile> &files, const QString &layout)
+Result<std::vector<StatementLine>> linesOf(const Reader &reader, const std::vector<StatementFile> &files)
 {
-    LinesKnown known;
     std::vector<Uuid> ids;
-    std::set<Id<StatementFile>> others;
-    for (const StatementFile &file : files) {
+    for (const StatementFile &file : files)
         ids.push_back(file.id.uuid);
-        // What a provider's files tell differs by layout: payments in one, payouts in another.
-        if (file.layout != layout && !account.provider)
-            others.insert(file.id);
-    }
-    if (ids.empty())
-        return known;
-    auto lines = reader.where<StatementLine>(1, ids);
-    if (!lines)
-        return lines.problems();
-    for (const StatementLine &line : *lines) {
-        known.identities.insert(line.identity);
-        if (others.contains(line.file))
-            ++known.ofOtherLayouts[{ line.day, line.amount.pence }];
-    }
-    return known;
+    return ids.empty() ? Result<std::vector<StatementLine>>(std::vector<StatementLine> {})
+                       : reader.where<StatementLine>(1, ids);
 }
 
-/// The file as it was taken in for another account, unless both have numbers: then it shows several accounts.
-Result<std::optional<StatementFile>> takenElsewhere(
-    const Reader &reader, const BankAccount &account, const StatementFile &file)
+/// The same file taken for other accounts, unless both have numbers: then it shows several accounts.
+std::vector<StatementFile> takenElsewhere(const std::vector<StatementFile> &files,
+    const std::vector<BankAccount> &accounts, const BankAccount &account, const StatementFile &file)
 {
-    auto files = reader.all<StatementFile>();
-    auto accounts = reader.all<BankAccount>();
-    if (!files || !accounts)
-        return files ? accounts.problems() : files.problems();
-    for (const StatementFile &other : *files) {
+    std::vector<StatementFile> found;
+    for (const StatementFile &other : files) {
         if (other.digest != file.digest || other.account == account.id)
             continue;
-        const auto of
-            = std::ranges::find_if(*accounts, [&](const BankAccount &one) { return one.id == other.account; });
-        if (account.number.isEmpty() || of == accounts->end() || of->number.isEmpty())
-            return std::optional(other);
+        const auto of = std::ranges::find(accounts, other.account, &BankAccount::id);
+        if (account.number.isEmpty() || of == accounts.end() || of->number.isEmpty())
+            found.push_back(other);
     }
-    return std::optional<StatementFile>();
+    return found;
+}
+
+/// The account's files that can show the money of another one of it: none of a provider, whose layouts tell different
+/// things (payments, payouts), and none that was let go of, because another account took it later.
+std::vector<StatementFile> showingTheSame(
+    const std::vector<StatementFile> &files, const std::vector<BankAccount> &accounts, const BankAccount &account)
+{
+    std::vector<StatementFile> found;
+    for (const StatementFile &one : files) {
+        if (account.provider || one.account != account.id)
+            continue;
+        const std::vector<StatementFile> elsewhere = takenElsewhere(files, accounts, account, one);
+        if (std::ranges::none_of(elsewhere, [&one](const StatementFile &other) { return one.id < other.id; }))
+            found.push_back(one);
+    }
+    return found;
 }
 
 Problem statementTaken(const StatementFile &file)
@@ -100,10 +81,67 @@ Problem statementTaken(const StatementFile &file)
     return { ProblemCode::StatementTaken, {}, { file.name, file.first.toString(Qt::ISODate) } };
 }
 
-Result<std::vector<StatementFile>> filesOf(const Reader &reader, Id<BankAccount> account)
+/// Unties what payouts lose with `lines`: the lines tied to one of them, and those tied beside one to a line of the
+/// bank, to which they no longer come.
+Done untie(Planning::Changes &changes, const Reader &reader, const std::vector<StatementLine> &lines)
 {
-    const Uuid id = account.uuid;
-    return reader.where<StatementFile>(1, std::span(&id, 1));
+    std::set<Id<StatementLine>> own;
+    std::set<Id<StatementLine>> payouts;
+    for (const StatementLine &line : lines) {
+        own.insert(line.id);
+        payouts.insert(line.id);
+        if (!line.within.isNull())
+            payouts.insert(line.within);
+    }
+    std::vector<Uuid> ids;
+    for (const Id<StatementLine> payout : payouts)
+        ids.push_back(payout.uuid);
+    if (ids.empty())
+        return {};
+    auto tied = reader.where<StatementLine>(9, ids);
+    if (!tied)
+        return tied.problems();
+    for (const StatementLine &line : *tied) {
+        if (own.contains(line.id))
+            continue;
+        StatementLine loose = line;
+        loose.within = {};
+        changes.push_back(edited(line, loose));
+    }
+    return {};
+}
+
+/// Lets go of a file that was taken for the wrong account: its lines are not ours there. StatementTaken when it can be
+/// taken out instead, because no payment names its lines, or when one that does still stands.
+Done giveUp(Planning::Changes &changes, const Reader &reader, const StatementFile &file)
+{
+    auto lines = linesOf(reader, { file });
+    if (!lines)
+        return lines.problems();
+    std::vector<Uuid> uuids;
+    std::vector<Id<StatementLine>> ids;
+    for (const StatementLine &line : *lines) {
+        uuids.push_back(line.id.uuid);
+        ids.push_back(line.id);
+    }
+    if (ids.empty())
+        return statementTaken(file);
+    auto all = reader.where<Payment>(10, uuids);
+    auto standing = paymentsOfLines(reader, ids);
+    if (!all || !standing)
+        return all ? standing.problems() : all.problems();
+    if (all->empty() || !standing->empty())
+        return statementTaken(file);
+    if (Done untied = untie(changes, reader, *lines); !untied)
+        return untied;
+    for (const StatementLine &line : *lines) {
+        StatementLine after = line;
+        after.notOurs = true;
+        after.within = {};
+        if (after != line)
+            changes.push_back(edited(line, after));
+    }
+    return {};
 }
 
 void giveSpan(StatementFile &file, const std::vector<StatementLine> &lines)
@@ -198,37 +236,45 @@ Result<Draft> Planning::make(const TakeStatement &command) const
     if (account->retired.isValid() && file.first > account->retired)
         return Problem { ProblemCode::DateOrder, QStringLiteral("retired"),
             { file.first.toString(Qt::ISODate), account->retired.toString(Qt::ISODate) } };
-    auto files = filesOf(m_reader, account->id);
-    auto elsewhere = takenElsewhere(m_reader, *account, file);
-    if (!files || !elsewhere)
-        return files ? elsewhere.problems() : files.problems();
-    if (*elsewhere)
-        return statementTaken(**elsewhere);
-    auto known = linesKnown(m_reader, *account, *files, file.layout);
-    if (!known)
-        return known.problems();
-    const auto same = std::find_if(
-        files->begin(), files->end(), [&file](const StatementFile &other) { return other.digest == file.digest; });
-    // Of a file that is here already and whose lines another brought and took along, they are its own now.
-    file.id = same == files->end() ? newId<StatementFile>() : same->id;
-    if (same == files->end())
-        draft.changes.push_back(added(file));
-    int fresh = 0;
-    for (StatementLine line : command.lines) {
+    QSet<QString> shown;
+    for (const StatementLine &line : command.lines) {
         if (Problems problems = validateLine(line); !problems.empty())
             return problems;
-        if (known->take(line))
-            continue;
-        known->identities.insert(line.identity);
+        shown.insert(line.identity);
+    }
+    auto files = m_reader.all<StatementFile>();
+    auto accounts = m_reader.all<BankAccount>();
+    if (!files || !accounts)
+        return files ? accounts.problems() : files.problems();
+    for (const StatementFile &other : takenElsewhere(*files, *accounts, *account, file)) {
+        if (Done gone = giveUp(draft.changes, m_reader, other); !gone)
+            return gone.problems();
+    }
+    const std::vector<StatementFile> likeFiles = showingTheSame(*files, *accounts, *account);
+    std::erase_if(*files, [&account](const StatementFile &other) { return other.account != account->id; });
+    auto stored = linesOf(m_reader, *files);
+    if (!stored)
+        return stored.problems();
+    const auto same = std::ranges::find(*files, file.digest, &StatementFile::digest);
+    // Of a file that is here already and whose lines another brought and took along, they are its own now.
+    file.id = same == files->end() ? newId<StatementFile>() : same->id;
+    // The same bytes with other days or columns are no other lines.
+    const bool readAnew = std::ranges::any_of(
+        *stored, [&](const StatementLine &line) { return line.file == file.id && !shown.contains(line.identity); });
+    if (readAnew)
+        return statementTaken(*same);
+    if (same == files->end())
+        draft.changes.push_back(added(file));
+    std::vector<StatementLine> fresh = freshLines(command.lines, file, *stored, likeFiles);
+    if (fresh.empty() && same != files->end())
+        return statementTaken(*same);
+    draft.action.values = QStringList { file.name, QString::number(fresh.size()) };
+    for (StatementLine &line : fresh) {
         line.id = newId<StatementLine>();
         line.file = file.id;
         line.within = {};
         draft.changes.push_back(added(std::move(line)));
-        ++fresh;
     }
-    if (fresh == 0 && same != files->end())
-        return statementTaken(*same);
-    draft.action.values = QStringList { file.name, QString::number(fresh) };
     return draft;
 }
 
@@ -237,35 +283,26 @@ Result<Draft> Planning::make(const RemoveStatement &command) const
     auto file = m_reader.one(command.file);
     if (!file)
         return file.problems();
-    const Uuid fileId = command.file.uuid;
-    auto lines = m_reader.where<StatementLine>(1, std::span(&fileId, 1));
+    auto lines = linesOf(m_reader, { *file });
     if (!lines)
         return lines.problems();
     std::vector<Uuid> ids;
-    QSet<QString> own;
-    for (const StatementLine &line : *lines) {
+    for (const StatementLine &line : *lines)
         ids.push_back(line.id.uuid);
-        own.insert(line.id.toString());
-    }
     Draft draft { { ActionKind::RemoveStatement, { file->name, QString::number(lines->size()) } }, {} };
     if (!ids.empty()) {
         auto payments = m_reader.where<Payment>(10, ids);
-        auto within = m_reader.where<StatementLine>(9, ids);
-        if (!payments || !within)
-            return payments ? within.problems() : payments.problems();
-        QSet<QString> used;
+        if (!payments)
+            return payments.problems();
+        // Those taken back too: a payment is written once, and names its line for good.
+        std::set<Id<StatementLine>> used;
         for (const Payment &payment : *payments)
-            used.insert(payment.line.toString());
-        if (!used.isEmpty())
+            used.insert(payment.line);
+        if (!used.empty())
             return Problem { ProblemCode::LinesInUse, {}, { file->name, QString::number(used.size()) } };
-        for (const StatementLine &tied : *within) {
-            if (own.contains(tied.id.toString()))
-                continue;
-            StatementLine loose = tied;
-            loose.within = {};
-            draft.changes.push_back(edited(tied, loose));
-        }
     }
+    if (Done untied = untie(draft.changes, m_reader, *lines); !untied)
+        return untied.problems();
     // What names another line of the file goes before it.
     std::stable_sort(lines->begin(), lines->end(),
         [](const StatementLine &a, const StatementLine &b) { return !a.within.isNull() && b.within.isNull(); });

@@ -21,14 +21,14 @@ private:
     QTemporaryDir m_bank;
     int m_files = 0;
 
-    [[nodiscard]] StatementRead read(const QByteArray &bytes)
+    [[nodiscard]] StatementRead read(const QByteArray &bytes, const StatementAsk &ask = {})
     {
         const QString path = m_bank.filePath(QStringLiteral("file%1.csv").arg(++m_files));
         QFile out(path);
         if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size())
             qWarning("not written");
         out.close();
-        auto found = readStatement(path);
+        auto found = readStatement(path, ask);
         return found ? *found : StatementRead {};
     }
     Result<EntryId> take(const StatementRead &file, const char *name)
@@ -79,6 +79,60 @@ private Q_SLOTS:
         QCOMPARE(again.problems().front().code, ProblemCode::StatementTaken);
         QCOMPARE(proof().total, (Money { 7'200 }));
         QCOMPARE(proof().open, (Money { 7'200 }));
+    }
+
+    void columnsExplainedAnewNeverDouble()
+    {
+        const QByteArray header("Wann,Wer,Wofuer,Summe,Stand\n");
+        const QByteArray january("2026-08-03,SMITH J,SUBS,24.00,124.00\n2026-08-06,JONES A,ANNUAL,24.00,148.00\n"
+                                 "2026-08-07,MASON B,FEE,24.00,172.00\n");
+        StatementAsk ask;
+        ask.layouts.push_back({ {}, {}, text("Bank"), { text("day=Wann"), text("payer=Wer"), text("amount=Summe") } });
+        const StatementRead before = read(header + january, ask);
+        QVERIFY(take(before, "Current").ok());
+        QCOMPARE(openLines().size(), std::size_t { 3 });
+        ask.layouts.front().columns << text("reference=Wofuer") << text("balance=Stand");
+        const StatementRead after = read(header + january.mid(january.indexOf("2026-08-06"))
+                + "2026-08-07,MASON B,FEE,24.00,196.00\n2026-08-20,NEW,FEE,24.00,220.00\n",
+            ask);
+        QCOMPARE(after.layout, before.layout);
+        QVERIFY(take(after, "Current").ok());
+        QCOMPARE(openLines().size(), std::size_t { 5 });
+        QCOMPARE(proof().total, (Money { 12'000 }));
+    }
+
+    void daysReadAnewNeverDouble()
+    {
+        const QByteArray rows("Wann,Wer,Summe\n01/08/2026,SMITH J,24.00\n02/08/2026,JONES A,24.00\n");
+        StatementAsk ask;
+        ask.layouts.push_back({ {}, {}, text("Bank"), { text("day=Wann"), text("payer=Wer"), text("amount=Summe") } });
+        ask.dates = DateOrder::DayFirst;
+        QVERIFY(take(read(rows, ask), "Current").ok());
+        ask.dates = DateOrder::MonthFirst;
+        const StatementRead turned = read(rows, ask);
+        QCOMPARE(turned.accounts.front().first, QDate(2026, 1, 8));
+        QCOMPARE(take(turned, "Current").problems().front().code, ProblemCode::StatementTaken);
+        QCOMPARE(openLines().size(), std::size_t { 2 });
+    }
+
+    void aWrongAccountIsLetGoOnceItsPaymentsAreTakenBack()
+    {
+        const Id<Member> ada = admit("Quill", true);
+        const QByteArray rows
+            = "2026-09-01,X " + person(ada).number.toUtf8() + ",FPI,24.00,,124.00\n2026-09-02,Y,FPI,9.00,,133.00\n";
+        QVERIFY(take(read(bank(rows)), "Savings").ok());
+        const auto found = proposeMatches(book().reader(), openLines(), m_clock.today());
+        QVERIFY(!did(decisionsFor(*found)).isNull());
+        const StatementRead again = read(bank(rows));
+        QCOMPARE(take(again, "Current").problems().front().code, ProblemCode::StatementTaken);
+        QVERIFY(
+            !did(ReversePayment { book().reader().all<Payment>()->front().id, {}, text("wrong account") }).isNull());
+        QVERIFY(take(again, "Current").ok());
+        QCOMPARE(proof().open, (Money { 3'300 }));
+        QCOMPARE(proof().notOurs, (Money { 3'300 }));
+        QVERIFY(book().undo().ok());
+        QCOMPARE(proof().open, (Money { 3'300 }));
+        QCOMPARE(proof().notOurs, Money {});
     }
 
     void aWrongFileIsTakenOutAgain()
@@ -140,6 +194,32 @@ private Q_SLOTS:
         QCOMPARE(now.open, (Money { 4'800 })); // whose payments they were is told by the provider's lines
         QCOMPARE(now.fees, (Money { 100 }));
         QVERIFY(now.holds());
+    }
+
+    void aPayoutThatLosesAPartIsOpenAgain()
+    {
+        const QByteArray header("Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID\n");
+        for (const char *row : { "25/09/2026,1,BST,J Smith,Payment,Completed,GBP,24.00,-0.50,23.50,T1\n",
+                 "25/09/2026,1,BST,A Jones,Payment,Completed,GBP,24.00,-0.50,23.50,T2\n" })
+            QVERIFY(take(read(header + row), "PayPal").ok());
+        QVERIFY(take(read(bank("2026-09-28,PAYPAL,BGC,47.00,,147.00\n")), "Current").ok());
+        TiePayout tie;
+        Id<StatementFile> second;
+        for (const StatementLine &line : openLines()) {
+            if (line.payer == text("PAYPAL"))
+                tie.within = line.id;
+            else
+                tie.lines.push_back(line.id);
+            second = line.payer == text("A Jones") ? line.file : second;
+        }
+        QVERIFY(book().submit(tie).ok());
+        QCOMPARE(proof().payouts, (Money { 4'700 }));
+        QVERIFY(book().submit(RemoveStatement { second }).ok());
+        QCOMPARE(proof().payouts, Money {});
+        QCOMPARE(proof().open, (Money { 4'700 + 2'400 }));
+        QVERIFY(book().undo().ok());
+        QCOMPARE(proof().payouts, (Money { 4'700 }));
+        QCOMPARE(proof().open, (Money { 4'800 }));
     }
 };
 

@@ -42,6 +42,17 @@ struct Desk : PlannedSociety {
         for (const StatementLine &one : all<StatementLine>())
             lines.push_back(one);
     }
+    /// Takes lines of a file of this layout, and gives how many were new; -1 when it is refused.
+    int fresh(const char *name, const char *layout, std::vector<StatementLine> shown)
+    {
+        TakeStatement command = statement(name, std::move(shown));
+        command.file.layout = QLatin1String(layout);
+        const auto draft = submit(command);
+        if (!draft)
+            return -1;
+        account = account.id.isNull() ? all<BankAccount>().front() : account;
+        return draft->action.values.value(1).toInt();
+    }
     Id<Member> admit(const char *family)
     {
         AdmitMember command;
@@ -176,6 +187,50 @@ private Q_SLOTS:
         QCOMPARE(desk.submit(payouts)->action.values.value(1), QStringLiteral("1"));
     }
 
+    void theSameFileReadAnewIsRefused()
+    {
+        Desk desk;
+        QCOMPARE(desk.fresh(
+                     "x", "csv", { Desk::line("2026-08-01", 900, "A", "a"), Desk::line("2026-08-02", 800, "B", "b") }),
+            2);
+        // With day and month the other way round.
+        QCOMPARE(desk.fresh(
+                     "x", "csv", { Desk::line("2026-01-08", 900, "A", "c"), Desk::line("2026-02-08", 800, "B", "d") }),
+            -1);
+        QCOMPARE(desk.all<StatementLine>().size(), std::size_t { 2 });
+        // What another file brought and took along comes back: of its own, this one has nothing that it does not show.
+        QCOMPARE(desk.fresh(
+                     "y", "csv", { Desk::line("2026-08-02", 800, "B", "b"), Desk::line("2026-08-03", 700, "C", "e") }),
+            1);
+        QVERIFY(desk.submit(RemoveStatement { desk.all<StatementFile>().front().id }).ok());
+        QCOMPARE(desk.fresh(
+                     "y", "csv", { Desk::line("2026-08-02", 800, "B", "b"), Desk::line("2026-08-03", 700, "C", "e") }),
+            1);
+    }
+
+    /// Payments that were taken back name their lines for good, so that the file cannot be taken out.
+    void aFileOfTheWrongAccountIsLetGo()
+    {
+        Desk desk;
+        desk.take();
+        const Id<Member> ada = desk.admit("Quill");
+        QVERIFY(desk.submit(DecideLines { { desk.decision(0, LineFate::Matched, ada) } }).ok());
+        TakeStatement right = desk.statement("sep",
+            { Desk::line("2026-09-01", 3'600, "J SMITH", "a"), Desk::line("2026-09-02", 5'000, "MRS B MASON", "b"),
+                Desk::line("2026-09-03", -900, "WATER CO", "c") });
+        right.account = BankAccount {};
+        right.account.name = QStringLiteral("Savings");
+        QCOMPARE(refusalOf(desk.submit(right)), ProblemCode::StatementTaken);
+        QVERIFY(desk.submit(ReversePayment { desk.all<Payment>().front().id, {}, {} }).ok());
+        const Id<StatementFile> wrong = desk.all<StatementFile>().front().id;
+        QCOMPARE(refusalOf(desk.submit(RemoveStatement { wrong })), ProblemCode::LinesInUse);
+        QCOMPARE(desk.submit(right)->action.values.value(1), QStringLiteral("3"));
+        for (const LineStanding &standing : *lineStandings(desk.reader))
+            QCOMPARE(standing.state, standing.account == desk.account.id ? LineState::NotOurs : LineState::Open);
+        // It hides nothing of what the first account really got.
+        QCOMPARE(desk.fresh("real", "ofx", { Desk::line("2026-09-02", 5'000, "MASON", "r") }), 1);
+    }
+
     void aFileIsTakenOutAgain()
     {
         Desk desk;
@@ -296,6 +351,34 @@ private Q_SLOTS:
         QVERIFY(desk.submit(TiePayout { paidOut, {} }).ok());
         QVERIFY(desk.submit(DecideLines { { desk.decision(1, LineFate::Matched, ada) } }).ok());
         QCOMPARE(refusalOf(desk.submit(TiePayout { paidOut, desk.lines[1].id })), ProblemCode::LineSettled);
+    }
+
+    void aPayoutThatLosesAPartIsOpenAgain()
+    {
+        Desk desk;
+        desk.take();
+        BankAccount provider;
+        provider.name = QStringLiteral("GoCardless");
+        provider.provider = true;
+        for (const char *name : { "p1", "p2" }) {
+            TakeStatement part = desk.statement(name, { Desk::line("2026-09-01", 2'500, "A", name) });
+            part.account = provider;
+            QVERIFY(desk.submit(part).ok());
+            for (const BankAccount &one : desk.all<BankAccount>())
+                provider = one.provider ? one : provider;
+        }
+        std::vector<StatementLine> paidOut;
+        for (const StatementLine &line : desk.all<StatementLine>()) {
+            if (line.identity.startsWith(u'p'))
+                paidOut.push_back(line);
+        }
+        QVERIFY(desk.submit(TiePayout { { paidOut[0].id, paidOut[1].id }, desk.lines[1].id }).ok());
+        QCOMPARE(proofByAccount(*lineStandings(desk.reader)).at(desk.account.id).payouts, (Money { 5'000 }));
+        QVERIFY(desk.submit(RemoveStatement { paidOut[1].file }).ok());
+        QVERIFY(desk.reader.one(paidOut[0].id)->within.isNull());
+        QCOMPARE(proofByAccount(*lineStandings(desk.reader)).at(desk.account.id).payouts, Money {});
+        const Id<Member> ada = desk.admit("Quill");
+        QVERIFY(desk.submit(DecideLines { { desk.decision(1, LineFate::Matched, ada) } }).ok());
     }
 };
 

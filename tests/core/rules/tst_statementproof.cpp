@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Rollbook contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/statementproof.h"
+#include "tests/support/day.h"
 #include "tests/support/memoryreader.h"
 
 #include <QtTest>
