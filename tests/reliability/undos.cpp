@@ -26,6 +26,7 @@ constexpr struct {
     { 1, "the first one of all" },
     { 1019, "an edit of somebody erased since was told nothing of" },
     { 1028, "the same of an undo" },
+    { 1826, "money in suspense belongs to nobody else" },
     { 10294, "tags came back in another order than they had stood in" },
 };
 
