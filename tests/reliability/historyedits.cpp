@@ -91,9 +91,15 @@ template <class R> void addChange(Edits &edits, const Change<R> &change, const A
     edit.after = change.after ? std::optional(valuesOf(*change.after)) : std::nullopt;
     forEachField<R>([&]<class T>(const Field<R, T> &field) {
         if constexpr (IsId<T>::value && !std::is_same_v<T, Id<AnyRecord>>) {
+            const T was = change.before ? (*change.before).*(field.member) : T {};
             const T to = change.after ? (*change.after).*(field.member) : T {};
-            if (!to.isNull() && (!change.before || (*change.before).*(field.member) != to))
-                static_cast<void>(editOf(edits, to.uuid, entry));
+            const bool isOfOne = std::is_same_v<T, Id<Period>> || std::is_same_v<T, Id<Charge>>;
+            if (!to.isNull() && was != to)
+                editOf(edits, to.uuid, entry).refers = true;
+            if (!to.isNull() && was == to && (isOfOne || subjectOf(record) == to.uuid))
+                editOf(edits, to.uuid, entry).goesOn.insert(record.id.uuid);
+            if (!was.isNull() && was != to && change.after)
+                editOf(edits, was.uuid, entry).letsGo.insert(record.id.uuid);
         }
     });
     if constexpr (std::is_same_v<R, Settlement>) {

@@ -52,7 +52,12 @@ struct Edit {
     Uuid subject;
     std::optional<Values> before {}, after {};
     std::map<int, Values> decided {}; ///< units that a person decided
+    bool refers = false; ///< something refers to it since
+    std::set<Uuid> goesOn {}; ///< records that belong to it and were edited
+    std::set<Uuid> letsGo {}; ///< records that were given to another one
 
+    /// Whether it is about records alone that belong to this one or did.
+    [[nodiscard]] bool isOfOthers() const { return type == 0 && !refers; }
     [[nodiscard]] bool deletes() const { return before && !after; }
     /// The values it leaves in a unit, of existenceUnit whether the record is there; nothing when it does not say.
     [[nodiscard]] std::optional<Values> says(int unit) const;

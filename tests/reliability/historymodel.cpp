@@ -43,6 +43,13 @@ bool isSet(const Head &head)
 void decide(const Uuid &record, std::vector<Edit> edits, const std::set<Uuid> &erased, ModelState &state)
 {
     const int type = typeOf(edits);
+    // Who goes on with what a deletion has given to another record goes on with that one.
+    const std::vector<Edit> all = edits;
+    std::erase_if(edits, [&all](const Edit &edit) {
+        return edit.isOfOthers() && std::any_of(all.begin(), all.end(), [&edit](const Edit &other) {
+            return other.deletes() && std::ranges::includes(other.letsGo, edit.goesOn);
+        });
+    });
     for (Edit &edit : edits) {
         if (erased.contains(edit.subject))
             edit.erase();
@@ -115,6 +122,7 @@ std::vector<Edit> effective(const std::vector<Edit> &edits, const Roster &roster
         else if (!isDevice && !edit.before && edit.after)
             made.push_back(edit);
     }
+    std::erase_if(found, [](const Edit &edit) { return edit.isOfOthers() && edit.goesOn.empty(); });
     std::erase_if(made, [&](const Edit &edit) {
         return std::none_of(found.begin(), found.end(), [&](const Edit &one) { return saw(*one.entry, *edit.entry); });
     });
